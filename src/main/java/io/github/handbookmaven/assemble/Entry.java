@@ -1,0 +1,105 @@
+package io.github.handbookmaven.assemble;
+
+import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.foundation.Foundation;
+import io.github.handbookmaven.freshness.Freshness;
+import io.github.handbookmaven.history.History.FileHistory;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Status;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One document of the handbook, with what every stage found out about it.
+ *
+ * @param id unique in the handbook
+ * @param url its page, below {@code handbook/}, percent-encoded, such as {@code docs/a%20b.html}
+ * @param document what its author wrote
+ * @param classification what it is
+ * @param owners who owns it, and who says so
+ * @param foundation what it rests on
+ * @param freshness how far it can be trusted
+ * @param history what git tells about it; empty where git does not know it
+ * @param module the module it belongs to; empty in a single-module project
+ */
+public record Entry(
+    String id,
+    String url,
+    Document document,
+    Classification classification,
+    Ownership owners,
+    Foundation foundation,
+    Freshness freshness,
+    Optional<FileHistory> history,
+    String module) {
+
+  /**
+   * Who owns a document.
+   *
+   * @param names as written, in order; empty where nobody does
+   * @param from who says so: {@code front matter}, {@code CODEOWNERS:12}, {@code policy}; empty
+   *     where nobody does
+   */
+  public record Ownership(List<String> names, String from) {
+    /** Nobody. */
+    public static final Ownership NOBODY = new Ownership(List.of(), "");
+
+    /** Copies what could change. */
+    public Ownership {
+      names = List.copyOf(names);
+      Objects.requireNonNull(from, "from");
+    }
+  }
+
+  /** Refuses an entry nobody can name. */
+  public Entry {
+    if (id.isBlank() || url.isBlank()) {
+      throw new IllegalArgumentException("an entry needs an id and a url: " + document.path());
+    }
+    Objects.requireNonNull(classification, "classification");
+    Objects.requireNonNull(owners, "owners");
+    Objects.requireNonNull(foundation, "foundation");
+    Objects.requireNonNull(freshness, "freshness");
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(module, "module");
+  }
+
+  /**
+   * Its file.
+   *
+   * @return the path
+   */
+  public RepoPath path() {
+    return document.path();
+  }
+
+  /**
+   * Its title.
+   *
+   * @return never blank
+   */
+  public String title() {
+    return document.title().text();
+  }
+
+  /**
+   * The type it is published as.
+   *
+   * @return the type
+   */
+  public DocType type() {
+    return classification.type();
+  }
+
+  /**
+   * Where it stands in its life.
+   *
+   * @return active where nothing is declared
+   */
+  public Status status() {
+    return document.metadata().identity().status().map(said -> said.value()).orElse(Status.ACTIVE);
+  }
+}

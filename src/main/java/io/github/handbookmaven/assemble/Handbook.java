@@ -1,0 +1,148 @@
+package io.github.handbookmaven.assemble;
+
+import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.source.Sources;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All documents of a project on a day, with what every stage found out: what rules inspect. */
+public final class Handbook {
+  private final ProjectFacts project;
+  private final LocalDate today;
+  private final Sources sources;
+  private final History.Reach reach;
+  private final References references;
+  private final List<Entry> entries;
+  private final Map<RepoPath, Entry> byPath;
+  private final Map<String, Entry> byId;
+
+  /**
+   * Indexes the entries.
+   *
+   * @param project what is known of the project as a whole
+   * @param today the day freshness was judged on
+   * @param evidence what the stages found that belongs to no single document
+   * @param entries one per document
+   */
+  public Handbook(ProjectFacts project, LocalDate today, Evidence evidence, List<Entry> entries) {
+    this.project = Objects.requireNonNull(project, "project");
+    this.today = Objects.requireNonNull(today, "today");
+    this.sources = evidence.sources();
+    this.reach = evidence.reach();
+    this.references = evidence.references();
+    this.byPath =
+        Collections.unmodifiableMap(
+            entries.stream()
+                .collect(
+                    Collectors.toMap(
+                        Entry::path, Function.identity(), (one, other) -> one, TreeMap::new)));
+    this.entries = List.copyOf(byPath.values());
+    this.byId =
+        this.entries.stream()
+            .collect(Collectors.toMap(Entry::id, Function.identity(), (one, other) -> one));
+  }
+
+  /**
+   * What the stages found that belongs to no single document.
+   *
+   * @param sources what the walk found
+   * @param reach how far git's history could be seen
+   * @param references what documents and alerts point at
+   */
+  public record Evidence(Sources sources, History.Reach reach, References references) {}
+
+  /**
+   * What is known of the project as a whole.
+   *
+   * @return its facts
+   */
+  public ProjectFacts project() {
+    return project;
+  }
+
+  /**
+   * The day freshness was judged on.
+   *
+   * @return the day
+   */
+  public LocalDate today() {
+    return today;
+  }
+
+  /**
+   * What one walk over the project found.
+   *
+   * @return the sources
+   */
+  public Sources sources() {
+    return sources;
+  }
+
+  /**
+   * How far git's history could be seen.
+   *
+   * @return the reach
+   */
+  public History.Reach reach() {
+    return reach;
+  }
+
+  /**
+   * What documents and alerts point at.
+   *
+   * @return the references
+   */
+  public References references() {
+    return references;
+  }
+
+  /**
+   * All documents.
+   *
+   * @return sorted by path
+   */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * The documents of a type.
+   *
+   * @param type the type they are published as
+   * @return sorted by path
+   */
+  public Stream<Entry> documents(DocType type) {
+    return entries.stream().filter(entry -> entry.type() == type);
+  }
+
+  /**
+   * The document of a file.
+   *
+   * @param path the file
+   * @return its entry
+   */
+  public Optional<Entry> at(RepoPath path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /**
+   * The document of an id.
+   *
+   * @param id the id
+   * @return its entry
+   */
+  public Optional<Entry> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.handbookmaven.assemble;
+
+import io.github.handbookmaven.model.RepoPath;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of a project as a whole, copied from Maven's model; without a POM all but the name
+ * is empty.
+ *
+ * @param groupId Maven group; may be empty
+ * @param artifactId Maven artifact; may be empty
+ * @param version Maven version; may be empty
+ * @param name what readers call it; never blank
+ * @param base the project's own folder below the repository root; page URLs are relative to it
+ * @param scm where its sources can be browsed; empty where that is not known
+ * @param issues where readers report that a document is wrong; empty where that is not known
+ */
+public record ProjectFacts(
+    String groupId,
+    String artifactId,
+    String version,
+    String name,
+    RepoPath base,
+    Optional<String> scm,
+    Optional<String> issues) {
+  /** Refuses a project nobody can name. */
+  public ProjectFacts {
+    Objects.requireNonNull(groupId, "groupId");
+    Objects.requireNonNull(artifactId, "artifactId");
+    Objects.requireNonNull(version, "version");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a project needs a name");
+    }
+    Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(scm, "scm");
+    Objects.requireNonNull(issues, "issues");
+  }
+}

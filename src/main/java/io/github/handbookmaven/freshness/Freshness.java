@@ -1,0 +1,127 @@
+package io.github.handbookmaven.freshness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How far a document can be trusted to be still true, on a day.
+ *
+ * @param state the verdict
+ * @param schedule what was recorded and what follows from it
+ * @param drift what changed since the review; empty where nothing did or nobody can tell
+ * @param exercise when it was last and is next exercised
+ */
+public record Freshness(State state, Schedule schedule, List<Drift> drift, Exercise exercise) {
+
+  /** The verdict, in the order of {@code product.md}; its rules: the freshness reference. */
+  public enum State {
+    /** In date, and nothing it rests on changed. */
+    FRESH,
+    /** In date, due within {@code warnBefore}. */
+    DUE_SOON,
+    /** The due day has come. */
+    OVERDUE,
+    /** Overdue by more than {@code grace}. */
+    STALE,
+    /** Its hard end has come. */
+    EXPIRED,
+    /** No usable review date. */
+    NEVER_REVIEWED,
+    /** A review date that lies ahead: it extends nothing. */
+    FUTURE_REVIEW,
+    /** Reviewed, with no interval. */
+    UNSCHEDULED,
+    /** In date, but what it says, covers or rests on changed since. */
+    SUSPECT,
+    /** In date by the calendar, but it would take a history that is not there to tell. */
+    UNKNOWN,
+    /** Archived, deprecated or no procedure. */
+    EXEMPT;
+
+    /**
+     * The word of the catalog.
+     *
+     * @return kebab-case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Where a value comes from. */
+  public enum Provenance {
+    /** The document's front matter. */
+    FRONT_MATTER,
+    /** A policy that selects by path. */
+    PATH_POLICY,
+    /** A policy that selects by type. */
+    TYPE_POLICY,
+    /** The plugin's default for its type. */
+    DEFAULT
+  }
+
+  /**
+   * The review record and what follows from it.
+   *
+   * @param lastReviewed the day; empty where there is no usable one
+   * @param reviewedBy who; empty where nobody is named
+   * @param interval such as {@code P6M}, as {@link java.time.Period} prints it; empty where none is
+   *     scheduled
+   * @param intervalFrom where the interval comes from
+   * @param due the day the next review is due; the day itself counts as overdue
+   * @param dueSoonFrom first day of the warning
+   * @param staleFrom first day it counts as stale
+   * @param expires its hard end
+   */
+  public record Schedule(
+      Optional<LocalDate> lastReviewed,
+      Optional<String> reviewedBy,
+      Optional<String> interval,
+      Provenance intervalFrom,
+      Optional<LocalDate> due,
+      Optional<LocalDate> dueSoonFrom,
+      Optional<LocalDate> staleFrom,
+      Optional<LocalDate> expires) {}
+
+  /**
+   * Something that changed since the review.
+   *
+   * @param what what changed
+   * @param subject the path or document; the document itself for its own text
+   * @param count how many files or commits; 0 where a digest tells, which cannot count
+   */
+  public record Drift(What what, String subject, int count) {
+    /** What can change under a review. */
+    public enum What {
+      /** The document's own text. */
+      TEXT,
+      /** What it covers. */
+      COVERED_CODE,
+      /** The SOP it rests on. */
+      FOUNDATION
+    }
+  }
+
+  /**
+   * Drills.
+   *
+   * @param last the last drill or real run
+   * @param due the day the next is due
+   * @param required whether a policy requires one
+   */
+  public record Exercise(Optional<LocalDate> last, Optional<LocalDate> due, boolean required) {
+    /** Of a document that is never exercised. */
+    public static final Exercise NONE = new Exercise(Optional.empty(), Optional.empty(), false);
+  }
+
+  /** Copies what could change. */
+  public Freshness {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(schedule, "schedule");
+    drift = List.copyOf(drift);
+    Objects.requireNonNull(exercise, "exercise");
+  }
+}

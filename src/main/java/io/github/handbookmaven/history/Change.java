@@ -1,0 +1,51 @@
+package io.github.handbookmaven.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * One commit's change to one file.
+ *
+ * @param commit 40 hex digits
+ * @param when committer's date, clamped to 1970 … 2200
+ * @param author name as {@code .mailmap} gives it, one line; mail addresses are never kept
+ * @param subject first line of the message, control characters removed
+ * @param kind what it did
+ */
+public record Change(String commit, Instant when, String author, String subject, Kind kind) {
+
+  /** What a commit did to a file. */
+  public enum Kind {
+    /** Changed what it says. */
+    CONTENT,
+    /** Changed white space only. */
+    WHITESPACE,
+    /** Changed nothing but review dates in the front matter. */
+    REVIEW_DATE,
+    /** Named in {@code .git-blame-ignore-revs}. */
+    IGNORED,
+    /** Moved it without changing it. */
+    RENAME
+  }
+
+  /** Refuses changes without a commit. */
+  public Change {
+    Objects.requireNonNull(commit, "commit");
+    Objects.requireNonNull(when, "when");
+    Objects.requireNonNull(author, "author");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(kind, "kind");
+  }
+
+  /**
+   * The day it was made.
+   *
+   * @param zone the zone days are told in
+   * @return the day
+   */
+  public LocalDate day(ZoneId zone) {
+    return when.atZone(zone).toLocalDate();
+  }
+}

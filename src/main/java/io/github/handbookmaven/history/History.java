@@ -1,0 +1,65 @@
+package io.github.handbookmaven.history;
+
+import io.github.handbookmaven.model.RepoPath;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What git tells about the files asked for. Git metadata is untrusted text: names and subjects are
+ * single lines, and no date is trusted to be sane.
+ *
+ * @param reach how far the walk could see
+ * @param files by path; a file without an entry is not tracked, or its commits lie beyond the reach
+ */
+public record History(Reach reach, Map<RepoPath, FileHistory> files) {
+
+  /** Without git. */
+  public static final History NONE = new History(Reach.NO_REPOSITORY, Map.of());
+
+  /** How far a walk could see. */
+  public enum Reach {
+    /** To the first commit, or until everything asked for was found. */
+    COMPLETE,
+    /** A shallow clone: older commits are missing, so nothing about age can be told. */
+    SHALLOW,
+    /** The walk was stopped by its limit; older commits exist. */
+    LIMITED,
+    /** There is a repository that cannot be read: corrupt, objects missing, not ours. */
+    UNREADABLE,
+    /** There is no repository. */
+    NO_REPOSITORY
+  }
+
+  /** Copies what could change. */
+  public History {
+    Objects.requireNonNull(reach, "reach");
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+  }
+
+  /**
+   * The history of a file.
+   *
+   * @param path the file
+   * @return its history, or empty where git does not know it
+   */
+  public Optional<FileHistory> of(RepoPath path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /**
+   * The history of one file.
+   *
+   * @param changes newest first, merges left out, renames followed
+   * @param modified whether the work tree's file differs from the last commit, or is untracked
+   */
+  public record FileHistory(List<Change> changes, boolean modified) {
+    /** Copies what could change. */
+    public FileHistory {
+      changes = List.copyOf(changes);
+    }
+  }
+}

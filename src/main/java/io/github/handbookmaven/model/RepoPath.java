@@ -1,0 +1,137 @@
+package io.github.handbookmaven.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A file or folder below the root all paths are told from: the git work tree, else the top-most
+ * reactor folder, else the current folder.
+ *
+ * @param value segments joined by {@code /}, without leading or trailing slash, without {@code .}
+ *     and {@code ..}; empty for the root itself. Case is kept and counts, on every system
+ */
+public record RepoPath(String value) implements Comparable<RepoPath> {
+
+  /** The root itself. */
+  public static final RepoPath ROOT = new RepoPath("");
+
+  /** Refuses what is not in normal form. */
+  public RepoPath {
+    Objects.requireNonNull(value, "value");
+    if (!isNormal(value)) {
+      throw new IllegalArgumentException("not a normalised repository path: '" + value + "'");
+    }
+  }
+
+  private static boolean isNormal(String value) {
+    if (value.isEmpty()) {
+      return true;
+    }
+    for (String segment : value.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Normalises a relative path.
+   *
+   * @param path segments joined by {@code /}; {@code .}, {@code ..} and doubled slashes allowed
+   * @return the path, or empty where it leaves the root
+   */
+  public static Optional<RepoPath> of(String path) {
+    return ROOT.resolve(path);
+  }
+
+  /**
+   * Follows a relative path from this folder.
+   *
+   * @param relative segments joined by {@code /}, with {@code .} and {@code ..} as in a link
+   * @return where it leads, or empty where it leaves the root
+   */
+  public Optional<RepoPath> resolve(String relative) {
+    Deque<String> segments = new ArrayDeque<>();
+    for (String segment : (value + "/" + relative).split("/")) {
+      if (segment.equals("..")) {
+        if (segments.isEmpty()) {
+          return Optional.empty();
+        }
+        segments.removeLast();
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        segments.addLast(segment);
+      }
+    }
+    return Optional.of(new RepoPath(String.join("/", segments)));
+  }
+
+  /**
+   * The file or folder of this name directly below this folder.
+   *
+   * @param name one segment
+   * @return its path
+   */
+  public RepoPath child(String name) {
+    return new RepoPath(value.isEmpty() ? name : value + "/" + name);
+  }
+
+  /**
+   * The folder this stands in.
+   *
+   * @return the folder; the root is its own parent
+   */
+  public RepoPath parent() {
+    int slash = value.lastIndexOf('/');
+    return slash < 0 ? ROOT : new RepoPath(value.substring(0, slash));
+  }
+
+  /**
+   * The last segment.
+   *
+   * @return the name; empty for the root
+   */
+  public String name() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * Whether this is the folder or stands anywhere below it.
+   *
+   * @param folder the folder
+   * @return true for the folder itself too
+   */
+  public boolean isWithin(RepoPath folder) {
+    return folder.value.isEmpty()
+        || value.equals(folder.value)
+        || value.startsWith(folder.value + "/");
+  }
+
+  /**
+   * The way from a folder down to this.
+   *
+   * @param folder a folder this is within
+   * @return the remaining segments joined by {@code /}; empty for the folder itself
+   */
+  public String below(RepoPath folder) {
+    if (!isWithin(folder)) {
+      throw new IllegalArgumentException("'" + this + "' is not within '" + folder + "'");
+    }
+    if (folder.value.isEmpty()) {
+      return value;
+    }
+    return value.equals(folder.value) ? "" : value.substring(folder.value.length() + 1);
+  }
+
+  @Override
+  public int compareTo(RepoPath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

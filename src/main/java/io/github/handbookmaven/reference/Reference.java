@@ -1,0 +1,109 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.Place;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something a document points at, resolved as far as it can be without a network.
+ *
+ * @param at where it is written; its path is the document it stands in
+ * @param kind what it points at
+ * @param target as written
+ * @param text what it shows to the reader; empty where it shows nothing
+ * @param link position in the document's links, which is its slot in the HTML; -1 for a reference
+ *     that is no link: front matter, a command, a path in code
+ * @param section 0-based position of its section; -1 for front matter
+ * @param outcome what became of it
+ * @param to where it leads; empty where it leads nowhere or nobody can tell
+ * @param hint for a broken one what was probably meant, ready to paste; for a resolved one a remark
+ *     such as "works with Hugo only"; empty where there is none
+ */
+public record Reference(
+    Place at,
+    Kind kind,
+    String target,
+    String text,
+    int link,
+    int section,
+    Outcome outcome,
+    Optional<Target> to,
+    Optional<String> hint) {
+
+  /** What a reference points at. */
+  public enum Kind {
+    /** Another document, or this one as a whole. */
+    DOCUMENT,
+    /** A heading or id, here or in another document. */
+    ANCHOR,
+    /** A picture. */
+    IMAGE,
+    /** A file or folder of the project. */
+    FILE,
+    /** An absolute URL. */
+    WEB,
+    /** An alert, by name. */
+    ALERT,
+    /** A profile, module, phase or goal in a Maven command. */
+    MAVEN,
+    /** A make target, npm script or workflow. */
+    SCRIPT,
+    /** A class, by name. */
+    CLASS,
+    /** A path in a code span or a command. */
+    PATH;
+
+    /**
+     * The word of the catalog.
+     *
+     * @return lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What became of it. */
+  public enum Outcome {
+    /** It leads somewhere. */
+    RESOLVED,
+    /** It leads nowhere. */
+    BROKEN,
+    /** The document is there, the anchor is not. */
+    BROKEN_ANCHOR,
+    /** It leads somewhere on systems that ignore case, nowhere else. */
+    WRONG_CASE,
+    /** It leads out of the project's folder. */
+    OUTSIDE,
+    /** A template, a site's own route: nobody here can tell. Never reported. */
+    UNKNOWN,
+    /** Another site; never fetched. */
+    EXTERNAL;
+
+    /**
+     * The word of the catalog.
+     *
+     * @return {@code resolved}, {@code broken}, {@code unknown} or {@code external}
+     */
+    public String word() {
+      return switch (this) {
+        case RESOLVED -> "resolved";
+        case BROKEN, BROKEN_ANCHOR, WRONG_CASE, OUTSIDE -> "broken";
+        case UNKNOWN -> "unknown";
+        case EXTERNAL -> "external";
+      };
+    }
+  }
+
+  /** Refuses nothing but null. */
+  public Reference {
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(hint, "hint");
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.RepoPath;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What all documents and alert rules point at, both ways. */
+public final class References {
+  private final List<Reference> all;
+  private final List<Alert> alerts;
+  private final Map<RepoPath, List<Reference>> from;
+  private final Map<RepoPath, List<Reference>> to;
+  private final Map<RepoPath, List<Alert>> alertsTo;
+
+  /**
+   * Indexes references and alerts.
+   *
+   * @param all the documents' references
+   * @param alerts the alert rules found
+   */
+  public References(List<Reference> all, List<Alert> alerts) {
+    this.all = all.stream().sorted(Comparator.comparing(Reference::at)).toList();
+    this.alerts = alerts.stream().sorted(Comparator.comparing(Alert::at)).toList();
+    this.from = group(this.all, reference -> Optional.of(reference.at().path()));
+    this.to = group(this.all, References::otherDocument);
+    this.alertsTo = group(this.alerts, Alert::document);
+  }
+
+  private static Optional<RepoPath> otherDocument(Reference reference) {
+    return reference
+        .to()
+        .flatMap(Target::document)
+        .filter(path -> !path.equals(reference.at().path()));
+  }
+
+  private static <T> Map<RepoPath, List<T>> group(
+      List<T> values, Function<T, Optional<RepoPath>> key) {
+    return values.stream()
+        .filter(value -> key.apply(value).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                value -> key.apply(value).orElseThrow(),
+                TreeMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList)));
+  }
+
+  /**
+   * Every reference of every document.
+   *
+   * @return sorted by place
+   */
+  public List<Reference> all() {
+    return all;
+  }
+
+  /**
+   * Every alert rule.
+   *
+   * @return sorted by place
+   */
+  public List<Alert> alerts() {
+    return alerts;
+  }
+
+  /**
+   * What a document points at.
+   *
+   * @param document its path
+   * @return in order of appearance
+   */
+  public List<Reference> from(RepoPath document) {
+    return from.getOrDefault(document, List.of());
+  }
+
+  /**
+   * The backlinks of a document: what other documents point at it, from which place and section.
+   *
+   * @param document its path
+   * @return sorted by place; references of a document to itself are left out
+   */
+  public List<Reference> to(RepoPath document) {
+    return to.getOrDefault(document, List.of());
+  }
+
+  /**
+   * The alerts that name a document as their runbook.
+   *
+   * @param document its path
+   * @return sorted by place
+   */
+  public List<Alert> alertsTo(RepoPath document) {
+    return alertsTo.getOrDefault(document, List.of());
+  }
+
+  /**
+   * References of an outcome.
+   *
+   * @param outcome the outcome
+   * @return sorted by place
+   */
+  public Stream<Reference> with(Reference.Outcome outcome) {
+    return all.stream().filter(reference -> reference.outcome() == outcome);
+  }
+}

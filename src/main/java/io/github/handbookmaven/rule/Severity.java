@@ -1,0 +1,50 @@
+package io.github.handbookmaven.rule;
+
+import io.github.handbookmaven.model.SettingsException;
+import java.util.Locale;
+
+/** How bad a finding is, the mildest first. */
+public enum Severity {
+  /** Good to know; acts on nobody's build by default. */
+  NOTE,
+  /** Should be mended. */
+  WARNING,
+  /** The document cannot be trusted; fails the build by default. */
+  ERROR;
+
+  /**
+   * The word used in POM, console and JSON.
+   *
+   * @return lower case
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Reads a severity.
+   *
+   * @param parameter the POM element it is given in, for the message
+   * @param word as given, case ignored
+   * @return the severity
+   * @throws SettingsException where it is none
+   */
+  public static Severity parse(String parameter, String word) {
+    for (Severity severity : values()) {
+      if (severity.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
+        return severity;
+      }
+    }
+    throw new SettingsException(parameter, word, "one of note, warning, error");
+  }
+
+  /**
+   * The milder of two.
+   *
+   * @param cap the other
+   * @return this, but not above the cap
+   */
+  public Severity atMost(Severity cap) {
+    return compareTo(cap) <= 0 ? this : cap;
+  }
+}

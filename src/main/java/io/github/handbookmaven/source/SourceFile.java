@@ -1,0 +1,25 @@
+package io.github.handbookmaven.source;
+
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.RepoPath;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A document's file, read once.
+ *
+ * @param path the file
+ * @param root the root it was collected from
+ * @param text decoded text, line ends normalised to {@code \n}, without BOM; empty where it was not
+ *     read (too large, UTF-16, binary)
+ * @param flaws what was wrong with the bytes
+ */
+public record SourceFile(RepoPath path, SourceRoot root, String text, List<Flaw> flaws) {
+  /** Copies what could change. */
+  public SourceFile {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(root, "root");
+    Objects.requireNonNull(text, "text");
+    flaws = List.copyOf(flaws);
+  }
+}

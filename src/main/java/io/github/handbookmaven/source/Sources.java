@@ -1,0 +1,34 @@
+package io.github.handbookmaven.source;
+
+import io.github.handbookmaven.model.Flaw;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one walk over the project found.
+ *
+ * @param documents the documents' files, sorted by path
+ * @param tree every file and folder of the project that git does not ignore
+ * @param otherMarkup how many files of other markup languages stand below the roots, by language
+ *     ({@code AsciiDoc}, {@code MDX}, {@code reStructuredText}, …): counted, never checked
+ * @param flaws what was found wrong with files that are no documents here: links out of the
+ *     project, unreadable names
+ */
+public record Sources(
+    List<SourceFile> documents,
+    ProjectTree tree,
+    Map<String, Integer> otherMarkup,
+    List<Flaw> flaws) {
+  /** Copies what could change. */
+  public Sources {
+    documents = List.copyOf(documents);
+    Objects.requireNonNull(tree, "tree");
+    SortedMap<String, Integer> sorted = new TreeMap<>(otherMarkup);
+    otherMarkup = Collections.unmodifiableSortedMap(sorted);
+    flaws = List.copyOf(flaws);
+  }
+}
