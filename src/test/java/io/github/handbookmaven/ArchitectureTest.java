@@ -1,0 +1,164 @@
+package io.github.handbookmaven;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The house rules of {@code architecture.md} that a compiler does not hold. */
+@AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  static final String BASE = "io.github.handbookmaven";
+
+  /** Top floor first: each takes from those before it only. */
+  private static final List<String> FLOORS =
+      List.of(
+          "model",
+          "yaml",
+          "source",
+          "history",
+          "markdown",
+          "classify",
+          "reference",
+          "foundation",
+          "freshness",
+          "assemble",
+          "rule",
+          "publish",
+          "author",
+          "serve",
+          "mojo");
+
+  private static final List<String> NAMES_THAT_SAY_NOTHING =
+      List.of("Util", "Helper", "Manager", "Common", "Misc", "Impl", "Processor", "Base");
+
+  @ArchTest
+  static final ArchRule aFloorTakesFromTheFloorsAboveItOnly =
+      classes().should(takeFromFloorsAboveOnly());
+
+  @ArchTest
+  static final ArchRule noPackagesDependOnEachOtherInACircle =
+      slices().matching(BASE + ".(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theModelKnowsTheJdkOnly =
+      classes()
+          .that()
+          .resideInAPackage(BASE + ".model")
+          .should()
+          .onlyDependOnClassesThat(resideInAnyPackage("java..", BASE + ".model"));
+
+  @ArchTest static final ArchRule onlyYamlKnowsSnakeYaml = onlyUser("yaml", "org.yaml..");
+
+  @ArchTest static final ArchRule onlyHistoryKnowsJgit = onlyUser("history", "org.eclipse.jgit..");
+
+  @ArchTest
+  static final ArchRule onlyMarkdownKnowsCommonMark = onlyUser("markdown", "org.commonmark..");
+
+  @ArchTest
+  static final ArchRule onlyHtmlKnowsVelocity = onlyUser("publish.html", "org.apache.velocity..");
+
+  @ArchTest
+  static final ArchRule onlyGoalsKnowMaven =
+      onlyUser("mojo", "org.apache.maven..", "org.codehaus.plexus..", "javax.inject..");
+
+  @ArchTest
+  static final ArchRule nobodyReadsTheTimeWithoutAClock =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule onlyGoalsMakeClocks =
+      noClasses()
+          .that(not(resideInAPackage(BASE + ".mojo..")))
+          .should()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone");
+
+  @ArchTest static final ArchRule namesSayWhatAThingIs = noClasses().should(beNamedForNothing());
+
+  private static ArchCondition<JavaClass> beNamedForNothing() {
+    return new ArchCondition<>("be named for nothing") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Stream.of(type.getSimpleName().split("(?=\\p{Lu})"))
+            .filter(NAMES_THAT_SAY_NOTHING::contains)
+            .forEach(
+                word ->
+                    events.add(
+                        SimpleConditionEvent.satisfied(
+                            type, type.getName() + " contains '" + word + "'")));
+      }
+    };
+  }
+
+  private static ArchRule onlyUser(String user, String... libraries) {
+    return noClasses()
+        .that(not(resideInAPackage(BASE + "." + user + "..")))
+        .and(not(generatedByThePluginTools()))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(libraries))
+        .as("only " + user + " knows " + String.join(", ", libraries));
+  }
+
+  private static DescribedPredicate<JavaClass> generatedByThePluginTools() {
+    return describe("the generated help goal", type -> type.getSimpleName().equals("HelpMojo"));
+  }
+
+  private static ArchCondition<JavaClass> takeFromFloorsAboveOnly() {
+    return new ArchCondition<>("take from the floors above only") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        int own = floor(type);
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> own >= 0 && floor(dependency.getTargetClass()) > own)
+            .forEach(
+                dependency ->
+                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+      }
+    };
+  }
+
+  private static int floor(JavaClass type) {
+    String name = type.getPackageName();
+    if (!name.startsWith(BASE + ".") || generatedByThePluginTools().test(type)) {
+      return -1;
+    }
+    int position = FLOORS.indexOf(name.substring(BASE.length() + 1).split("\\.")[0]);
+    if (position < 0) {
+      throw new IllegalStateException("package " + name + " is on no floor: add it to FLOORS");
+    }
+    return position;
+  }
+}
