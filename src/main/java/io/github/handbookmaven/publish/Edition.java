@@ -1,0 +1,47 @@
+package io.github.handbookmaven.publish;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Rule;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A handbook on a day, judged and ready to be published in any format.
+ *
+ * @param handbook all documents
+ * @param findings what the rules found, sorted, silenced ones among them
+ * @param rules the rules that were asked, each of which has a page
+ * @param theme how the project wants its pages to look
+ * @param generator who publishes
+ */
+public record Edition(
+    Handbook handbook,
+    List<Finding> findings,
+    List<Rule> rules,
+    ThemeSettings theme,
+    Generator generator) {
+
+  /** Copies what could change. */
+  public Edition {
+    Objects.requireNonNull(handbook, "handbook");
+    findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+    Objects.requireNonNull(theme, "theme");
+    Objects.requireNonNull(generator, "generator");
+  }
+
+  /**
+   * The program that publishes.
+   *
+   * @param name what people call it
+   * @param version its version, as released
+   */
+  public record Generator(String name, String version) {
+    /** Refuses nothing but null. */
+    public Generator {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(version, "version");
+    }
+  }
+}

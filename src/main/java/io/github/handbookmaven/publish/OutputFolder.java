@@ -1,0 +1,215 @@
+package io.github.handbookmaven.publish;
+
+import io.github.handbookmaven.model.RepoPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+
+/**
+ * The folder a handbook is published in. A reader never sees half a file: each is written under
+ * another name and moved. A file whose bytes are the same is left alone, and one that an earlier
+ * edition wrote and this one did not is removed at the end. May be used by several threads.
+ */
+public final class OutputFolder {
+  private static final String TEMPORARY = ".handbook-";
+  private static final String TEMPORARY_END = ".tmp";
+  private static final String MANIFEST = ".handbook-files";
+
+  private final Path folder;
+  private final Set<String> earlier;
+  private final Set<String> written = new ConcurrentSkipListSet<>();
+
+  private OutputFolder(Path folder, Set<String> earlier) {
+    this.folder = folder;
+    this.earlier = earlier;
+  }
+
+  /**
+   * Opens a folder, which is made where it is missing, and removes what an interrupted build left.
+   *
+   * @param folder where the handbook goes
+   * @return the folder
+   * @throws UncheckedIOException where it cannot be written
+   */
+  public static OutputFolder open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      if (!Files.isWritable(folder)) {
+        throw new FileSystemException(folder.toString(), null, "the folder cannot be written");
+      }
+      Set<String> earlier = manifestOf(folder);
+      removeLeftovers(folder, earlier);
+      return new OutputFolder(folder, earlier);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  private static Set<String> manifestOf(Path folder) throws IOException {
+    Path manifest = folder.resolve(MANIFEST);
+    if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
+      return Set.of();
+    }
+    try (Stream<String> lines = Files.lines(manifest, StandardCharsets.UTF_8)) {
+      Set<String> names = new TreeSet<>();
+      lines.filter(line -> normal(line).isPresent()).forEach(names::add);
+      return names;
+    } catch (UncheckedIOException unreadable) {
+      return Set.of();
+    }
+  }
+
+  private static Optional<RepoPath> normal(String name) {
+    return RepoPath.of(name).filter(path -> !name.isEmpty() && path.value().equals(name));
+  }
+
+  private static void removeLeftovers(Path folder, Set<String> earlier) throws IOException {
+    Set<Path> folders = new TreeSet<>(List.of(folder));
+    earlier.forEach(name -> folders.add(folder.resolve(name).getParent()));
+    for (Path each : folders) {
+      removeTemporaryFiles(each);
+    }
+  }
+
+  private static void removeTemporaryFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(OutputFolder::isTemporary).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static boolean isTemporary(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(TEMPORARY) && name.endsWith(TEMPORARY_END);
+  }
+
+  private static UncheckedIOException failed(Path path, IOException cause) {
+    return new UncheckedIOException("cannot write " + path + ": " + cause.getMessage(), cause);
+  }
+
+  /**
+   * Writes a text as UTF-8.
+   *
+   * @param name the file below this folder, segments joined by {@code /}, not encoded
+   * @param text its contents
+   * @throws UncheckedIOException where the disk refuses
+   */
+  public void write(String name, String text) {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param name the file below this folder, segments joined by {@code /}, not encoded
+   * @param bytes its contents
+   * @throws UncheckedIOException where the disk refuses
+   */
+  public void write(String name, byte[] bytes) {
+    if (normal(name).isEmpty()) {
+      throw new IllegalArgumentException("not a file below the handbook: '" + name + "'");
+    }
+    Path file = folder.resolve(name);
+    try {
+      if (!hasBytes(file, bytes)) {
+        replace(file, bytes);
+      }
+      written.add(name);
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private static boolean hasBytes(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, TEMPORARY_END);
+    try {
+      Files.write(temporary, bytes);
+      makeReadable(temporary);
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Temporary files are private to their owner, but a web server runs as somebody else. */
+  private static void makeReadable(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Ends an edition: what an earlier one wrote and this one did not is removed. Not called where
+   * publishing failed, so that the earlier edition stays readable.
+   *
+   * @throws UncheckedIOException where the disk refuses
+   */
+  public void finish() {
+    try {
+      for (String name : earlier) {
+        if (!written.contains(name)) {
+          remove(folder.resolve(name));
+        }
+      }
+      byte[] manifest = String.join("\n", written).concat("\n").getBytes(StandardCharsets.UTF_8);
+      if (!hasBytes(folder.resolve(MANIFEST), manifest)) {
+        replace(folder.resolve(MANIFEST), manifest);
+      }
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  private void remove(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    Path parent = file.getParent();
+    while (!parent.equals(folder) && isEmpty(parent)) {
+      Files.delete(parent);
+      parent = parent.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isEmpty();
+    }
+  }
+}
