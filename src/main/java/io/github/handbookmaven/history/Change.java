@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One commit's change to one file.
@@ -13,8 +14,31 @@ import java.util.Objects;
  * @param author name as {@code .mailmap} gives it, one line; mail addresses are never kept
  * @param subject first line of the message, control characters removed
  * @param kind what it did
+ * @param stamp the review record it wrote; empty where it left the record as it was
+ * @param before blob id of the file before the commit; empty where it was not there
  */
-public record Change(String commit, Instant when, String author, String subject, Kind kind) {
+public record Change(
+    String commit,
+    Instant when,
+    String author,
+    String subject,
+    Kind kind,
+    Optional<Stamp> stamp,
+    String before) {
+
+  /**
+   * A review record as a commit left it, in the words of that day.
+   *
+   * @param reviewed the review date as written
+   * @param by who reviewed; empty where nobody is named
+   */
+  public record Stamp(String reviewed, String by) {
+    /** Refuses nothing but null. */
+    public Stamp {
+      Objects.requireNonNull(reviewed, "reviewed");
+      Objects.requireNonNull(by, "by");
+    }
+  }
 
   /** What a commit did to a file. */
   public enum Kind {
@@ -24,6 +48,8 @@ public record Change(String commit, Instant when, String author, String subject,
     WHITESPACE,
     /** Changed nothing but review dates in the front matter. */
     REVIEW_DATE,
+    /** Changed front matter, but not the text below it. */
+    FRONT_MATTER,
     /** Named in {@code .git-blame-ignore-revs}. */
     IGNORED,
     /** Moved it without changing it. */
@@ -37,6 +63,8 @@ public record Change(String commit, Instant when, String author, String subject,
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(stamp, "stamp");
+    Objects.requireNonNull(before, "before");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.history;
 
 import io.github.handbookmaven.model.RepoPath;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.TreeMap;
  * single lines, and no date is trusted to be sane.
  *
  * @param reach how far the walk could see
+ * @param seenFrom no commit after this moment is missing; {@link Instant#MIN} where none is, {@link
+ *     Instant#MAX} where nothing can be told
  * @param files by path; a file without an entry is not tracked, or its commits lie beyond the reach
  */
-public record History(Reach reach, Map<RepoPath, FileHistory> files) {
+public record History(Reach reach, Instant seenFrom, Map<RepoPath, FileHistory> files) {
 
   /** Without git. */
-  public static final History NONE = new History(Reach.NO_REPOSITORY, Map.of());
+  public static final History NONE = new History(Reach.NO_REPOSITORY, Instant.MAX, Map.of());
 
   /** How far a walk could see. */
   public enum Reach {
@@ -37,6 +40,7 @@ public record History(Reach reach, Map<RepoPath, FileHistory> files) {
   /** Copies what could change. */
   public History {
     Objects.requireNonNull(reach, "reach");
+    Objects.requireNonNull(seenFrom, "seenFrom");
     files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
