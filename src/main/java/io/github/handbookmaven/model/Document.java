@@ -97,9 +97,6 @@ public record Document(
    * @return such as {@code database/full-disk}
    */
   public String derivedId() {
-    String below = path.below(root);
-    int name = below.lastIndexOf('/') + 1;
-    int dot = below.indexOf('.', name + 1);
-    return dot < 0 ? below : below.substring(0, dot);
+    return new RepoPath(path.below(root)).withoutMarkdownExtension();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file or folder below the root all paths are told from: the git work tree, else the top-most
@@ -16,6 +17,10 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
 
   /** The root itself. */
   public static final RepoPath ROOT = new RepoPath("");
+
+  private static final Pattern MARKDOWN_EXTENSION =
+      Pattern.compile(
+          "(?<=[^/])(?:\\.html?)?\\.(?:md|markdown)(?:\\.erb)?$", Pattern.CASE_INSENSITIVE);
 
   /** Refuses what is not in normal form. */
   public RepoPath {
@@ -95,6 +100,16 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
    */
   public String name() {
     return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The path without the whole extension of a Markdown file: {@code a/b} for {@code a/b.md} and
+   * {@code a/b.html.md.erb}, {@code v1.2} for {@code v1.2.md}.
+   *
+   * @return the path as it is, where it names no Markdown file
+   */
+  public String withoutMarkdownExtension() {
+    return MARKDOWN_EXTENSION.matcher(value).replaceFirst("");
   }
 
   /**

@@ -1,0 +1,44 @@
+package io.github.handbookmaven.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RepoPathTest {
+
+  @Test
+  void theWholeDoubleExtensionGoes() {
+    assertThat(stem("docs/a.md")).isEqualTo("docs/a");
+    assertThat(stem("docs/a.html.md.erb")).isEqualTo("docs/a");
+    assertThat(stem("docs/a.markdown")).isEqualTo("docs/a");
+  }
+
+  @Test
+  void dotsInANameStay() {
+    assertThat(stem("docs/upgrade-to-1.2.md")).isEqualTo("docs/upgrade-to-1.2");
+    assertThat(stem("v1.2/a.md")).isEqualTo("v1.2/a");
+  }
+
+  @Test
+  void aHiddenFileKeepsItsName() {
+    assertThat(stem("docs/.md")).isEqualTo("docs/.md");
+  }
+
+  @Test
+  void anotherFileKeepsItsExtension() {
+    assertThat(stem("docs/a.png")).isEqualTo("docs/a.png");
+  }
+
+  @Test
+  void aRelativePathIsFollowedUntilItLeavesTheRoot() {
+    RepoPath folder = new RepoPath("docs/db");
+
+    assertThat(folder.resolve("../a.md")).contains(new RepoPath("docs/a.md"));
+    assertThat(folder.resolve("./b//c.md")).contains(new RepoPath("docs/db/b/c.md"));
+    assertThat(folder.resolve("../../../x")).isEmpty();
+  }
+
+  private static String stem(String path) {
+    return new RepoPath(path).withoutMarkdownExtension();
+  }
+}
