@@ -13,10 +13,16 @@ import java.util.Objects;
  * @param inferred what the text alone says: the same as {@code type} unless a person decided
  * @param confidence the model's probability that {@code type} is right, 0 to 1, also where a person
  *     decided; 0 for a type the model does not weigh
- * @param evidence every signal found, the heaviest first
+ * @param evidence every signal found, the heaviest first; empty where the text is not English
+ * @param anatomy which parts it has
  */
 public record Classification(
-    DocType type, Origin origin, DocType inferred, double confidence, List<Evidence> evidence) {
+    DocType type,
+    Origin origin,
+    DocType inferred,
+    double confidence,
+    List<Evidence> evidence,
+    Anatomy anatomy) {
 
   /** Who says what a document is. */
   public enum Origin {
@@ -46,6 +52,16 @@ public record Classification(
       throw new IllegalArgumentException("confidence is 0 to 1, got " + confidence);
     }
     evidence = List.copyOf(evidence);
+    Objects.requireNonNull(anatomy, "anatomy");
+  }
+
+  /**
+   * How probable each type is by the text alone: what the evidence adds up to.
+   *
+   * @return the probabilities
+   */
+  public Odds odds() {
+    return Odds.of(evidence);
   }
 
   /**

@@ -1,0 +1,65 @@
+package io.github.handbookmaven.classify;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which parts a document has, told by its headings or, where none announces a part, by its text.
+ *
+ * @param english whether its prose is English; where it is not, nothing is known of its parts
+ * @param parts the parts found, and where
+ */
+public record Anatomy(boolean english, Map<Part, Found> parts) {
+
+  /** Nothing known. */
+  public static final Anatomy UNKNOWN = new Anatomy(false, Map.of());
+
+  /**
+   * Where a part was found.
+   *
+   * @param line 1-based line of its heading or of the sentence that speaks of it
+   * @param byHeading whether a heading announces it
+   * @param quote the heading or sentence, at most 80 characters
+   */
+  public record Found(int line, boolean byHeading, String quote) {}
+
+  /** Copies what could change. */
+  public Anatomy {
+    Map<Part, Found> sorted = new EnumMap<>(Part.class);
+    sorted.putAll(parts);
+    parts = Collections.unmodifiableMap(sorted);
+  }
+
+  /**
+   * Whether a part is there at all.
+   *
+   * @param part the part
+   * @return true where a heading or a sentence tells so
+   */
+  public boolean has(Part part) {
+    return parts.containsKey(part);
+  }
+
+  /**
+   * Where a part is.
+   *
+   * @param part the part
+   * @return its place, or empty where it is missing
+   */
+  public Optional<Found> find(Part part) {
+    return Optional.ofNullable(parts.get(part));
+  }
+
+  /**
+   * How many of some parts have a heading of their own.
+   *
+   * @param wanted the parts
+   * @return the number
+   */
+  public long headed(Part... wanted) {
+    return Stream.of(wanted).flatMap(part -> find(part).stream()).filter(Found::byHeading).count();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.handbookmaven.classify;
+
+import io.github.handbookmaven.classify.Classification.Origin;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Said;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells SOPs from runbooks, and both from what is no procedure. What a person declared wins over
+ * what a root or policy assigns, and that over what the text says.
+ */
+public final class Classifier {
+  /** Below this probability the text does not tell. */
+  static final double ABSTAIN_BELOW = 0.5;
+
+  private static final Classifier STANDARD = new Classifier(Model.standard());
+
+  private final Model model;
+
+  Classifier(Model model) {
+    this.model = model;
+  }
+
+  /**
+   * The classifier with the weights shipped with the plugin.
+   *
+   * @return the classifier; it has no state and may be shared
+   */
+  public static Classifier standard() {
+    return STANDARD;
+  }
+
+  /**
+   * What a document is.
+   *
+   * @param document the document
+   * @param assigned the type its source root or a policy gives it
+   * @return the verdict, with its evidence
+   */
+  public Classification classify(Document document, Optional<DocType> assigned) {
+    if (!Language.isEnglish(document)) {
+      return Verdict.ABSTAINED.overruledBy(declared(document), assigned);
+    }
+    Reading reading = Reading.of(document);
+    List<Evidence> evidence = model.evidence(reading);
+    Anatomy anatomy = Anatomist.dissect(reading);
+    Verdict verdict = new Verdict(verdict(Odds.of(evidence), anatomy), evidence, anatomy);
+    return verdict.overruledBy(declared(document), assigned);
+  }
+
+  private static Optional<DocType> declared(Document document) {
+    return document.metadata().identity().type().map(Said::value);
+  }
+
+  /** What the text alone says. */
+  private record Verdict(DocType type, List<Evidence> evidence, Anatomy anatomy) {
+    static final Verdict ABSTAINED = new Verdict(DocType.UNDETERMINED, List.of(), Anatomy.UNKNOWN);
+
+    Classification overruledBy(Optional<DocType> declared, Optional<DocType> assigned) {
+      if (declared.isPresent()) {
+        return as(declared.get(), Origin.DECLARED);
+      }
+      return assigned.isPresent() ? as(assigned.get(), Origin.POLICY) : as(type, Origin.INFERRED);
+    }
+
+    private Classification as(DocType published, Origin origin) {
+      double confidence = evidence.isEmpty() ? 0 : Odds.of(evidence).of(published);
+      return new Classification(published, origin, type, confidence, evidence, anatomy);
+    }
+  }
+
+  private static DocType verdict(Odds odds, Anatomy anatomy) {
+    DocType likeliest = odds.likeliest();
+    if (odds.none() < ABSTAIN_BELOW && servesBothPurposes(anatomy)) {
+      return DocType.MIXED;
+    }
+    return odds.of(likeliest) < ABSTAIN_BELOW ? DocType.UNDETERMINED : likeliest;
+  }
+
+  private static boolean servesBothPurposes(Anatomy anatomy) {
+    return anatomy.headed(Part.TRIGGER, Part.CHECKS, Part.RESPONSE, Part.ESCALATION) >= 3
+        && anatomy.headed(Part.PURPOSE, Part.SCOPE, Part.ROLES, Part.STEPS) >= 3;
+  }
+}

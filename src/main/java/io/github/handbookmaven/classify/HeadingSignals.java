@@ -1,0 +1,109 @@
+package io.github.handbookmaven.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a document's headings promise. */
+final class HeadingSignals {
+  private static final List<Theme> PRESENT =
+      List.of(
+          Theme.HEADING_TRIGGER,
+          Theme.HEADING_IMPACT,
+          Theme.HEADING_DIAGNOSIS,
+          Theme.HEADING_RESPONSE,
+          Theme.HEADING_CAUSE,
+          Theme.HEADING_ESCALATION,
+          Theme.HEADING_ROLLBACK,
+          Theme.HEADING_VERIFICATION,
+          Theme.HEADING_EXCEPTIONS,
+          Theme.HEADING_FOLLOW_UP,
+          Theme.HEADING_PURPOSE,
+          Theme.HEADING_OVERVIEW,
+          Theme.HEADING_SCOPE,
+          Theme.HEADING_ROLES,
+          Theme.HEADING_PREREQUISITES,
+          Theme.HEADING_PROCEDURE,
+          Theme.HEADING_CHECKLIST,
+          Theme.HEADING_CONTROL,
+          Theme.HEADING_TRAINING,
+          Theme.HEADING_RECORD);
+
+  /** Three of context, decision, consequences and status make a decision record. */
+  private static final int PARTS_OF_A_DECISION = 3;
+
+  private HeadingSignals() {}
+
+  static List<Signal> all() {
+    List<Signal> signals = new ArrayList<>();
+    PRESENT.forEach(theme -> signals.add(present(theme)));
+    signals.add(
+        new Signal("headings-of-a-response", reading -> several(reading, responseThemes(), 3)));
+    signals.add(
+        new Signal(
+            "headings-of-a-decision",
+            reading ->
+                Sighting.several(
+                    reading.headings(),
+                    heading -> opens(heading, Theme.HEADING_DECISION_RECORD),
+                    PARTS_OF_A_DECISION)));
+    signals.add(share("headings-name-tasks", Theme.ACTION, 0.5));
+    signals.add(share("headings-name-checks", Theme.INVESTIGATE, 0.3));
+    signals.add(
+        new Signal(
+            "headings-name-faults",
+            reading ->
+                Sighting.share(reading.headings(), heading -> heading.says(Theme.FAULT), 0.3)));
+    signals.add(
+        new Signal(
+            "headings-explain",
+            reading ->
+                Sighting.share(
+                    reading.headings(), heading -> opens(heading, Theme.HEADING_EXPLAINS), 0.4)));
+    signals.add(
+        new Signal(
+            "headings-ask",
+            reading -> Sighting.share(reading.headings(), Sentence::isQuestion, 0.4)));
+    return signals;
+  }
+
+  private static List<Theme> responseThemes() {
+    return List.of(
+        Theme.HEADING_TRIGGER,
+        Theme.HEADING_IMPACT,
+        Theme.HEADING_DIAGNOSIS,
+        Theme.HEADING_RESPONSE);
+  }
+
+  private static Signal present(Theme theme) {
+    return new Signal(
+        theme.key(), reading -> Sighting.any(reading.headings(), heading -> opens(heading, theme)));
+  }
+
+  private static Sighting several(Reading reading, List<Theme> themes, int full) {
+    List<Sentence> firsts =
+        themes.stream()
+            .flatMap(
+                theme ->
+                    reading.headings().stream().filter(heading -> opens(heading, theme)).limit(1))
+            .toList();
+    return Sighting.several(firsts, heading -> true, full);
+  }
+
+  private static Signal share(String name, Theme verbs, double full) {
+    return new Signal(
+        name,
+        reading ->
+            Sighting.share(reading.headings(), heading -> heading.opensWithVerb(verbs), full));
+  }
+
+  /** A heading speaks of what it begins with; a short one of all it says. */
+  static boolean opens(Sentence heading, Theme theme) {
+    return heading.opensWith(theme) || heading.words().size() <= 3 && heading.says(theme);
+  }
+
+  /** The themes of a heading, for structure rules. */
+  static Stream<Theme> themes(Sentence heading) {
+    return Stream.of(Theme.values()).filter(theme -> opens(heading, theme));
+  }
+}

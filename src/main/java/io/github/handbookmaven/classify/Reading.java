@@ -1,0 +1,119 @@
+package io.github.handbookmaven.classify;
+
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document as signals look at it: cut into sentences once.
+ *
+ * @param document the document
+ * @param titles its title, then its first heading of level 1 where that differs
+ * @param headings its headings, the title aside; short lines that stand like headings among them
+ * @param prose the sentences of paragraphs, items and quotes
+ * @param commands the lines of its code blocks, templates of documents aside
+ */
+record Reading(
+    Document document,
+    List<Sentence> titles,
+    List<Sentence> headings,
+    List<Sentence> prose,
+    List<Command> commands) {
+
+  private static final int WORDS_OF_A_HEADING = 6;
+
+  /** Cuts a document. */
+  static Reading of(Document document) {
+    List<Sentence> headings = new ArrayList<>();
+    List<Sentence> prose = new ArrayList<>();
+    List<Command> commands = new ArrayList<>();
+    List<Section> sections = document.sections();
+    for (int at = 0; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      if (section.level() > 0 && !isTitle(section, document)) {
+        headings.add(Sentence.heading(section.heading(), section.line(), at));
+      }
+      read(section, at, new Parts(headings, prose, commands));
+    }
+    return new Reading(document, titles(document), headings, prose, commands);
+  }
+
+  private static List<Sentence> titles(Document document) {
+    Document.Title title = document.title();
+    List<Sentence> titles = new ArrayList<>();
+    titles.add(Sentence.heading(title.text(), title.line(), 0));
+    document.sections().stream()
+        .filter(section -> section.level() == 1)
+        .limit(1)
+        .filter(section -> !isTitle(section, document))
+        .map(section -> Sentence.heading(section.heading(), section.line(), 0))
+        .forEach(titles::add);
+    return titles;
+  }
+
+  private record Parts(List<Sentence> headings, List<Sentence> prose, List<Command> commands) {}
+
+  private static boolean isTitle(Section section, Document document) {
+    return section.line() == document.title().line()
+        || section.heading().equals(document.title().text())
+        || section.heading().contains("<%");
+  }
+
+  private static void read(Section section, int position, Parts into) {
+    for (Block block : section.blocks()) {
+      switch (block.kind()) {
+        case CODE -> into.commands().addAll(Command.of(block));
+        case HTML -> {}
+        case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, QUOTE, TABLE_ROW ->
+            readText(block, position, into);
+      }
+    }
+  }
+
+  private static void readText(Block block, int position, Parts into) {
+    for (String text : sentences(block.text())) {
+      Sentence sentence = Sentence.of(text, block, position);
+      if (!sentence.words().isEmpty()) {
+        into.prose().add(sentence);
+      }
+    }
+    String label = label(block);
+    if (!label.isEmpty()) {
+      into.headings().add(Sentence.heading(label, block.line(), position));
+    }
+  }
+
+  /** "Impact:" before a text says what a heading "Impact" would. */
+  private static String label(Block block) {
+    int colon = block.text().indexOf(':');
+    boolean isLabel =
+        colon > 0
+            && colon < 40
+            && block.kind() != Block.Kind.TABLE_ROW
+            && Words.of(block.text().substring(0, colon)).size() <= WORDS_OF_A_HEADING - 2;
+    return isLabel ? block.text().substring(0, colon) : "";
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (isEnd(text, at)) {
+        sentences.add(text.substring(start, at + 1));
+        start = at + 1;
+      }
+    }
+    if (start < text.length()) {
+      sentences.add(text.substring(start));
+    }
+    return sentences;
+  }
+
+  private static boolean isEnd(String text, int at) {
+    char mark = text.charAt(at);
+    boolean ends = mark == '.' || mark == '!' || mark == '?';
+    return ends && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+  }
+}

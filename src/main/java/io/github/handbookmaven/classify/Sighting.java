@@ -1,0 +1,43 @@
+package io.github.handbookmaven.classify;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How strongly a signal was found.
+ *
+ * @param strength 0 to 1
+ * @param line 1-based line of its first occurrence; 0 where it was not found
+ * @param quote the words found; empty where it was not found
+ */
+record Sighting(double strength, int line, String quote) {
+  static final Sighting NOTHING = new Sighting(0, 0, "");
+
+  /** Sentences added to every total, so that a single sentence is no pattern. */
+  private static final int PATIENCE = 6;
+
+  /** Found or not: one is as good as many. */
+  static Sighting any(List<Sentence> sentences, Predicate<Sentence> wanted) {
+    return several(sentences, wanted, 1);
+  }
+
+  /** Counted: so many are as good as more. */
+  static Sighting several(List<Sentence> sentences, Predicate<Sentence> wanted, int full) {
+    List<Sentence> found = sentences.stream().filter(wanted).limit(full).toList();
+    return at(found, found.size() / (double) full);
+  }
+
+  /** Weighed against the whole text: this share of all sentences is as good as more. */
+  static Sighting share(List<Sentence> sentences, Predicate<Sentence> wanted, double full) {
+    List<Sentence> found = sentences.stream().filter(wanted).toList();
+    return at(found, found.size() / ((sentences.size() + PATIENCE) * full));
+  }
+
+  private static Sighting at(List<Sentence> found, double strength) {
+    if (found.isEmpty()) {
+      return NOTHING;
+    }
+    Sentence first = found.get(0);
+    return new Sighting(Math.min(1, strength), first.line(), first.quote());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.handbookmaven.classify;
+
+import io.github.handbookmaven.model.Block.Kind;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How far a document tells its reader what to do. */
+final class StepSignals {
+  private StepSignals() {}
+
+  static List<Signal> all() {
+    return List.of(
+        several("numbered-steps", sentence -> isItem(sentence, Kind.ORDERED_ITEM), 4),
+        several("check-boxes", sentence -> sentence.kind() == Kind.TASK_ITEM, 3),
+        several("bulleted-steps", sentence -> isItem(sentence, Kind.BULLET_ITEM), 4),
+        several("steps-announced", sentence -> sentence.says(Theme.STEPS_LEAD), 3),
+        share("tasks-to-do", sentence -> sentence.commands(Theme.ACTION), 0.4),
+        share("things-to-check", sentence -> sentence.commands(Theme.INVESTIGATE), 0.2),
+        share("responses-to-make", sentence -> sentence.commands(Theme.RESPOND), 0.1),
+        share("things-on-screen", sentence -> sentence.says(Theme.SCREEN), 0.2),
+        share("table-rows", sentence -> sentence.kind() == Kind.TABLE_ROW, 0.3));
+  }
+
+  private static Signal several(String name, Predicate<Sentence> wanted, int full) {
+    return new Signal(name, reading -> Sighting.several(reading.prose(), wanted, full));
+  }
+
+  private static Signal share(String name, Predicate<Sentence> wanted, double full) {
+    return new Signal(name, reading -> Sighting.share(reading.prose(), wanted, full));
+  }
+
+  private static boolean isItem(Sentence sentence, Kind kind) {
+    return sentence.kind() == kind && isInstruction(sentence);
+  }
+
+  /** Whether a sentence tells its reader to act, check or respond. */
+  static boolean isInstruction(Sentence sentence) {
+    return sentence.commands(Theme.ACTION)
+        || sentence.commands(Theme.INVESTIGATE)
+        || sentence.commands(Theme.RESPOND);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.handbookmaven.classify;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a document's title says it is. */
+final class TitleSignals {
+  /** Prometheus' way to name alerts: several capitalised words without blanks. */
+  private static final Pattern ALERT_NAME =
+      Pattern.compile("\\p{L}[\\p{Ll}\\d]+(?:\\p{Lu}+[\\p{Ll}\\d]*){2,}");
+
+  private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d?-\\d\\d?\\b");
+  private static final Pattern NUMBERED_DECISION =
+      Pattern.compile("(?i)^\\s*(?:adr[\\s-]*)?\\d{1,4}\\s*[.:)-]\\s.*");
+
+  private TitleSignals() {}
+
+  static List<Signal> all() {
+    return List.of(
+        of("title-names-an-alert", TitleSignals::namesAnAlert),
+        of("title-says-runbook", TitleSignals::saysRunbook),
+        of("title-names-a-fault", title -> title.says(Theme.FAULT_IN_TITLE)),
+        of("title-says-troubleshooting", TitleSignals::saysTroubleshooting),
+        of("title-names-a-task", TitleSignals::namesATask),
+        of("title-says-procedure", title -> title.says(Theme.TITLE_PROCEDURE)),
+        of("title-explains", TitleSignals::explains),
+        of("title-is-a-record", TitleSignals::isARecord));
+  }
+
+  private static Signal of(String name, Predicate<Sentence> wanted) {
+    return new Signal(name, reading -> Sighting.any(reading.titles(), wanted));
+  }
+
+  static boolean namesAnAlert(Sentence title) {
+    return ALERT_NAME.matcher(title.text().strip()).matches();
+  }
+
+  private static boolean namesATask(Sentence title) {
+    return title.opensWithVerb(Theme.ACTION) && !saysTroubleshooting(title);
+  }
+
+  private static boolean saysRunbook(Sentence title) {
+    return title.says(Theme.TITLE_RUNBOOK) && !title.opensWithVerb(Theme.ACTION);
+  }
+
+  private static boolean saysTroubleshooting(Sentence title) {
+    return title.says(Theme.TROUBLESHOOTING);
+  }
+
+  private static boolean explains(Sentence title) {
+    return title.says(Theme.TITLE_EXPLAINS);
+  }
+
+  private static boolean isARecord(Sentence title) {
+    return title.says(Theme.TITLE_RECORD)
+        || DATE.matcher(title.text()).find()
+        || NUMBERED_DECISION.matcher(title.text()).matches();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.handbookmaven.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text to the words phrases are matched against. */
+final class Words {
+  private static final int LONGEST_WORD = 60;
+
+  private Words() {}
+
+  /**
+   * Cuts text into words.
+   *
+   * @param text any text
+   * @return letters, digits and apostrophes between other characters, in lower case; a comma is a
+   *     word of its own, as it parts a condition from what to do
+   */
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>(text.length() / 6 + 1);
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      char next = at < text.length() ? text.charAt(at) : ' ';
+      if (isPartOfWord(next)) {
+        start = start < 0 ? at : start;
+        continue;
+      }
+      if (start >= 0) {
+        words.add(word(text, start, at));
+        start = -1;
+      }
+      if (next == ',') {
+        words.add(",");
+      }
+    }
+    return words;
+  }
+
+  private static boolean isPartOfWord(char next) {
+    return Character.isLetterOrDigit(next) || next == '\'' || next == '’' || next == '_';
+  }
+
+  private static String word(String text, int start, int end) {
+    return text.substring(start, Math.min(end, start + LONGEST_WORD))
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'');
+  }
+}
