@@ -23,6 +23,9 @@ public record History(Reach reach, Instant seenFrom, Map<RepoPath, FileHistory> 
   /** Without git. */
   public static final History NONE = new History(Reach.NO_REPOSITORY, Instant.MAX, Map.of());
 
+  /** With a repository nobody can read. */
+  public static final History UNREADABLE = new History(Reach.UNREADABLE, Instant.MAX, Map.of());
+
   /** How far a walk could see. */
   public enum Reach {
     /** To the first commit, or until everything asked for was found. */
@@ -58,9 +61,11 @@ public record History(Reach reach, Instant seenFrom, Map<RepoPath, FileHistory> 
    * The history of one file.
    *
    * @param changes newest first, merges left out, renames followed
-   * @param modified whether the work tree's file differs from the last commit, or is untracked
+   * @param modified whether the work tree's file differs from the last commit, or was never
+   *     committed
+   * @param edited whether that difference is in its text, not in front matter or white space alone
    */
-  public record FileHistory(List<Change> changes, boolean modified) {
+  public record FileHistory(List<Change> changes, boolean modified, boolean edited) {
     /** Copies what could change. */
     public FileHistory {
       changes = List.copyOf(changes);

@@ -1,0 +1,115 @@
+package io.github.handbookmaven.history;
+
+import io.github.handbookmaven.history.Change.Kind;
+import io.github.handbookmaven.history.Change.Stamp;
+import io.github.handbookmaven.history.TreeDifference.Difference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** Tells what a commit's change to a file means. */
+final class ChangeReader {
+  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-12-31T23:59:59Z");
+  private static final int REMEMBERED = 5_000;
+
+  private final ObjectReader reader;
+  private final Mailmap mailmap;
+  private final Set<ObjectId> ignored;
+
+  /** Each version is the newer side of one change and the older side of the next. */
+  private final Map<ObjectId, Optional<TextFacts>> versions = new Recent<>(REMEMBERED);
+
+  ChangeReader(Repository repository, ObjectReader reader, Path workTree) {
+    this.reader = reader;
+    this.mailmap = Mailmap.read(workTree.resolve(".mailmap"));
+    this.ignored = IgnoredRevisions.read(repository, workTree);
+  }
+
+  /** When it came into the branch, as far as that can be believed. */
+  static Instant moment(RevCommit commit) {
+    Instant when = Instant.ofEpochSecond(commit.getCommitTime() & 0xFFFFFFFFL);
+    if (commit.getCommitTime() < 0 || when.isAfter(LATEST)) {
+      return commit.getCommitTime() < 0 ? EARLIEST : LATEST;
+    }
+    return when;
+  }
+
+  /** A change to a document. */
+  Change document(CommitChanges in, Difference difference) {
+    Optional<TextFacts> after = factsOf(difference.after());
+    Optional<TextFacts> before = factsOf(difference.before());
+    Optional<Stamp> stamp = after.flatMap(TextFacts::stamp);
+    Optional<Stamp> older = before.flatMap(TextFacts::stamp);
+    Kind kind = kindOf(in, difference, before, after);
+    return change(in.commit(), kind, stamp.equals(older) ? Optional.empty() : stamp, difference);
+  }
+
+  private Kind kindOf(
+      CommitChanges in, Difference difference, Optional<TextFacts> old, Optional<TextFacts> now) {
+    if (ignored.contains(in.commit())) {
+      return Kind.IGNORED;
+    }
+    if (difference.before().equals(difference.after())) {
+      return Kind.RENAME;
+    }
+    return old.isEmpty() || now.isEmpty() ? Kind.CONTENT : now.get().changeFrom(old.get());
+  }
+
+  /** A change to a covered file. */
+  Change covered(CommitChanges in, Difference difference) throws IOException {
+    return change(in.commit(), kindOfCovered(in, difference), Optional.empty(), difference);
+  }
+
+  private Kind kindOfCovered(CommitChanges in, Difference difference) throws IOException {
+    if (ignored.contains(in.commit())) {
+      return Kind.IGNORED;
+    }
+    if (difference.before().equals(difference.after())) {
+      return Kind.RENAME;
+    }
+    if (difference.isDeletion()) {
+      return in.isMovedAway(difference.path()) ? Kind.RENAME : Kind.CONTENT;
+    }
+    return isWhiteSpaceOnly(difference) ? Kind.WHITESPACE : Kind.CONTENT;
+  }
+
+  private boolean isWhiteSpaceOnly(Difference difference) {
+    Optional<String> before = Blobs.text(reader, difference.before());
+    Optional<String> after = Blobs.text(reader, difference.after());
+    return before.isPresent()
+        && after.isPresent()
+        && TextFacts.withoutWhiteSpace(before.get())
+            .equals(TextFacts.withoutWhiteSpace(after.get()));
+  }
+
+  private Optional<TextFacts> factsOf(ObjectId blob) {
+    if (blob.equals(ObjectId.zeroId())) {
+      return Optional.empty();
+    }
+    Optional<TextFacts> known = versions.get(blob);
+    if (known == null) {
+      known = Blobs.text(reader, blob).map(TextFacts::of);
+      versions.put(blob, known);
+    }
+    return known;
+  }
+
+  private Change change(RevCommit commit, Kind kind, Optional<Stamp> stamp, Difference difference) {
+    return new Change(
+        commit.getName(),
+        moment(commit),
+        mailmap.nameOf(commit.getAuthorIdent()),
+        SingleLine.of(commit.getShortMessage()),
+        kind,
+        stamp,
+        difference.isAddition() ? "" : difference.before().getName());
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.handbookmaven.history;
+
+import io.github.handbookmaven.history.TreeDifference.Difference;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.RenameDetector;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/**
+ * What one commit did to the files of interest. Renames are looked for only in the few commits that
+ * add or remove such a file, since they need all of the commit's files.
+ */
+final class CommitChanges {
+  /** Git's own measure of "the same file": half of it. */
+  private static final int SAME_FILE_PERCENT = 50;
+
+  private final Repository repository;
+  private final RevCommit commit;
+  private final ObjectId before;
+  private final Map<String, Difference> differences;
+  private Map<String, DiffEntry> renamesByNewPath;
+
+  CommitChanges(Repository repository, RevCommit commit, TreeDifference trees) throws IOException {
+    this.repository = repository;
+    this.commit = commit;
+    this.before = commit.getParentCount() == 0 ? ObjectId.zeroId() : commit.getParent(0).getTree();
+    this.differences =
+        before.equals(commit.getTree()) ? Map.of() : trees.between(before, commit.getTree());
+  }
+
+  RevCommit commit() {
+    return commit;
+  }
+
+  /** All that differ in the folders of interest. */
+  List<Difference> differences() {
+    return List.copyOf(differences.values());
+  }
+
+  /** The file's difference to what it was called before, where the commit renamed it. */
+  Difference followed(Difference difference) throws IOException {
+    if (!difference.isAddition()) {
+      return difference;
+    }
+    DiffEntry rename = renames().get(difference.path());
+    return rename == null
+        ? difference
+        : new Difference(difference.path(), rename.getOldId().toObjectId(), difference.after());
+  }
+
+  /** What a file was called before; null where the commit did not rename it. */
+  String oldNameOf(String path) throws IOException {
+    DiffEntry rename = renames().get(path);
+    return rename == null ? null : rename.getOldPath();
+  }
+
+  /** Whether the commit only moved a file away that it seems to delete. */
+  boolean isMovedAway(String path) throws IOException {
+    return renames().values().stream().anyMatch(rename -> rename.getOldPath().equals(path));
+  }
+
+  private Map<String, DiffEntry> renames() throws IOException {
+    if (renamesByNewPath == null) {
+      renamesByNewPath = commit.getParentCount() == 0 ? Map.of() : detected();
+    }
+    return renamesByNewPath;
+  }
+
+  private Map<String, DiffEntry> detected() throws IOException {
+    RenameDetector detector = new RenameDetector(repository);
+    detector.setRenameScore(SAME_FILE_PERCENT);
+    detector.addAll(allDifferences());
+    Map<String, DiffEntry> renames = new HashMap<>();
+    for (DiffEntry entry : detector.compute()) {
+      if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
+        renames.put(entry.getNewPath(), entry);
+      }
+    }
+    return renames;
+  }
+
+  private List<DiffEntry> allDifferences() throws IOException {
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.setRecursive(true);
+      walk.setFilter(TreeFilter.ANY_DIFF);
+      if (before.equals(ObjectId.zeroId())) {
+        walk.addTree(new EmptyTreeIterator());
+      } else {
+        walk.addTree(before);
+      }
+      walk.addTree(commit.getTree());
+      return new ArrayList<>(DiffEntry.scan(walk));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.handbookmaven.history;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.IgnoredFiles;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/**
+ * The git repository a project stands in: a clone, a worktree, a submodule, shallow or not. What
+ * cannot be read of it is unknown, never an exception: a broken repository is nothing a document's
+ * author could mend.
+ */
+public final class GitRepository implements AutoCloseable {
+  private final Path workTree;
+  private final Repository repository;
+
+  /**
+   * @param workTree the folder all paths are told from
+   * @param repository what JGit opened; null where a {@code .git} is there that it cannot read
+   */
+  private GitRepository(Path workTree, Repository repository) {
+    this.workTree = workTree;
+    this.repository = repository;
+  }
+
+  /**
+   * Finds the repository a folder stands in. Neither the user's nor the system's git configuration
+   * is read, so that two machines see the same.
+   *
+   * @param folder any folder of the work tree
+   * @return the repository, or empty where the folder and those above it hold no {@code .git}
+   */
+  public static Optional<GitRepository> open(Path folder) {
+    HermeticGit.install();
+    Path start = folder.toAbsolutePath().normalize();
+    for (Path at = start; at != null; at = at.getParent()) {
+      if (at.resolve(Constants.DOT_GIT).toFile().exists()) {
+        return Optional.of(new GitRepository(at, openAt(at)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Repository openAt(Path workTree) {
+    try {
+      FileRepositoryBuilder builder = new FileRepositoryBuilder();
+      builder.addCeilingDirectory(parentOf(workTree)).findGitDir(workTree.toFile());
+      if (builder.getGitDir() == null) {
+        return null;
+      }
+      Repository repository = builder.setWorkTree(workTree.toFile()).setMustExist(true).build();
+      repository.resolve(Constants.HEAD);
+      return repository;
+    } catch (IOException | RuntimeException unreadable) {
+      return null;
+    }
+  }
+
+  private static File parentOf(Path folder) {
+    return folder.getParent() == null ? null : folder.getParent().toFile();
+  }
+
+  /**
+   * The folder all paths are told from.
+   *
+   * @return absolute
+   */
+  public Path workTree() {
+    return workTree;
+  }
+
+  /**
+   * Whether git's data can be read.
+   *
+   * @return false for a repository that is corrupt or of a form JGit does not know
+   */
+  public boolean isReadable() {
+    return repository != null;
+  }
+
+  /**
+   * What git leaves out: {@code .gitignore} files, {@code info/exclude} and {@code .git} itself;
+   * never a tracked file.
+   *
+   * @return an answer for every path
+   */
+  public IgnoredFiles ignored() {
+    return new GitIgnore(workTree, excludeFile(), tracked());
+  }
+
+  private Path excludeFile() {
+    File folder =
+        repository == null
+            ? workTree.resolve(Constants.DOT_GIT).toFile()
+            : repository.getCommonDirectory();
+    return folder.toPath().resolve(Constants.INFO_EXCLUDE);
+  }
+
+  /**
+   * The files of the index.
+   *
+   * @return sorted; empty where the repository cannot be read
+   */
+  public SortedSet<RepoPath> tracked() {
+    SortedSet<RepoPath> files = new TreeSet<>();
+    if (repository == null) {
+      return files;
+    }
+    try {
+      DirCache index = repository.readDirCache();
+      for (int entry = 0; entry < index.getEntryCount(); entry++) {
+        RepoPath.of(index.getEntry(entry).getPathString()).ifPresent(files::add);
+      }
+      return files;
+    } catch (IOException | RuntimeException unreadable) {
+      return new TreeSet<>();
+    }
+  }
+
+  /**
+   * Where the repository was cloned from, for links to its sources.
+   *
+   * @return the URL of {@code origin} as configured, without user and password; empty where there
+   *     is none
+   */
+  public Optional<String> remoteUrl() {
+    if (repository == null) {
+      return Optional.empty();
+    }
+    String url = repository.getConfig().getString("remote", Constants.DEFAULT_REMOTE_NAME, "url");
+    return Optional.ofNullable(url).map(GitRepository::withoutCredentials);
+  }
+
+  private static String withoutCredentials(String url) {
+    return url.replaceFirst("^(https?://)[^/@]*@", "$1");
+  }
+
+  /**
+   * Walks the history once.
+   *
+   * @param request what is asked
+   * @return what git tells; never an exception
+   */
+  public History history(HistoryRequest request) {
+    Objects.requireNonNull(request, "request");
+    return repository == null
+        ? History.UNREADABLE
+        : new HistoryReader(repository, workTree).read(request);
+  }
+
+  /**
+   * The text of a file as a commit left it.
+   *
+   * @param blob 40 hex digits, such as {@link Change#before()}
+   * @return decoded as UTF-8; empty where it is not there (partial clone, corrupt) or no text
+   */
+  public Optional<String> text(String blob) {
+    return repository == null || blob.isEmpty()
+        ? Optional.empty()
+        : new Blobs(repository).text(blob);
+  }
+
+  /**
+   * The files a branch changed: those that differ between the work tree and the commit where the
+   * branch left the revision, and those that are not tracked yet.
+   *
+   * @param revision anything git can resolve, such as {@code origin/main}
+   * @return the files; empty where the revision cannot be resolved
+   */
+  public Optional<SortedSet<RepoPath>> changedSince(String revision) {
+    return repository == null ? Optional.empty() : new BranchChanges(repository).since(revision);
+  }
+
+  @Override
+  public void close() {
+    if (repository != null) {
+      repository.close();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.handbookmaven.history;
+
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * Keeps JGit away from the configuration of user and machine: global excludes would make two
+ * machines publish different handbooks, finding the system's file starts a process, and JGit writes
+ * measurements of its own into the user's home.
+ */
+final class HermeticGit extends SystemReader.Delegate {
+
+  private HermeticGit(SystemReader machine) {
+    super(machine);
+  }
+
+  /** Takes effect for this plugin's own copy of JGit, which no other plugin sees. */
+  static synchronized void install() {
+    SystemReader current = SystemReader.getInstance();
+    if (!(current instanceof HermeticGit)) {
+      SystemReader.setInstance(new HermeticGit(current));
+    }
+  }
+
+  @Override
+  public FileBasedConfig openSystemConfig(Config parent, FS fs) {
+    return new NoFile(parent, fs);
+  }
+
+  @Override
+  public FileBasedConfig openUserConfig(Config parent, FS fs) {
+    return new NoFile(parent, fs);
+  }
+
+  @Override
+  public FileBasedConfig openJGitConfig(Config parent, FS fs) {
+    return new NoFile(parent, fs);
+  }
+
+  /** A configuration that is always empty and never written. */
+  private static final class NoFile extends FileBasedConfig {
+    NoFile(Config parent, FS fs) {
+      super(parent, null, fs);
+    }
+
+    @Override
+    public void load() {
+      // There is no file.
+    }
+
+    @Override
+    public void save() {
+      // There is no file.
+    }
+
+    @Override
+    public boolean isOutdated() {
+      return false;
+    }
+  }
+}

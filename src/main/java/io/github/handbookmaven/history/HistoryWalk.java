@@ -1,0 +1,165 @@
+package io.github.handbookmaven.history;
+
+import io.github.handbookmaven.history.History.FileHistory;
+import io.github.handbookmaven.history.History.Reach;
+import io.github.handbookmaven.history.TreeDifference.Difference;
+import io.github.handbookmaven.model.RepoPath;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/** One walk from the last commit back, for all files at once. */
+final class HistoryWalk {
+  /** Commits made on several machines are not in order of their clocks. */
+  private static final Duration CLOCK_SKEW = Duration.ofDays(1);
+
+  /** No page shows, and no rule needs, more of one document. */
+  private static final int KEPT_PER_FILE = 200;
+
+  private final Repository repository;
+  private final HistoryRequest request;
+  private final Interest interest;
+  private final TreeDifference trees;
+  private final ChangeReader changeReader;
+  private final Map<RepoPath, List<Change>> changes = new HashMap<>();
+  private final Map<RepoPath, List<Change>> covered = new HashMap<>();
+  private Instant seenFrom = Instant.MIN;
+  private Reach reach = Reach.COMPLETE;
+
+  /**
+   * @param repository where to walk
+   * @param reader the repository's objects
+   * @param changeReader what tells the changes
+   * @param request what to look for
+   */
+  HistoryWalk(
+      Repository repository,
+      ObjectReader reader,
+      ChangeReader changeReader,
+      HistoryRequest request) {
+    this.repository = repository;
+    this.request = request;
+    this.interest = new Interest(request);
+    this.changeReader = changeReader;
+    this.trees = new TreeDifference(reader, interest::enters);
+  }
+
+  /** Newest first; empty for a file git never met. */
+  List<Change> changesOf(RepoPath document) {
+    return changes.getOrDefault(document, List.of());
+  }
+
+  /** The covered files that changed. */
+  Map<RepoPath, FileHistory> coveredFiles() {
+    Map<RepoPath, FileHistory> files = new HashMap<>();
+    covered.forEach((path, list) -> files.put(path, new FileHistory(list, false, false)));
+    return files;
+  }
+
+  Reach reach() {
+    return reach;
+  }
+
+  Instant seenFrom() {
+    return seenFrom;
+  }
+
+  /** Walks until everything is found, the limit is reached, or history ends. */
+  void run(ObjectId head) throws IOException {
+    Set<ObjectId> cut = repository.getObjectDatabase().getShallowCommits();
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.markStart(walk.parseCommit(head));
+      int looked = 0;
+      for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+        Instant when = ChangeReader.moment(commit);
+        if (isEverythingFound(when)) {
+          return;
+        }
+        if (looked++ == request.limit()) {
+          stopAt(Reach.LIMITED, when);
+          return;
+        }
+        if (cut.contains(commit)) {
+          stopAt(Reach.SHALLOW, when);
+        } else if (commit.getParentCount() < 2) {
+          look(new CommitChanges(repository, commit, trees));
+        }
+      }
+    }
+  }
+
+  /** What was there before is not seen, whatever branches still bring. */
+  private void stopAt(Reach why, Instant when) {
+    reach = why;
+    seenFrom = when.isAfter(seenFrom) ? when : seenFrom;
+  }
+
+  private boolean isEverythingFound(Instant when) {
+    return !interest.hasOpenDocuments()
+        && (request.covered().isEmpty() || isBeforeCoveredWindow(when));
+  }
+
+  private boolean isBeforeCoveredWindow(Instant when) {
+    return when.plus(CLOCK_SKEW).isBefore(request.coveredSince());
+  }
+
+  private void look(CommitChanges in) throws IOException {
+    for (Difference difference : in.differences()) {
+      lookAt(difference, in);
+    }
+    for (Difference difference : in.differences()) {
+      goBackBehind(difference, in);
+    }
+  }
+
+  private void lookAt(Difference difference, CommitChanges in) throws IOException {
+    Set<RepoPath> documents = interest.documentsAt(difference.path());
+    if (!documents.isEmpty() && !difference.isDeletion()) {
+      Change change = changeReader.document(in, in.followed(difference));
+      documents.forEach(document -> keep(changes, document, change));
+    }
+    List<RepoPath> covering = coveredAt(difference, in);
+    if (!covering.isEmpty()) {
+      Change change = changeReader.covered(in, in.followed(difference));
+      covering.forEach(path -> keep(covered, path, change));
+    }
+  }
+
+  private List<RepoPath> coveredAt(Difference difference, CommitChanges in) {
+    return isBeforeCoveredWindow(ChangeReader.moment(in.commit()))
+        ? List.of()
+        : interest.coveredAt(difference.path());
+  }
+
+  /** Before the commit that added it, a file had another name or was not there. */
+  private void goBackBehind(Difference difference, CommitChanges in) throws IOException {
+    boolean isOfInterest =
+        !interest.documentsAt(difference.path()).isEmpty() || !coveredAt(difference, in).isEmpty();
+    if (!difference.isAddition() || !isOfInterest) {
+      return;
+    }
+    String old = in.oldNameOf(difference.path());
+    if (old == null) {
+      interest.created(difference.path());
+    } else {
+      interest.renamed(old, difference.path());
+    }
+  }
+
+  private static void keep(Map<RepoPath, List<Change>> into, RepoPath path, Change change) {
+    List<Change> list = into.computeIfAbsent(path, any -> new ArrayList<>());
+    if (list.size() < KEPT_PER_FILE) {
+      list.add(change);
+    }
+  }
+}
