@@ -45,8 +45,14 @@ public record Reference(
     WEB,
     /** An alert, by name. */
     ALERT,
-    /** A profile, module, phase or goal in a Maven command. */
-    MAVEN,
+    /** A profile in a Maven command. */
+    MAVEN_PROFILE,
+    /** A module in a Maven command. */
+    MAVEN_MODULE,
+    /** A phase in a Maven command. */
+    MAVEN_PHASE,
+    /** A goal in a Maven command. */
+    MAVEN_GOAL,
     /** A make target, npm script or workflow. */
     SCRIPT,
     /** A class, by name. */
@@ -57,10 +63,10 @@ public record Reference(
     /**
      * The word of the catalog.
      *
-     * @return lower case
+     * @return lower case; {@code maven} for all that stands in a Maven command
      */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().replaceFirst("_.*", "").toLowerCase(Locale.ROOT);
     }
   }
 

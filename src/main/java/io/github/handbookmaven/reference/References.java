@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public final class References {
   private final Map<RepoPath, List<Reference>> from;
   private final Map<RepoPath, List<Reference>> to;
   private final Map<RepoPath, List<Alert>> alertsTo;
+  private final Set<RepoPath> listed;
 
   /**
    * Indexes references and alerts.
@@ -26,6 +28,18 @@ public final class References {
    * @param alerts the alert rules found
    */
   public References(List<Reference> all, List<Alert> alerts) {
+    this(all, alerts, Set.of());
+  }
+
+  /**
+   * Indexes references and alerts.
+   *
+   * @param all the documents' references
+   * @param alerts the alert rules found
+   * @param listed documents that files outside the handbook lead to: a README, a site's navigation
+   */
+  public References(List<Reference> all, List<Alert> alerts, Set<RepoPath> listed) {
+    this.listed = Set.copyOf(listed);
     this.all = all.stream().sorted(Comparator.comparing(Reference::at)).toList();
     this.alerts = alerts.stream().sorted(Comparator.comparing(Alert::at)).toList();
     this.from = group(this.all, reference -> Optional.of(reference.at().path()));
@@ -97,6 +111,16 @@ public final class References {
    */
   public List<Alert> alertsTo(RepoPath document) {
     return alertsTo.getOrDefault(document, List.of());
+  }
+
+  /**
+   * Whether a file that is no document itself leads to a document: a README, a site's navigation.
+   *
+   * @param document its path
+   * @return true where one does
+   */
+  public boolean isListed(RepoPath document) {
+    return listed.contains(document);
   }
 
   /**
