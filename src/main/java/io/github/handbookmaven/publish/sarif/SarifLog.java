@@ -1,0 +1,118 @@
+package io.github.handbookmaven.publish.sarif;
+
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.FindingsFormat;
+import io.github.handbookmaven.publish.json.Json;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Finding.Silence;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.RulePage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * SARIF 2.1.0, which GitHub, GitLab, Azure and editors read. Silenced findings are in it, marked as
+ * suppressed; rules bring their pages as help.
+ */
+public final class SarifLog implements FindingsFormat {
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+  private static final String ROOT = "%SRCROOT%";
+  private static final String FINGERPRINT = "handbookFinding/v1";
+  private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
+
+  @Override
+  public String fileName() {
+    return "findings.sarif";
+  }
+
+  @Override
+  public String render(Edition edition) {
+    return Json.writeWithoutNulls(new Sarif.Log(SCHEMA, "2.1.0", List.of(run(edition))));
+  }
+
+  private static Sarif.Run run(Edition edition) {
+    Map<String, Integer> positions =
+        IntStream.range(0, edition.rules().size())
+            .boxed()
+            .collect(Collectors.toMap(index -> edition.rules().get(index).id(), index -> index));
+    return new Sarif.Run(
+        new Sarif.Tool(driver(edition)),
+        Map.of(ROOT, new Sarif.Folder(new Sarif.Text("The root of the repository."))),
+        "utf16CodeUnits",
+        edition.findings().stream()
+            .map(finding -> result(finding, positions.get(finding.rule())))
+            .toList());
+  }
+
+  private static Sarif.Driver driver(Edition edition) {
+    return new Sarif.Driver(
+        edition.generator().name(),
+        edition.generator().version(),
+        "https://handbookmaven.github.io/handbook-maven-plugin/",
+        edition.rules().stream().map(SarifLog::descriptor).toList());
+  }
+
+  private static Sarif.RuleDescriptor descriptor(Rule rule) {
+    Optional<RulePage> page = RulePage.of(rule);
+    return new Sarif.RuleDescriptor(
+        rule.id(),
+        new Sarif.Text(
+            page.map(RulePage::summary).filter(text -> !text.isEmpty()).orElse(rule.id())),
+        page.map(help -> new Sarif.Help(help.markdown(), help.markdown())).orElse(null),
+        new Sarif.Configuration(rule.defaultSeverity().word()),
+        new Sarif.Properties(List.of(rule.family().name().toLowerCase(Locale.ROOT))));
+  }
+
+  private static Sarif.Result result(Finding finding, Integer ruleIndex) {
+    return new Sarif.Result(
+        finding.rule(),
+        ruleIndex,
+        finding.severity().word(),
+        new Sarif.Text(finding.message() + ". " + finding.remedy()),
+        List.of(location(finding.at())),
+        Map.of(FINGERPRINT, finding.fingerprint()),
+        finding.silenced().map(silence -> List.of(suppression(silence))).orElse(List.of()));
+  }
+
+  /** GitHub refuses a result without a line, so a whole file is shown at its first. */
+  private static Sarif.Location location(Place place) {
+    return new Sarif.Location(
+        new Sarif.PhysicalLocation(
+            new Sarif.ArtifactLocation(uri(place.path()), ROOT),
+            new Sarif.Region(
+                Math.max(1, place.line()), place.column() == 0 ? null : place.column())));
+  }
+
+  private static Sarif.Suppression suppression(Silence silence) {
+    String kind = silence.kind() == Silence.Kind.BASELINE ? "external" : "inSource";
+    String snooze = silence.until().map(day -> "until " + day + ": ").orElse("");
+    return new Sarif.Suppression(kind, "accepted", snooze + silence.reason());
+  }
+
+  private static String uri(RepoPath path) {
+    StringBuilder uri = new StringBuilder();
+    for (byte each : path.value().getBytes(StandardCharsets.UTF_8)) {
+      char character = (char) (each & 0xFF);
+      if (isUnreserved(character)) {
+        uri.append(character);
+      } else {
+        uri.append(String.format(Locale.ROOT, "%%%02X", (int) character));
+      }
+    }
+    return uri.toString();
+  }
+
+  private static boolean isUnreserved(char character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9')
+        || UNRESERVED.indexOf(character) >= 0;
+  }
+}

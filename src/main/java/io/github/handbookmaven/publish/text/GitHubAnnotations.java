@@ -1,0 +1,62 @@
+package io.github.handbookmaven.publish.text;
+
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Severity;
+import java.util.List;
+
+/**
+ * Findings as GitHub's workflow commands, which annotate the changed lines of a pull request. They
+ * must stand at the start of a line of standard output.
+ */
+public final class GitHubAnnotations {
+
+  /**
+   * One command for each finding that counts.
+   *
+   * @param edition what was found
+   * @return lines without line ends
+   */
+  public List<String> lines(Edition edition) {
+    return edition.findings().stream()
+        .filter(Finding::isActive)
+        .map(GitHubAnnotations::command)
+        .toList();
+  }
+
+  private static String command(Finding finding) {
+    return "::"
+        + level(finding.severity())
+        + " file="
+        + property(finding.at().path().value())
+        + position(finding.at())
+        + ",title="
+        + property(finding.rule())
+        + "::"
+        + data(finding.message() + ". " + finding.remedy());
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case NOTE -> "notice";
+      case WARNING -> "warning";
+      case ERROR -> "error";
+    };
+  }
+
+  private static String position(Place place) {
+    if (place.isWholeFile()) {
+      return "";
+    }
+    return ",line=" + place.line() + (place.column() == 0 ? "" : ",col=" + place.column());
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}
