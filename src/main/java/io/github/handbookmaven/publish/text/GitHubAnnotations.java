@@ -53,7 +53,7 @@ public final class GitHubAnnotations {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.line(text).replace("%", "%25");
   }
 
   private static String property(String text) {
