@@ -1,7 +1,9 @@
 package io.github.handbookmaven.classify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a document's headings promise. */
@@ -11,6 +13,7 @@ final class HeadingSignals {
           Theme.HEADING_TRIGGER,
           Theme.HEADING_IMPACT,
           Theme.HEADING_DIAGNOSIS,
+          Theme.HEADING_TROUBLESHOOTING,
           Theme.HEADING_RESPONSE,
           Theme.HEADING_CAUSE,
           Theme.HEADING_ESCALATION,
@@ -38,15 +41,12 @@ final class HeadingSignals {
     List<Signal> signals = new ArrayList<>();
     PRESENT.forEach(theme -> signals.add(present(theme)));
     signals.add(
-        new Signal("headings-of-a-response", reading -> several(reading, responseThemes(), 3)));
+        new Signal("headings-of-a-response", reading -> together(reading, responseThemes())));
     signals.add(
         new Signal(
             "headings-of-a-decision",
             reading ->
-                Sighting.several(
-                    reading.headings(),
-                    heading -> opens(heading, Theme.HEADING_DECISION_RECORD),
-                    PARTS_OF_A_DECISION)));
+                Sighting.several(partsOfADecision(reading), part -> true, PARTS_OF_A_DECISION)));
     signals.add(share("headings-name-tasks", Theme.ACTION, 0.5));
     signals.add(share("headings-name-checks", Theme.INVESTIGATE, 0.3));
     signals.add(
@@ -67,6 +67,14 @@ final class HeadingSignals {
     return signals;
   }
 
+  private static List<Sentence> partsOfADecision(Reading reading) {
+    Map<List<String>, Sentence> distinct = new LinkedHashMap<>();
+    reading.headings().stream()
+        .filter(heading -> opens(heading, Theme.HEADING_DECISION_RECORD))
+        .forEach(heading -> distinct.putIfAbsent(heading.words(), heading));
+    return List.copyOf(distinct.values());
+  }
+
   private static List<Theme> responseThemes() {
     return List.of(
         Theme.HEADING_TRIGGER,
@@ -80,14 +88,15 @@ final class HeadingSignals {
         theme.key(), reading -> Sighting.any(reading.headings(), heading -> opens(heading, theme)));
   }
 
-  private static Sighting several(Reading reading, List<Theme> themes, int full) {
+  /** One of them is a signal of its own; what counts here is that they stand together. */
+  private static Sighting together(Reading reading, List<Theme> themes) {
     List<Sentence> firsts =
         themes.stream()
             .flatMap(
                 theme ->
                     reading.headings().stream().filter(heading -> opens(heading, theme)).limit(1))
             .toList();
-    return Sighting.several(firsts, heading -> true, full);
+    return Sighting.several(firsts.stream().skip(1).toList(), heading -> true, themes.size() - 2);
   }
 
   private static Signal share(String name, Theme verbs, double full) {

@@ -24,7 +24,11 @@ public enum Part {
   /** Who is hurt, and how badly. */
   IMPACT(Theme.HEADING_IMPACT),
   /** What to look at to find the cause. */
-  CHECKS(Theme.HEADING_DIAGNOSIS, Theme.HEADING_CAUSE),
+  CHECKS(
+      Theme.HEADING_DIAGNOSIS,
+      Theme.HEADING_TROUBLESHOOTING,
+      Theme.HEADING_LOOK,
+      Theme.HEADING_CAUSE),
   /** What to do in which case. */
   DECISIONS(Theme.HEADING_DECISIONS),
   /** What ends the trouble. */

@@ -43,11 +43,13 @@ record Reading(
   private static List<Sentence> titles(Document document) {
     Document.Title title = document.title();
     List<Sentence> titles = new ArrayList<>();
-    titles.add(Sentence.heading(title.text(), title.line(), 0));
+    if (!isGeneric(title.text())) {
+      titles.add(Sentence.heading(title.text(), title.line(), 0));
+    }
     document.sections().stream()
         .filter(section -> section.level() == 1)
         .limit(1)
-        .filter(section -> !isTitle(section, document))
+        .filter(section -> !isTitle(section, document) && !isGeneric(section.heading()))
         .map(section -> Sentence.heading(section.heading(), section.line(), 0))
         .forEach(titles::add);
     return titles;
@@ -56,9 +58,16 @@ record Reading(
   private record Parts(List<Sentence> headings, List<Sentence> prose, List<Command> commands) {}
 
   private static boolean isTitle(Section section, Document document) {
-    return section.line() == document.title().line()
-        || section.heading().equals(document.title().text())
-        || section.heading().contains("<%");
+    return !isGeneric(section.heading())
+        && (section.line() == document.title().line()
+            || section.heading().equals(document.title().text())
+            || section.heading().contains("<%"));
+  }
+
+  /** "Introduction" is no title, even where it stands first. */
+  private static boolean isGeneric(String heading) {
+    Sentence sentence = Sentence.heading(heading, 1, 0);
+    return sentence.words().size() <= 3 && sentence.opensWith(Theme.GENERIC_HEADING);
   }
 
   private static void read(Section section, int position, Parts into) {

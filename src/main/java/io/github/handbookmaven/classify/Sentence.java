@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.Block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One sentence, heading or title, with the themes its words belong to.
@@ -80,6 +81,53 @@ record Sentence(
       Set.of(
           "is", "are", "was", "were", "of", "has", "have", "will", "can", "may", "should", "must",
           "does", "would", "could", "had", "and");
+  private static final Set<String> BEFORE_AN_OBJECT =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "your",
+          "our",
+          "their",
+          "its",
+          "it",
+          "all",
+          "any",
+          "each",
+          "every",
+          "one",
+          "new",
+          "for",
+          "from",
+          "in",
+          "into",
+          "on",
+          "to",
+          "with",
+          "out",
+          "up",
+          "as",
+          "at",
+          "by",
+          "over",
+          "only",
+          "another",
+          "some",
+          "them",
+          "us",
+          "yourself",
+          "someone",
+          "both",
+          "no",
+          "sure",
+          "off");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "for", "of", "in", "on", "to", "with", "from", "by", "at", "via", "when", "after", ",");
   private static final Set<String> CONDITIONS =
       Set.of(
           "if",
@@ -119,9 +167,41 @@ record Sentence(
   }
 
   private boolean isVerbAt(Vocabulary vocabulary, Theme verbs, int at) {
-    return at < words.size()
-        && verbs.in(vocabulary.themesAt(words, at))
-        && (at + 1 == words.size() || !NOT_AFTER_A_VERB.contains(words.get(at + 1)));
+    if (at >= words.size()) {
+      return false;
+    }
+    long themes = vocabulary.themesAt(words, at);
+    String next = at + 1 < words.size() ? words.get(at + 1) : "";
+    return verbs.in(themes)
+        && !NOT_AFTER_A_VERB.contains(next)
+        && (!Theme.VERB_OR_NOUN.in(themes) || BEFORE_AN_OBJECT.contains(next));
+  }
+
+  /** Whether it tells how something is, not how to do it. */
+  boolean isHow() {
+    return words.size() > 2
+        && words.get(0).equals("how")
+        && !words.get(1).equals("to")
+        && !words.get(1).equals("do");
+  }
+
+  /** Whether a title opens with a phrase of a theme, or has one at its head: "release notes". */
+  boolean isHeadedBy(Theme theme) {
+    Vocabulary vocabulary = Vocabulary.standard();
+    int head = head();
+    return opensWith(theme)
+        || IntStream.rangeClosed(Math.max(0, head - 1), head)
+            .anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
+  }
+
+  /** The last word before the first preposition: what a title is about comes behind. */
+  private int head() {
+    for (int at = 1; at < words.size(); at++) {
+      if (PREPOSITIONS.contains(words.get(at)) && !words.get(at - 1).equals("how")) {
+        return at - 1;
+      }
+    }
+    return words.size() - 1;
   }
 
   /** Whether it opens with a condition. */

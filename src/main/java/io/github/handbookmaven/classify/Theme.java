@@ -28,6 +28,8 @@ enum Theme {
   HEADING_TRIGGER,
   HEADING_IMPACT,
   HEADING_DIAGNOSIS,
+  HEADING_TROUBLESHOOTING,
+  HEADING_LOOK,
   HEADING_RESPONSE,
   HEADING_CAUSE,
   HEADING_ESCALATION,
@@ -61,7 +63,9 @@ enum Theme {
   APPLIES,
   REACH,
   OVER,
-  UNDO;
+  UNDO,
+  VERB_OR_NOUN,
+  GENERIC_HEADING;
 
   /** Its section in {@code vocabulary.txt}: kebab-case. */
   String key() {

@@ -23,7 +23,7 @@ final class TitleSignals {
         of("title-names-a-fault", title -> title.says(Theme.FAULT_IN_TITLE)),
         of("title-says-troubleshooting", TitleSignals::saysTroubleshooting),
         of("title-names-a-task", TitleSignals::namesATask),
-        of("title-says-procedure", title -> title.says(Theme.TITLE_PROCEDURE)),
+        of("title-says-procedure", title -> title.isHeadedBy(Theme.TITLE_PROCEDURE)),
         of("title-explains", TitleSignals::explains),
         of("title-is-a-record", TitleSignals::isARecord));
   }
@@ -37,7 +37,7 @@ final class TitleSignals {
   }
 
   private static boolean namesATask(Sentence title) {
-    return title.opensWithVerb(Theme.ACTION) && !saysTroubleshooting(title);
+    return title.opensWithVerb(Theme.ACTION) && !title.isHow() && !saysTroubleshooting(title);
   }
 
   private static boolean saysRunbook(Sentence title) {
@@ -49,11 +49,11 @@ final class TitleSignals {
   }
 
   private static boolean explains(Sentence title) {
-    return title.says(Theme.TITLE_EXPLAINS);
+    return title.isHeadedBy(Theme.TITLE_EXPLAINS);
   }
 
   private static boolean isARecord(Sentence title) {
-    return title.says(Theme.TITLE_RECORD)
+    return title.isHeadedBy(Theme.TITLE_RECORD)
         || DATE.matcher(title.text()).find()
         || NUMBERED_DECISION.matcher(title.text()).matches();
   }

@@ -1,0 +1,91 @@
+package io.github.handbookmaven.classify;
+
+import io.github.handbookmaven.model.DocType;
+import java.util.Map;
+
+/**
+ * The weights of a model as numbers to compute with.
+ *
+ * @param values signal by side, in the orders of {@link Example#strengths()} and {@link
+ *     Model#SIDES}
+ */
+record Weights(double[][] values) {
+  private static final int SIDES = Model.SIDES.size();
+
+  /** Weights of nothing. */
+  static Weights zero() {
+    return new Weights(new double[Signal.ALL.size() + 1][SIDES]);
+  }
+
+  /** The name of a signal. */
+  static String nameOf(int signal) {
+    return signal == 0 ? Model.START : Signal.ALL.get(signal - 1).name();
+  }
+
+  /** What a person set: the column {@code prior}. */
+  static Weights priors(Map<String, ModelRow> rows) {
+    Weights weights = zero();
+    for (int signal = 0; signal < weights.values.length; signal++) {
+      weights.values[signal] = rows.get(nameOf(signal)).prior();
+    }
+    return weights;
+  }
+
+  /** How probable each side is. */
+  double[] odds(double[] strengths) {
+    double[] scores = new double[SIDES];
+    for (int signal = 0; signal < strengths.length; signal++) {
+      if (strengths[signal] != 0) {
+        add(scores, values[signal], strengths[signal]);
+      }
+    }
+    return softmax(scores);
+  }
+
+  private static void add(double[] scores, double[] weights, double strength) {
+    for (int side = 0; side < SIDES; side++) {
+      scores[side] += weights[side] * strength;
+    }
+  }
+
+  private static double[] softmax(double[] scores) {
+    double top = Math.max(scores[0], Math.max(scores[1], scores[2]));
+    double sum = 0;
+    double[] odds = new double[SIDES];
+    for (int side = 0; side < SIDES; side++) {
+      odds[side] = Math.exp(scores[side] - top);
+      sum += odds[side];
+    }
+    for (int side = 0; side < SIDES; side++) {
+      odds[side] /= sum;
+    }
+    return odds;
+  }
+
+  /** The same verdicts, more or less sure. */
+  Weights dividedBy(double temperature) {
+    Weights cooled = zero();
+    for (int signal = 0; signal < values.length; signal++) {
+      add(cooled.values[signal], values[signal], 1 / temperature);
+    }
+    return cooled;
+  }
+
+  /**
+   * The same verdicts, with no weight below zero: what speaks against one speaks for the others.
+   */
+  Weights lifted() {
+    Weights lifted = zero();
+    for (int signal = 0; signal < values.length; signal++) {
+      double[] row = values[signal];
+      double lowest = Math.min(row[0], Math.min(row[1], row[2]));
+      lifted.values[signal] = new double[] {row[0] - lowest, row[1] - lowest, row[2] - lowest};
+    }
+    return lifted;
+  }
+
+  /** The position of a type among the sides. */
+  static int sideOf(DocType type) {
+    return Model.SIDES.indexOf(type);
+  }
+}
