@@ -13,8 +13,16 @@ import java.util.Optional;
  * @param schedule what was recorded and what follows from it
  * @param drift what changed since the review; empty where nothing did or nobody can tell
  * @param exercise when it was last and is next exercised
+ * @param doubt why its reviews may be no reviews; empty where nothing speaks against them
+ * @param terms what policies and defaults say about it
  */
-public record Freshness(State state, Schedule schedule, List<Drift> drift, Exercise exercise) {
+public record Freshness(
+    State state,
+    Schedule schedule,
+    List<Drift> drift,
+    Exercise exercise,
+    Optional<Doubt> doubt,
+    Terms terms) {
 
   /** The verdict, in the order of {@code product.md}; its rules: the freshness reference. */
   public enum State {
@@ -75,6 +83,7 @@ public record Freshness(State state, Schedule schedule, List<Drift> drift, Exerc
    * @param dueSoonFrom first day of the warning
    * @param staleFrom first day it counts as stale
    * @param expires its hard end
+   * @param notes what of the record was not followed, and why, as sentences starting in lower case
    */
   public record Schedule(
       Optional<LocalDate> lastReviewed,
@@ -84,7 +93,13 @@ public record Freshness(State state, Schedule schedule, List<Drift> drift, Exerc
       Optional<LocalDate> due,
       Optional<LocalDate> dueSoonFrom,
       Optional<LocalDate> staleFrom,
-      Optional<LocalDate> expires) {}
+      Optional<LocalDate> expires,
+      List<String> notes) {
+    /** Copies what could change. */
+    public Schedule {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * Something that changed since the review.
@@ -117,11 +132,31 @@ public record Freshness(State state, Schedule schedule, List<Drift> drift, Exerc
     public static final Exercise NONE = new Exercise(Optional.empty(), Optional.empty(), false);
   }
 
+  /**
+   * A reason to doubt that somebody read what was stamped.
+   *
+   * @param why the sign
+   * @param count how many reviews in a row, or documents at once
+   * @param commit the newest commit of them, 40 hex digits
+   * @param author who made it
+   */
+  public record Doubt(Why why, int count, String commit, String author) {
+    /** What a rubber stamp looks like. */
+    public enum Why {
+      /** Review after review changed the date alone, while what the document covers changed. */
+      DATE_ALONE,
+      /** One person stamped many documents in one commit. */
+      MANY_AT_ONCE
+    }
+  }
+
   /** Copies what could change. */
   public Freshness {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(schedule, "schedule");
     drift = List.copyOf(drift);
     Objects.requireNonNull(exercise, "exercise");
+    Objects.requireNonNull(doubt, "doubt");
+    Objects.requireNonNull(terms, "terms");
   }
 }

@@ -1,0 +1,174 @@
+package io.github.handbookmaven.freshness;
+
+import io.github.handbookmaven.freshness.Freshness.Drift;
+import io.github.handbookmaven.freshness.Freshness.Drift.What;
+import io.github.handbookmaven.history.Change;
+import io.github.handbookmaven.history.Change.Kind;
+import io.github.handbookmaven.history.History.FileHistory;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Said;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What changed under a document since somebody reviewed it, as far as anybody can tell. */
+final class DriftDetector {
+  private final Circumstances circumstances;
+  private final ZoneId zone;
+  private final LocalDate today;
+
+  DriftDetector(Circumstances circumstances, ZoneId zone, LocalDate today) {
+    this.circumstances = circumstances;
+    this.zone = zone;
+    this.today = today;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param found what changed
+   * @param isKnown whether everything that could have changed could be looked at
+   */
+  record Result(List<Drift> found, boolean isKnown) {
+    static final Result UNKNOWN = new Result(List.of(), false);
+
+    static Result known(Stream<Drift> found) {
+      return new Result(found.toList(), true);
+    }
+
+    Result and(Result other) {
+      List<Drift> all = new ArrayList<>(found);
+      all.addAll(other.found);
+      return new Result(List.copyOf(all), isKnown && other.isKnown);
+    }
+  }
+
+  /** What changed since its review; nothing is known of what nobody reviewed. */
+  Result since(Document document) {
+    return Scheduler.usable(document.metadata().review())
+        .map(day -> text(document, day).and(covered(document, day)).and(foundation(document, day)))
+        .orElse(Result.UNKNOWN);
+  }
+
+  private Result text(Document document, LocalDate reviewed) {
+    Optional<FileHistory> history = circumstances.history().of(document.path());
+    int changes = history.map(file -> changesSinceStamp(file, reviewed)).orElse(0);
+    Drift drift = new Drift(What.TEXT, document.path().value(), changes);
+    Optional<String> stamped = document.metadata().review().reviewedContent().map(Said::value);
+    if (stamped.isPresent()) {
+      boolean same = stamped.get().equals(document.content().digest());
+      return Result.known(same ? Stream.empty() : Stream.of(drift));
+    }
+    return new Result(changes == 0 ? List.of() : List.of(drift), isSeenFrom(history, reviewed));
+  }
+
+  /** Edits that came with the stamp, or before it, were seen by whoever stamped. */
+  private int changesSinceStamp(FileHistory file, LocalDate reviewed) {
+    int commits = 0;
+    Optional<LocalDate> stamped = Optional.empty();
+    for (Change change : file.changes()) {
+      if (change.stamp().isPresent()) {
+        stamped = ReviewDays.read(change.stamp().get().reviewed());
+        break;
+      }
+      commits += isEditAfter(change, reviewed) ? 1 : 0;
+    }
+    boolean stampIsCommitted = stamped.isEmpty() || stamped.get().equals(reviewed);
+    boolean editedUnderTheStamp = file.edited() && stampIsCommitted && reviewed.isBefore(today);
+    return commits + (editedUnderTheStamp && !file.changes().isEmpty() ? 1 : 0);
+  }
+
+  private boolean isEditAfter(Change change, LocalDate reviewed) {
+    return change.kind() == Kind.CONTENT && change.day(zone).isAfter(reviewed);
+  }
+
+  private boolean isSeenFrom(Optional<FileHistory> file, LocalDate reviewed) {
+    return isWholeSince(reviewed) && file.filter(DriftDetector::isCommitted).isPresent();
+  }
+
+  /** A committed file of a shallow clone may have no change that can be seen. */
+  private static boolean isCommitted(FileHistory file) {
+    return !file.changes().isEmpty() || !file.modified();
+  }
+
+  private boolean isWholeSince(LocalDate reviewed) {
+    Instant endOfDay = reviewed.plusDays(1).atStartOfDay(zone).toInstant();
+    return circumstances.history().seenFrom().isBefore(endOfDay);
+  }
+
+  private Result covered(Document document, LocalDate reviewed) {
+    List<String> covers =
+        document.metadata().relations().covers().stream().map(Said::value).toList();
+    if (covers.isEmpty()) {
+      return Result.known(Stream.empty());
+    }
+    List<Drift> changed = coveredChanges(covers, reviewed);
+    Optional<String> stamped = document.metadata().review().reviewedCovers().map(Said::value);
+    if (stamped.isPresent()) {
+      return byDigest(covers, stamped.get(), changed);
+    }
+    return new Result(changed, isWholeSince(reviewed));
+  }
+
+  /** The digest tells whether, history, where there is one, tells what. */
+  private Result byDigest(List<String> covers, String stamped, List<Drift> changed) {
+    if (stamped.equals(circumstances.covered().digest(covers))) {
+      return Result.known(Stream.empty());
+    }
+    Drift all = new Drift(What.COVERED_CODE, String.join(", ", covers), 0);
+    return Result.known(changed.isEmpty() ? Stream.of(all) : changed.stream());
+  }
+
+  private List<Drift> coveredChanges(List<String> covers, LocalDate reviewed) {
+    List<Cover> entries = covers.stream().map(Cover::parse).toList();
+    List<Drift> drifts = new ArrayList<>();
+    for (Map.Entry<RepoPath, FileHistory> file : circumstances.history().files().entrySet()) {
+      List<Change> edits =
+          file.getValue().changes().stream()
+              .filter(change -> isEditAfter(change, reviewed))
+              .toList();
+      if (!edits.isEmpty() && isTouched(entries, file.getKey(), edits)) {
+        drifts.add(new Drift(What.COVERED_CODE, file.getKey().value(), edits.size()));
+      }
+    }
+    return drifts;
+  }
+
+  private boolean isTouched(List<Cover> entries, RepoPath file, List<Change> edits) {
+    String before = edits.get(edits.size() - 1).before();
+    return entries.stream()
+        .filter(entry -> entry.matches(file))
+        .anyMatch(entry -> isTouched(entry, file, before));
+  }
+
+  private boolean isTouched(Cover entry, RepoPath file, String before) {
+    return entry
+        .symbolIn(file)
+        .findFirst()
+        .map(symbol -> circumstances.covered().differs(file, symbol, before))
+        .orElse(true);
+  }
+
+  private Result foundation(Document document, LocalDate reviewed) {
+    return Result.known(
+        circumstances.basesOf(document).stream()
+            .flatMap(base -> foundationDrift(base, reviewed).stream()));
+  }
+
+  private Optional<Drift> foundationDrift(RepoPath base, LocalDate reviewed) {
+    long edits =
+        circumstances.history().of(base).stream()
+            .flatMap(file -> file.changes().stream())
+            .filter(change -> isEditAfter(change, reviewed))
+            .count();
+    return edits == 0
+        ? Optional.empty()
+        : Optional.of(new Drift(What.FOUNDATION, base.value(), (int) edits));
+  }
+}

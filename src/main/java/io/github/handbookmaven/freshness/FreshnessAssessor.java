@@ -1,0 +1,160 @@
+package io.github.handbookmaven.freshness;
+
+import io.github.handbookmaven.freshness.Freshness.Schedule;
+import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.history.HistoryRequest;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Interval;
+import io.github.handbookmaven.model.Metadata.Review;
+import io.github.handbookmaven.model.PathPattern;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Judges how far documents can be trusted on a day: freshness reference, "Semantics". */
+public final class FreshnessAssessor {
+  private final FreshnessSettings settings;
+  private final LocalDate today;
+
+  /**
+   * @param settings what the POM says
+   * @param today the day
+   */
+  public FreshnessAssessor(FreshnessSettings settings, LocalDate today) {
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.today = Objects.requireNonNull(today, "today");
+  }
+
+  /**
+   * What has to be known of git's history to judge documents.
+   *
+   * @param documents all documents
+   * @return their whole history, and that of what they cover as far back as three reviews
+   */
+  public HistoryRequest request(List<Document> documents) {
+    Set<RepoPath> paths = documents.stream().map(Document::path).collect(Collectors.toSet());
+    List<PathPattern> covered =
+        documents.stream()
+            .flatMap(document -> document.metadata().relations().covers().stream())
+            .flatMap(said -> Cover.parse(said.value()).patterns().stream())
+            .distinct()
+            .toList();
+    return new HistoryRequest(
+        paths, covered, coveredSince(documents), HistoryRequest.DEFAULT_LIMIT);
+  }
+
+  private Instant coveredSince(List<Document> documents) {
+    return documents.stream()
+        .filter(document -> !document.metadata().relations().covers().isEmpty())
+        .map(document -> document.metadata().review())
+        .flatMap(
+            review -> Scheduler.usable(review).map(day -> twoReviewsBefore(day, review)).stream())
+        .min(LocalDate::compareTo)
+        .map(day -> day.atStartOfDay(settings.zone()).toInstant())
+        .orElse(Instant.MAX);
+  }
+
+  private static LocalDate twoReviewsBefore(LocalDate day, Review review) {
+    Period step =
+        review.interval().map(Said::value).flatMap(Interval::period).orElse(Period.ofMonths(12));
+    return day.minus(step).minus(step);
+  }
+
+  /**
+   * Judges documents.
+   *
+   * @param documents all documents
+   * @param circumstances what they are judged by
+   * @return one verdict per document
+   */
+  public Map<RepoPath, Freshness> assess(List<Document> documents, Circumstances circumstances) {
+    Map<RepoPath, Freshness> verdicts = new TreeMap<>();
+    DriftDetector drifts = new DriftDetector(circumstances, settings.zone(), today);
+    RubberStamps stamps = new RubberStamps(documents, circumstances.history(), settings.zone());
+    for (Document document : documents) {
+      Terms terms = settings.policies().termsFor(document.path(), circumstances.typeOf(document));
+      Subject subject = new Subject(document, circumstances.typeOf(document), terms);
+      verdicts.put(document.path(), assess(subject, drifts.since(document), stamps));
+    }
+    return verdicts;
+  }
+
+  /** A document and what holds for it. */
+  private record Subject(Document document, DocType type, Terms terms) {
+    Review review() {
+      return document.metadata().review();
+    }
+
+    /** Kept for the record, or no procedure and nobody treats it as one. */
+    boolean isExempt() {
+      Status status =
+          document.metadata().identity().status().map(Said::value).orElse(Status.ACTIVE);
+      boolean unrelated =
+          !type.isProcedure()
+              && review().lastReviewed().isEmpty()
+              && review().reviewBy().isEmpty()
+              && !review().unreadable()
+              && !terms.requireReview();
+      return unrelated || status == Status.ARCHIVED || status == Status.DEPRECATED;
+    }
+  }
+
+  private Freshness assess(Subject subject, DriftDetector.Result drift, RubberStamps stamps) {
+    Scheduler scheduler = new Scheduler(subject.review(), subject.terms(), today);
+    Schedule schedule = scheduler.schedule();
+    State state = subject.isExempt() ? State.EXEMPT : stateOf(schedule, drift);
+    return new Freshness(
+        state,
+        schedule,
+        state == State.EXEMPT ? List.of() : drift.found(),
+        scheduler.exercise(today),
+        stamps.doubtAbout(subject.document()),
+        subject.terms());
+  }
+
+  /** The first that holds decides. */
+  private State stateOf(Schedule schedule, DriftDetector.Result drift) {
+    if (schedule.lastReviewed().isEmpty() && schedule.due().isEmpty()) {
+      return State.NEVER_REVIEWED;
+    }
+    if (schedule.lastReviewed().filter(day -> Scheduler.isInTheFuture(day, today)).isPresent()) {
+      return State.FUTURE_REVIEW;
+    }
+    if (schedule.expires().filter(this::hasCome).isPresent()) {
+      return State.EXPIRED;
+    }
+    if (schedule.staleFrom().filter(this::hasCome).isPresent()) {
+      return State.STALE;
+    }
+    return schedule.due().filter(this::hasCome).isPresent()
+        ? State.OVERDUE
+        : stateInDate(schedule, drift);
+  }
+
+  private State stateInDate(Schedule schedule, DriftDetector.Result drift) {
+    if (!drift.found().isEmpty()) {
+      return State.SUSPECT;
+    }
+    if (schedule.dueSoonFrom().filter(this::hasCome).isPresent()) {
+      return State.DUE_SOON;
+    }
+    if (!drift.isKnown()) {
+      return State.UNKNOWN;
+    }
+    return schedule.due().isEmpty() ? State.UNSCHEDULED : State.FRESH;
+  }
+
+  private boolean hasCome(LocalDate day) {
+    return !today.isBefore(day);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.handbookmaven.freshness;
+
+import io.github.handbookmaven.freshness.Policy.Assignment;
+import io.github.handbookmaven.freshness.Policy.Demands;
+import io.github.handbookmaven.freshness.Policy.Selection;
+import io.github.handbookmaven.freshness.Policy.Timing;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Interval;
+import io.github.handbookmaven.model.PathPattern;
+import io.github.handbookmaven.model.SettingsException;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads what the POM says into a policy, one sentence for each value nobody can work with. */
+final class PolicyReader {
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "type",
+          "paths",
+          "assignType",
+          "owner",
+          "interval",
+          "warnBefore",
+          "grace",
+          "maxInterval",
+          "exerciseInterval",
+          "requireOwner",
+          "requireReview",
+          "requireExercise");
+  private static final String AN_INTERVAL = "an interval such as 6 months, 90d or P6M";
+  private static final String A_TYPE = "one of sop, runbook, none";
+
+  private final Map<String, String> elements;
+
+  PolicyReader(Map<String, String> elements) {
+    this.elements = new TreeMap<>(elements);
+  }
+
+  Policy read() {
+    refuseUnknownElements();
+    Policy policy =
+        new Policy(
+            new Selection(type("type"), paths()),
+            new Assignment(type("assignType"), text("owner")),
+            new Timing(
+                interval("interval"),
+                period("warnBefore"),
+                period("grace"),
+                interval("maxInterval").flatMap(Interval::period),
+                interval("exerciseInterval")),
+            new Demands(truth("requireOwner"), truth("requireReview"), truth("requireExercise")));
+    refuseCircularType(policy);
+    return policy;
+  }
+
+  private void refuseUnknownElements() {
+    for (Map.Entry<String, String> element : elements.entrySet()) {
+      if (!ELEMENTS.contains(element.getKey())) {
+        throw new SettingsException(element.getKey(), element.getValue(), "no such element");
+      }
+    }
+  }
+
+  /** A type cannot be assigned to those that are known by their type. */
+  private static void refuseCircularType(Policy policy) {
+    if (policy.assignment().type().isPresent() && policy.selection().type().isPresent()) {
+      throw new SettingsException(
+          "assignType",
+          policy.assignment().type().get().word(),
+          "no <type> beside it: what selects by type cannot assign one");
+    }
+  }
+
+  private Optional<String> text(String element) {
+    return Optional.ofNullable(elements.get(element))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+
+  private List<PathPattern> paths() {
+    return text("paths").stream()
+        .flatMap(text -> Stream.of(text.split("[,\n]")))
+        .map(String::strip)
+        .filter(path -> !path.isEmpty())
+        .map(PathPattern::new)
+        .toList();
+  }
+
+  private Optional<DocType> type(String element) {
+    return text(element)
+        .map(
+            word ->
+                DocType.declared(word)
+                    .orElseThrow(() -> new SettingsException(element, word, A_TYPE)));
+  }
+
+  private Optional<Interval> interval(String element) {
+    return text(element)
+        .map(
+            text ->
+                Interval.parse(text)
+                    .orElseThrow(() -> new SettingsException(element, text, AN_INTERVAL)));
+  }
+
+  /** A length of time that may be none at all. */
+  private Optional<Period> period(String element) {
+    Optional<String> text = text(element);
+    if (text.filter(given -> given.matches("(?i)0|0\\s*d(ays)?|p0d|none")).isPresent()) {
+      return Optional.of(Period.ZERO);
+    }
+    return interval(element).flatMap(Interval::period);
+  }
+
+  private Optional<Boolean> truth(String element) {
+    return text(element)
+        .map(
+            text ->
+                switch (text.toLowerCase(Locale.ROOT)) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default -> throw new SettingsException(element, text, "true or false");
+                });
+  }
+}

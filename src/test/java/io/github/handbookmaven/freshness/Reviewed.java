@@ -1,0 +1,231 @@
+package io.github.handbookmaven.freshness;
+
+import io.github.handbookmaven.foundation.Foundation;
+import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.model.Content;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Interval;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.Section;
+import io.github.handbookmaven.model.SlottedHtml;
+import io.github.handbookmaven.model.Status;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A runbook with a review record, and what the assessor says of it. */
+final class Reviewed {
+  static final RepoPath PATH = new RepoPath("docs/a.md");
+  private static final Place AT = Place.line(PATH, 2);
+
+  private RepoPath path = PATH;
+  private Optional<String> last = Optional.empty();
+  private Optional<String> interval = Optional.empty();
+  private Optional<String> reviewBy = Optional.empty();
+  private Optional<String> expires = Optional.empty();
+  private Optional<String> exercised = Optional.empty();
+  private Optional<String> exerciseInterval = Optional.empty();
+  private Optional<String> content = Optional.of("c0ffee000000");
+  private Optional<String> coversDigest = Optional.empty();
+  private boolean unreadable;
+  private final List<String> covers = new ArrayList<>();
+  private Optional<Status> status = Optional.empty();
+  private DocType type = DocType.RUNBOOK;
+  private Policies policies = Policies.NONE;
+  private History history = History.NONE;
+  private ZoneId zone = ZoneOffset.UTC;
+  private CoveredCode covered =
+      new CoveredCode(Path.of("."), new TreeSet<>(), blob -> Optional.empty());
+  private Foundation foundation = Foundation.NONE;
+
+  /** Reviewed on a day, its text unchanged since. */
+  static Reviewed on(String day) {
+    Reviewed reviewed = new Reviewed();
+    reviewed.last = Optional.of(day);
+    return reviewed;
+  }
+
+  static Reviewed never() {
+    return new Reviewed();
+  }
+
+  Reviewed at(String where) {
+    path = new RepoPath(where);
+    return this;
+  }
+
+  Reviewed every(String text) {
+    interval = Optional.of(text);
+    return this;
+  }
+
+  Reviewed by(String day) {
+    reviewBy = Optional.of(day);
+    return this;
+  }
+
+  Reviewed expiring(String day) {
+    expires = Optional.of(day);
+    return this;
+  }
+
+  Reviewed exercised(String day, String every) {
+    exercised = Optional.of(day).filter(text -> !text.isEmpty());
+    exerciseInterval = Optional.of(every).filter(text -> !text.isEmpty());
+    return this;
+  }
+
+  Reviewed withoutDigest() {
+    content = Optional.empty();
+    return this;
+  }
+
+  Reviewed editedSinceDigest() {
+    content = Optional.of("0ddba11ed000");
+    return this;
+  }
+
+  Reviewed covering(String... entries) {
+    covers.addAll(List.of(entries));
+    return this;
+  }
+
+  Reviewed coversDigest(String digest) {
+    coversDigest = Optional.of(digest);
+    return this;
+  }
+
+  Reviewed unreadable() {
+    unreadable = true;
+    return this;
+  }
+
+  Reviewed status(Status value) {
+    status = Optional.of(value);
+    return this;
+  }
+
+  Reviewed type(DocType value) {
+    type = value;
+    return this;
+  }
+
+  Reviewed policy(Map<String, String> elements) {
+    List<Policy> all = new ArrayList<>(policies.all());
+    all.add(Policy.read(elements));
+    policies = new Policies(all);
+    return this;
+  }
+
+  Reviewed history(History value) {
+    history = value;
+    return this;
+  }
+
+  Reviewed zone(String id) {
+    zone = ZoneId.of(id);
+    return this;
+  }
+
+  Reviewed covered(CoveredCode value) {
+    covered = value;
+    return this;
+  }
+
+  Reviewed restingOn(String sop) {
+    foundation =
+        new Foundation(
+            List.of(new Foundation.Basis(new RepoPath(sop), AT, true)),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    return this;
+  }
+
+  Document document() {
+    Metadata.Review review =
+        new Metadata.Review(
+            last.map(Reviewed::day),
+            Optional.of(new Said<>("@ada", AT)),
+            interval.map(text -> new Said<>(Interval.parse(text).orElseThrow(), AT)),
+            reviewBy.map(Reviewed::day),
+            expires.map(Reviewed::day),
+            exercised.map(Reviewed::day),
+            exerciseInterval.map(text -> new Said<>(Interval.parse(text).orElseThrow(), AT)),
+            content.map(text -> new Said<>(text, AT)),
+            coversDigest.map(text -> new Said<>(text, AT)),
+            unreadable);
+    return new Document(
+        path,
+        RepoPath.ROOT,
+        new Metadata(
+            Optional.of(new Metadata.FrontMatterBlock(1, 3)),
+            identity(),
+            Metadata.People.NONE,
+            review,
+            relations()),
+        new Document.Title("A", 5),
+        new Content(
+            List.of(new Section(0, "", "", 4, List.of())),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            SlottedHtml.EMPTY,
+            "c0ffee000000"),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  private static Said<LocalDate> day(String text) {
+    return new Said<>(LocalDate.parse(text), AT);
+  }
+
+  private Metadata.Identity identity() {
+    return new Metadata.Identity(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        status.map(value -> new Said<>(value, AT)),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private Metadata.Relations relations() {
+    return new Metadata.Relations(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        covers.stream().map(text -> new Said<>(text, AT)).toList());
+  }
+
+  Freshness asOf(String today) {
+    return asOf(today, List.of());
+  }
+
+  Freshness asOf(String today, List<Document> others) {
+    List<Document> documents = new ArrayList<>(others);
+    documents.add(document());
+    Circumstances circumstances =
+        new Circumstances(Map.of(path, type), Map.of(path, foundation), history, covered);
+    FreshnessSettings settings = new FreshnessSettings(policies, zone);
+    return new FreshnessAssessor(settings, LocalDate.parse(today))
+        .assess(documents, circumstances)
+        .get(path);
+  }
+}
