@@ -29,6 +29,8 @@ public record Flaw(Kind kind, Place at, String message, String remedy) {
     FRONT_MATTER_INVALID,
     /** A key within two edits of one we know. */
     UNKNOWN_KEY,
+    /** A word we do not know where only some mean something; it counts as not written. */
+    UNKNOWN_VALUE,
     /** A date that is none. */
     BAD_DATE,
     /** An interval that is none, or could be read two ways. */

@@ -1,0 +1,48 @@
+package io.github.handbookmaven.markdown;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/**
+ * A parsed body with what was read from it, as its renderer needs it.
+ *
+ * @param root the parsed tree
+ * @param ids the headings' ids
+ * @param links what it points at
+ * @param title the heading the page shows as its title, and that is not shown again
+ * @param unparsed blocks too large to parse, by the number in their stand-in
+ */
+record Body(
+    Node root,
+    HeadingIds ids,
+    LinkReader.Outcome links,
+    Optional<Heading> title,
+    List<String> unparsed) {
+
+  List<Node> nodes() {
+    return Tree.of(root);
+  }
+
+  /** Every id on the page that headings have. */
+  Set<String> headingIds() {
+    return new HashSet<>(ids.all());
+  }
+
+  /** How far headings are pushed down: the page's title is its only heading of level 1. */
+  int shift() {
+    boolean hasOthers =
+        nodes().stream()
+            .filter(Heading.class::isInstance)
+            .map(Heading.class::cast)
+            .anyMatch(heading -> heading.getLevel() == 1 && !isTitle(heading));
+    return hasOthers ? 1 : 0;
+  }
+
+  boolean isTitle(Heading heading) {
+    return title.filter(shown -> shown == heading).isPresent();
+  }
+}

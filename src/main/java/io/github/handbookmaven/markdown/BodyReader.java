@@ -1,0 +1,122 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.model.Content;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Section;
+import io.github.handbookmaven.model.SlottedHtml;
+import io.github.handbookmaven.model.Suppression;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** Reads one document's body: everything below its front matter. */
+final class BodyReader {
+  private final Markdown markdown;
+  private final RepoPath path;
+  private final FrontMatter frontMatter;
+  private final OversizeBlocks.Outcome parsable;
+
+  /**
+   * What came of it.
+   *
+   * @param content what it holds
+   * @param suppressions its comments to us
+   * @param flaws what is wrong with it
+   */
+  record Outcome(Content content, List<Suppression> suppressions, List<Flaw> flaws) {}
+
+  BodyReader(Markdown markdown, RepoPath path, FrontMatter frontMatter) {
+    this.markdown = markdown;
+    this.path = path;
+    this.frontMatter = frontMatter;
+    this.parsable = OversizeBlocks.parsable(path, frontMatter.body());
+  }
+
+  Outcome read(Metadata metadata) {
+    try {
+      return read(markdown.parse(parsable.text()), metadata);
+    } catch (IllegalArgumentException tooManyCells) {
+      return unparsed(tooManyCells());
+    } catch (StackOverflowError tooDeep) {
+      return unparsed(NestingDepth.flaw(Place.line(path, firstLine())));
+    }
+  }
+
+  private Outcome read(Node root, Metadata metadata) {
+    SourceText source = new SourceText(path, parsable.text());
+    List<Node> nodes = Tree.of(root);
+    HeadingIds ids = new HeadingIds(nodes);
+    LinkReader.Outcome links = LinkReader.read(source, nodes);
+    List<Section> sections = SectionReader.read(root, ids, firstLine());
+    String digest = ContentDigest.of(nodes, parsable.unparsed());
+    List<Suppression> suppressions = SuppressionReader.read(source, nodes, lastLine());
+    List<Flaw> flaws = new ArrayList<>(parsable.flaws());
+    NestingDepth.flawIn(path, nodes).ifPresent(flaws::add);
+    flaws.addAll(new HiddenCharacters(path).flaws(nodes, links.links()));
+    // Rendering comes last: it takes the markers of alerts out of the tree.
+    Body body = new Body(root, ids, links, title(nodes, metadata), parsable.unparsed());
+    SlottedHtml html = markdown.render(body);
+    Set<String> anchors = new HashSet<>(ids.all());
+    anchors.addAll(links.htmlAnchors());
+    Content content = new Content(sections, links.links(), anchors, ids.loose(), html, digest);
+    return new Outcome(content, suppressions, flaws);
+  }
+
+  /** The first heading, where it is of level 1 and says what the page's title says. */
+  private static Optional<Heading> title(List<Node> nodes, Metadata metadata) {
+    return nodes.stream()
+        .filter(Heading.class::isInstance)
+        .map(Heading.class::cast)
+        .findFirst()
+        .filter(first -> first.getLevel() == 1 && !Tree.text(first).isEmpty())
+        .filter(first -> isSaidBy(metadata, Tree.text(first)));
+  }
+
+  private static boolean isSaidBy(Metadata metadata, String heading) {
+    return metadata
+        .identity()
+        .title()
+        .map(title -> title.value().strip().equalsIgnoreCase(heading))
+        .orElse(true);
+  }
+
+  private int firstLine() {
+    return frontMatter.block().map(block -> block.lastLine() + 1).orElse(1);
+  }
+
+  private int lastLine() {
+    return (int) frontMatter.body().chars().filter(sign -> sign == '\n').count() + 1;
+  }
+
+  /** The body as the text it is, for a body the parser refuses. */
+  private Outcome unparsed(Flaw why) {
+    String text = frontMatter.body().strip();
+    String html = "<pre class=\"unparsed\" tabindex=\"0\">" + HtmlText.escape(text) + "</pre>\n";
+    Content content =
+        new Content(
+            List.of(new Section(0, "", "", firstLine(), List.of())),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            new SlottedHtml(List.of(html), List.of()),
+            ContentDigest.digest(text));
+    List<Flaw> flaws = new ArrayList<>(parsable.flaws());
+    flaws.add(why);
+    return new Outcome(content, List.of(), flaws);
+  }
+
+  private Flaw tooManyCells() {
+    return new Flaw(
+        Flaw.Kind.TABLE_TOO_LARGE,
+        Place.line(path, firstLine()),
+        "a table has more than " + Markdown.MAX_CELLS + " cells; the document is shown as text",
+        "split the table, or attach the data as a file");
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.handbookmaven.markdown;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * Gives every heading its id: the explicit one, else GitHub's. Collects the ids other generators
+ * would give, too.
+ */
+final class HeadingIds {
+  private static final Pattern EXPLICIT =
+      Pattern.compile(
+          "\\s*\\{:?\\s*#([\\w:.-]+)(?:\\s[^{}]*)?\\}\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern NOT_HUGOS = Pattern.compile("[^\\p{L}\\p{N}_\\- \\t]");
+  private static final Pattern NOT_COMMONMARKS =
+      Pattern.compile("[^\\w\\-]", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final GithubSlugger slugger = new GithubSlugger();
+  private final Map<Heading, String> ids = new IdentityHashMap<>();
+  private final Set<String> loose = new LinkedHashSet<>();
+  private final Map<String, Integer> looseCopies = new HashMap<>();
+
+  /** Reads all headings; an explicit id is taken out of the heading's text. */
+  HeadingIds(List<Node> nodes) {
+    List<Heading> headings =
+        nodes.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+    headings.forEach(this::takeExplicit);
+    headings.stream()
+        .filter(heading -> !ids.containsKey(heading))
+        .forEach(heading -> ids.put(heading, slugger.slug(Tree.rawText(heading))));
+    headings.forEach(this::addLoose);
+    loose.removeAll(Set.copyOf(ids.values()));
+  }
+
+  private void takeExplicit(Heading heading) {
+    if (heading.getLastChild() instanceof Text last) {
+      Matcher explicit = EXPLICIT.matcher(last.getLiteral());
+      if (explicit.find() && slugger.reserve(explicit.group(1))) {
+        ids.put(heading, explicit.group(1));
+        last.setLiteral(last.getLiteral().substring(0, explicit.start()));
+      }
+    }
+  }
+
+  private void addLoose(Heading heading) {
+    String text = Tree.rawText(heading).strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    String github = GithubSlugger.plain(text);
+    Stream.of(
+            github,
+            NOT_HUGOS.matcher(lower).replaceAll("").replaceAll("[ \\t]", "-"),
+            NOT_COMMONMARKS.matcher(lower.replace(' ', '-')).replaceAll(""),
+            github.replaceAll("-{2,}", "-").replaceAll("^-|-$", ""))
+        .distinct()
+        .forEach(this::addLoose);
+  }
+
+  private void addLoose(String id) {
+    if (!id.isEmpty() && !loose.add(id)) {
+      int copy = looseCopies.merge(id, 1, Integer::sum);
+      loose.add(id + "-" + copy);
+      loose.add(id + "_" + copy);
+    }
+  }
+
+  String of(Heading heading) {
+    return ids.get(heading);
+  }
+
+  /** All ids given. */
+  Set<String> all() {
+    return Set.copyOf(ids.values());
+  }
+
+  /** Ids that would work elsewhere. */
+  Set<String> loose() {
+    return Set.copyOf(loose);
+  }
+}

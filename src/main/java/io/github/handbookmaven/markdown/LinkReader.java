@@ -1,0 +1,111 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.model.Link;
+import io.github.handbookmaven.model.Link.Kind;
+import io.github.handbookmaven.model.Place;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+
+/** Collects what a document points at, and what in its raw HTML can be pointed at. */
+final class LinkReader {
+  private final SourceText source;
+  private final LinkTargets targets;
+  private final List<Link> links = new ArrayList<>();
+  private final Map<Node, Integer> slots = new IdentityHashMap<>();
+  private final Set<String> htmlAnchors = new LinkedHashSet<>();
+  private int section;
+
+  private LinkReader(SourceText source, List<Node> nodes) {
+    this.source = source;
+    this.targets = new LinkTargets(source, nodes);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param links in order of appearance
+   * @param slots for each link or image its position in the list; for raw HTML that of its first
+   * @param htmlAnchors {@code id} and {@code name} in raw HTML
+   */
+  record Outcome(List<Link> links, Map<Node, Integer> slots, Set<String> htmlAnchors) {}
+
+  static Outcome read(SourceText source, List<Node> nodes) {
+    LinkReader reader = new LinkReader(source, nodes);
+    nodes.forEach(reader::add);
+    reader.section = 0;
+    nodes.forEach(reader::addUnused);
+    return new Outcome(reader.links, reader.slots, reader.htmlAnchors);
+  }
+
+  private void add(Node node) {
+    if (node instanceof Heading) {
+      section++;
+    } else if (node instanceof org.commonmark.node.Link link) {
+      add(Kind.LINK, link, link.getDestination());
+    } else if (node instanceof Image image) {
+      add(Kind.IMAGE, image, image.getDestination());
+    } else if (node instanceof HtmlBlock block) {
+      addHtml(block, block.getLiteral());
+    } else if (node instanceof HtmlInline inline) {
+      addHtml(inline, inline.getLiteral());
+    }
+  }
+
+  private void add(Kind kind, Node node, String destination) {
+    slots.put(node, links.size());
+    String target = targets.written(node, destination);
+    links.add(new Link(kind, target, Tree.text(node), targets.of(node), section));
+  }
+
+  /** Whether a definition is unused is known only after all links were read. */
+  private void addUnused(Node node) {
+    if (node instanceof Heading) {
+      section++;
+    } else if (node instanceof LinkReferenceDefinition one && !targets.isUsed(one)) {
+      Place at = targets.of(one);
+      links.add(
+          new Link(Kind.UNUSED_DEFINITION, one.getDestination(), one.getLabel(), at, section));
+    }
+  }
+
+  private void addHtml(Node node, String html) {
+    slots.put(node, links.size());
+    for (HtmlTokens.Token token : HtmlTokens.of(html)) {
+      if (token.kind() == HtmlTokens.Kind.OPEN) {
+        addAnchor(token, "id");
+        addHtmlLink(Kind.HTML_LINK, node, html, token);
+        addHtmlLink(Kind.HTML_IMAGE, node, html, token);
+      }
+    }
+  }
+
+  private void addAnchor(HtmlTokens.Token token, String attribute) {
+    HtmlTokens.Attribute id = token.attributes().get(attribute);
+    if (id != null && !id.value().isBlank()) {
+      htmlAnchors.add(id.value());
+    } else if (attribute.equals("id") && token.name().equals("a")) {
+      addAnchor(token, "name");
+    }
+  }
+
+  private void addHtmlLink(Kind kind, Node node, String html, HtmlTokens.Token token) {
+    boolean isImage = kind == Kind.HTML_IMAGE;
+    HtmlTokens.Attribute target = token.attributes().get(isImage ? "src" : "href");
+    if (target != null && token.name().equals(isImage ? "img" : "a") && !target.value().isBlank()) {
+      HtmlTokens.Attribute alt = token.attributes().get("alt");
+      Place at = source.place(source.inLiteral(node, html, target.from()));
+      links.add(
+          new Link(kind, target.value().strip(), alt == null ? "" : alt.value(), at, section));
+    }
+  }
+}

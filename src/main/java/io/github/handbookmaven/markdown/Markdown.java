@@ -1,0 +1,71 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.model.SlottedHtml;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The dialect documents are written in: CommonMark with GitHub's extensions. */
+final class Markdown {
+  /** A table nobody reads; the parser refuses it instead of filling memory. */
+  static final int MAX_CELLS = 100_000;
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.builder().maxCells(MAX_CELLS).build(),
+          StrikethroughExtension.create(),
+          AutolinkExtension.create(),
+          FootnotesExtension.create(),
+          TaskListItemsExtension.create());
+
+  private final Parser parser =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  private final RawHtml rawHtml;
+
+  Markdown(RawHtml rawHtml) {
+    this.rawHtml = rawHtml;
+  }
+
+  /** Parses a text. */
+  Node parse(String text) {
+    return parser.parse(text);
+  }
+
+  /** Renders a body. */
+  SlottedHtml render(Body body) {
+    String html =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .nodeRendererFactory(context -> new BodyRenderer(context, body))
+            .attributeProviderFactory(context -> Markdown::replaceObsolete)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build()
+            .render(body.root());
+    return Slots.cut(html, body.links().links().size());
+  }
+
+  /** {@code align} went out of HTML; the theme aligns by class. */
+  private static void replaceObsolete(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof TableCell) {
+      String align = attributes.remove("align");
+      if (align != null) {
+        attributes.put("class", "align-" + align);
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.model.Content;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Document.Title;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Section;
+import io.github.handbookmaven.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads documents. Safe for use by several threads; no text makes it fail. */
+public final class MarkdownReader {
+  private final Markdown markdown;
+
+  /**
+   * A reader.
+   *
+   * @param rawHtml what becomes of raw HTML
+   */
+  public MarkdownReader(RawHtml rawHtml) {
+    this.markdown = new Markdown(Objects.requireNonNull(rawHtml, "rawHtml"));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param file its file
+   * @return what its author wrote, with whatever is wrong with it as flaws
+   */
+  public Document read(SourceFile file) {
+    FrontMatter frontMatter = FrontMatter.of(file.path(), file.text());
+    MetadataReader.Outcome head = MetadataReader.read(file.path(), frontMatter);
+    BodyReader.Outcome body =
+        new BodyReader(markdown, file.path(), frontMatter).read(head.metadata());
+    List<Flaw> flaws = new ArrayList<>(file.flaws());
+    flaws.addAll(head.flaws());
+    flaws.addAll(body.flaws());
+    return new Document(
+        file.path(),
+        file.root().folder(),
+        head.metadata(),
+        title(file, head.metadata(), body.content()),
+        body.content(),
+        body.suppressions(),
+        flaws,
+        file.text());
+  }
+
+  private static Title title(SourceFile file, Metadata metadata, Content content) {
+    return metadata
+        .identity()
+        .title()
+        .map(said -> new Title(said.value(), said.at().line()))
+        .or(
+            () ->
+                content.sections().stream()
+                    .skip(1)
+                    .filter(section -> !section.heading().isBlank())
+                    .findFirst()
+                    .map(MarkdownReader::title))
+        .orElseGet(() -> new Title(nameOf(file), 1));
+  }
+
+  private static Title title(Section section) {
+    return new Title(section.heading(), section.line());
+  }
+
+  private static String nameOf(SourceFile file) {
+    String name = file.path().name();
+    int dot = name.indexOf('.', 1);
+    return dot < 0 || name.substring(0, dot).isBlank() ? name : name.substring(0, dot);
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Block.Kind;
+import io.github.handbookmaven.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/** Reads the sections of a document and what stands in them. */
+final class SectionReader {
+  private final HeadingIds ids;
+  private final List<Section> sections = new ArrayList<>();
+  private Section open;
+  private List<Block> blocks = new ArrayList<>();
+
+  private SectionReader(HeadingIds ids, int firstLine) {
+    this.ids = ids;
+    this.open = new Section(0, "", "", firstLine, List.of());
+  }
+
+  static List<Section> read(Node document, HeadingIds ids, int firstLine) {
+    SectionReader reader = new SectionReader(ids, firstLine);
+    reader.addAll(document, new Inside(0, Optional.empty()));
+    reader.close();
+    return reader.sections;
+  }
+
+  /** Where a block stands: how deep, and in which kind of alert or quote. */
+  private record Inside(int depth, Optional<String> quote) {
+    Inside item() {
+      return new Inside(depth + 1, Optional.empty());
+    }
+
+    Inside quote(String kind) {
+      return new Inside(depth + 1, Optional.of(kind));
+    }
+  }
+
+  private void close() {
+    sections.add(new Section(open.level(), open.heading(), open.id(), open.line(), blocks));
+    blocks = new ArrayList<>();
+  }
+
+  private void addAll(Node parent, Inside inside) {
+    Tree.children(parent).forEach(child -> add(child, inside));
+  }
+
+  private void add(Node node, Inside inside) {
+    if (node instanceof Heading heading) {
+      close();
+      open =
+          new Section(
+              heading.getLevel(), Tree.text(heading), ids.of(heading), Tree.line(node), List.of());
+    } else if (node instanceof ListItem item) {
+      addItem(item, inside.item());
+    } else if (node instanceof BlockQuote quote) {
+      addAll(quote, inside.quote(AlertKind.of(quote).map(AlertKind::word).orElse("")));
+    } else if (node instanceof TableBlock) {
+      Tree.of(node).stream()
+          .filter(TableRow.class::isInstance)
+          .forEach(row -> addRow(row, inside.depth()));
+    } else if (!addText(node, inside)) {
+      addAll(node, inside);
+    }
+  }
+
+  /** Adds a block that holds text and no other blocks; false where it is none. */
+  private boolean addText(Node node, Inside inside) {
+    if (node instanceof Paragraph) {
+      Kind kind = inside.quote().isPresent() ? Kind.QUOTE : Kind.PARAGRAPH;
+      add(kind, node, inside.depth(), paragraph(node), inside.quote().orElse(""));
+    } else if (node instanceof FencedCodeBlock code) {
+      add(Kind.CODE, node, inside.depth(), code.getLiteral(), CodeLanguage.of(code));
+    } else if (node instanceof IndentedCodeBlock code) {
+      add(Kind.CODE, node, inside.depth(), code.getLiteral(), "");
+    } else if (node instanceof HtmlBlock html) {
+      add(Kind.HTML, node, inside.depth(), html.getLiteral(), "");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static String paragraph(Node paragraph) {
+    return AlertKind.withoutMarker(paragraph, Tree.text(paragraph));
+  }
+
+  private void addItem(ListItem item, Inside inside) {
+    Optional<TaskListItemMarker> task = Tree.task(item);
+    Kind listed = item.getParent() instanceof OrderedList ? Kind.ORDERED_ITEM : Kind.BULLET_ITEM;
+    String info = task.map(marker -> marker.isChecked() ? "checked" : "open").orElse("");
+    Optional<Node> text =
+        Tree.children(item).stream()
+            .filter(child -> !(child instanceof TaskListItemMarker))
+            .findFirst()
+            .filter(Paragraph.class::isInstance);
+    add(
+        task.isPresent() ? Kind.TASK_ITEM : listed,
+        item,
+        inside.depth(),
+        text.map(Tree::text).orElse(""),
+        info);
+    Tree.children(item).stream()
+        .filter(child -> child != text.orElse(null))
+        .forEach(child -> add(child, new Inside(below(child, inside), Optional.empty())));
+  }
+
+  /** A nested list deepens its items itself; all else in an item is one deeper than the item. */
+  private static int below(Node child, Inside inside) {
+    boolean deepens = child instanceof org.commonmark.node.ListBlock || child instanceof BlockQuote;
+    return deepens ? inside.depth() : inside.depth() + 1;
+  }
+
+  private void addRow(Node row, int depth) {
+    String cells = Tree.children(row).stream().map(Tree::text).collect(Collectors.joining(" | "));
+    String info = row.getParent() instanceof TableHead ? "header" : "";
+    add(Kind.TABLE_ROW, row, depth, cells, info);
+  }
+
+  private void add(Kind kind, Node node, int depth, String text, String info) {
+    blocks.add(new Block(kind, Tree.line(node), depth, text, info.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.handbookmaven.source;
+
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one document's bytes, once. */
+final class DocumentFile {
+  private final long maxSize;
+
+  DocumentFile(long maxSize) {
+    this.maxSize = maxSize;
+  }
+
+  /**
+   * A file that is to be read.
+   *
+   * @param path its name
+   * @param disk its real path: no link left in it
+   * @param root the root it is collected from
+   */
+  record Candidate(RepoPath path, Path disk, SourceRoot root) {}
+
+  /**
+   * What came of it.
+   *
+   * @param file the file, where there is one
+   * @param flaws why there is none
+   */
+  record Outcome(Optional<SourceFile> file, List<Flaw> flaws) {}
+
+  Outcome read(Candidate candidate) {
+    try {
+      return new Outcome(Optional.of(sourceFile(candidate)), List.of());
+    } catch (NoSuchFileException gone) {
+      return lost(
+          candidate,
+          Flaw.Kind.VANISHED,
+          "the file was there when its folder was listed and gone when it was to be read",
+          "run the build when nothing else writes the sources");
+    } catch (AccessDeniedException denied) {
+      return lost(
+          candidate,
+          Flaw.Kind.UNREADABLE_NAME,
+          "the file may not be read, so it was not checked",
+          "give the build the right to read it, or exclude it");
+    } catch (IOException failed) {
+      throw new UncheckedIOException("cannot read " + candidate.path(), failed);
+    }
+  }
+
+  private static Outcome lost(Candidate candidate, Flaw.Kind kind, String message, String remedy) {
+    Flaw flaw = new Flaw(kind, Place.file(candidate.path()), message, remedy);
+    return new Outcome(Optional.empty(), List.of(flaw));
+  }
+
+  private SourceFile sourceFile(Candidate candidate) throws IOException {
+    byte[] bytes = bytes(candidate.disk());
+    if (bytes.length > maxSize) {
+      return new SourceFile(candidate.path(), candidate.root(), "", List.of(tooLarge(candidate)));
+    }
+    Decoder.Decoded decoded = Decoder.decode(candidate.path(), bytes);
+    return new SourceFile(candidate.path(), candidate.root(), decoded.text(), decoded.flaws());
+  }
+
+  /** At most one byte more than allowed; a link put in the file's place meanwhile is refused. */
+  private byte[] bytes(Path disk) throws IOException {
+    try (InputStream in =
+        Channels.newInputStream(
+            Files.newByteChannel(
+                disk, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+      return in.readNBytes((int) maxSize + 1);
+    }
+  }
+
+  private Flaw tooLarge(Candidate candidate) {
+    return new Flaw(
+        Flaw.Kind.DOCUMENT_TOO_LARGE,
+        Place.file(candidate.path()),
+        String.format(Locale.ROOT, "the file is larger than %,d bytes and was not read", maxSize),
+        "split it, exclude it, or raise <maxDocumentSize>");
+  }
+}
