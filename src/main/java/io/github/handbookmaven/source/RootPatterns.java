@@ -26,8 +26,7 @@ final class RootPatterns {
         return false;
       }
       String below = file.below(root.folder());
-      return below.isEmpty()
-          || matches(includes, below) && !matches(excludes, below);
+      return below.isEmpty() || matches(includes, below) && !matches(excludes, below);
     }
 
     private static boolean matches(List<PathPattern> patterns, String below) {
