@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param remedy do this
  * @param subject what the fingerprint is taken of instead of the line's text: for files that are no
  *     documents, and where the line's text does not tell findings apart
- * @param atMost a cap of the rule's own, for the part of its observations that is less sure
+ * @param rated how bad this one is, where that differs from the rule's default: milder where it is
+ *     less sure, worse where a policy demands it
  */
 public record Observation(
-    Place at, String message, String remedy, Optional<String> subject, Optional<Severity> atMost) {
+    Place at, String message, String remedy, Optional<String> subject, Optional<Severity> rated) {
 
   /** Refuses observations that tell nothing. */
   public Observation {
@@ -24,7 +25,7 @@ public record Observation(
       throw new IllegalArgumentException("an observation needs message and remedy: " + at);
     }
     Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(atMost, "atMost");
+    Objects.requireNonNull(rated, "rated");
   }
 
   /**
@@ -46,16 +47,16 @@ public record Observation(
    * @return the observation
    */
   public Observation about(String text) {
-    return new Observation(at, message, remedy, Optional.of(text), atMost);
+    return new Observation(at, message, remedy, Optional.of(text), rated);
   }
 
   /**
-   * The same, never worse than a severity.
+   * The same, with a severity of its own.
    *
-   * @param cap the severity
+   * @param severity how bad this one is
    * @return the observation
    */
-  public Observation atMost(Severity cap) {
-    return new Observation(at, message, remedy, subject, Optional.of(cap));
+  public Observation rated(Severity severity) {
+    return new Observation(at, message, remedy, subject, Optional.of(severity));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Suppression;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,17 @@ public interface Rule {
    * @return one observation for each thing to mend, in any order
    */
   Stream<Observation> inspect(Handbook handbook, Options options);
+
+  /**
+   * What it sees once all rules have spoken: for the rare rule about suppressions themselves.
+   *
+   * @param idle the suppressions that silenced nothing, sorted by place
+   * @param options what the user set for it
+   * @return one observation for each thing to mend
+   */
+  default Stream<Observation> inspectIdle(List<Suppression> idle, Options options) {
+    return Stream.empty();
+  }
 
   /** What a rule speaks about: the families of {@code product.md}, section 7. */
   enum Family {

@@ -1,0 +1,221 @@
+package io.github.handbookmaven.rule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.rule.Finding.Silence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+
+/**
+ * Findings a team knows about and has not mended yet: they stay visible and do not count. Kept in a
+ * JSON file beside the POM, sorted, one finding a line of its diff, so that it merges.
+ *
+ * @param known the findings, sorted by path, rule and fingerprint
+ */
+public record Baseline(List<Known> known) {
+
+  /** Nothing known. */
+  public static final Baseline EMPTY = new Baseline(List.of());
+
+  private static final int VERSION = 1;
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /**
+   * A finding the team knows about.
+   *
+   * @param path where it was
+   * @param rule its rule's id
+   * @param fingerprint its fingerprint
+   * @param message what it said, for those who read the file
+   */
+  public record Known(RepoPath path, String rule, String fingerprint, String message) {
+    private static final Comparator<Known> ORDER =
+        Comparator.comparing(Known::path)
+            .thenComparing(Known::rule)
+            .thenComparing(Known::fingerprint);
+
+    /** Refuses nothing but null. */
+    public Known {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(fingerprint, "fingerprint");
+      Objects.requireNonNull(message, "message");
+    }
+
+    private boolean isLike(Finding finding) {
+      return rule.equals(finding.rule()) && fingerprint.equals(finding.fingerprint());
+    }
+
+    private boolean isAt(Finding finding) {
+      return path.equals(finding.at().path());
+    }
+  }
+
+  /**
+   * Findings held against a baseline.
+   *
+   * @param findings all findings, the known ones silenced
+   * @param mended what the baseline knows and nobody found any more: it can shrink by these
+   */
+  public record Match(List<Finding> findings, List<Known> mended) {
+    /** Copies what could change. */
+    public Match {
+      findings = List.copyOf(findings);
+      mended = List.copyOf(mended);
+    }
+  }
+
+  /** Sorts. */
+  public Baseline {
+    known = known.stream().sorted(Known.ORDER).toList();
+  }
+
+  /**
+   * A baseline that knows all findings that count.
+   *
+   * @param findings the findings; those an author silenced are left out
+   * @return the baseline
+   */
+  public static Baseline of(List<Finding> findings) {
+    return new Baseline(
+        findings.stream()
+            .filter(Finding::isActive)
+            .map(
+                finding ->
+                    new Known(
+                        finding.at().path(),
+                        finding.rule(),
+                        finding.fingerprint(),
+                        finding.message()))
+            .toList());
+  }
+
+  /**
+   * The baseline without what was mended.
+   *
+   * @param mended what can go
+   * @return the smaller baseline
+   */
+  public Baseline without(List<Known> mended) {
+    List<Known> rest = new ArrayList<>(known);
+    mended.forEach(rest::remove);
+    return new Baseline(rest);
+  }
+
+  /**
+   * Silences the findings this baseline knows. A finding is matched to one known at its path first;
+   * what is left over is matched wherever its file has moved. Each known finding silences one.
+   *
+   * @param findings all findings
+   * @return them all, and what was mended
+   */
+  public Match apply(List<Finding> findings) {
+    List<Known> left = new ArrayList<>(known);
+    List<Finding> afterSamePath = silence(findings, left, finding -> known -> known.isAt(finding));
+    List<Finding> afterMoves = silence(afterSamePath, left, finding -> known -> true);
+    return new Match(afterMoves, left);
+  }
+
+  private interface Nearness {
+    Predicate<Known> to(Finding finding);
+  }
+
+  private static List<Finding> silence(
+      List<Finding> findings, List<Known> left, Nearness nearness) {
+    return findings.stream()
+        .map(finding -> finding.isActive() ? silence(finding, left, nearness.to(finding)) : finding)
+        .toList();
+  }
+
+  private static Finding silence(Finding finding, List<Known> left, Predicate<Known> isNear) {
+    Optional<Known> match =
+        left.stream().filter(known -> known.isLike(finding)).filter(isNear).findFirst();
+    match.ifPresent(left::remove);
+    return match
+        .map(known -> new Silence(Silence.Kind.BASELINE, Optional.empty(), ""))
+        .map(finding::silencedBy)
+        .orElse(finding);
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @param file the file; where it is missing nothing is known
+   * @return the baseline
+   * @throws SettingsException where the file is no baseline of ours
+   */
+  public static Baseline read(Path file) {
+    if (!Files.exists(file)) {
+      return EMPTY;
+    }
+    try {
+      JsonNode root = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+      if (root.path("version").asInt() != VERSION || !root.path("findings").isArray()) {
+        throw notOurs(file);
+      }
+      return new Baseline(
+          StreamSupport.stream(root.path("findings").spliterator(), false)
+              .map(Baseline::known)
+              .toList());
+    } catch (JsonProcessingException | IllegalArgumentException broken) {
+      throw notOurs(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static SettingsException notOurs(Path file) {
+    return new SettingsException(
+        "baseline",
+        file.getFileName().toString(),
+        "a file written by handbook:baseline; restore it, or delete it and run that goal again");
+  }
+
+  private static Known known(JsonNode node) {
+    return new Known(
+        new RepoPath(node.path("path").asText()),
+        node.path("rule").asText(),
+        node.path("fingerprint").asText(),
+        node.path("message").asText());
+  }
+
+  /**
+   * The file's text.
+   *
+   * @return JSON, ending with a line feed
+   */
+  public String text() {
+    ObjectNode root = JSON.createObjectNode().put("version", VERSION);
+    ArrayNode findings = root.putArray("findings");
+    known.forEach(
+        each ->
+            findings
+                .addObject()
+                .put("path", each.path().value())
+                .put("rule", each.rule())
+                .put("fingerprint", each.fingerprint())
+                .put("message", each.message()));
+    try {
+      return JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of texts is always JSON", impossible);
+    }
+  }
+}

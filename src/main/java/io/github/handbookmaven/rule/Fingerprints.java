@@ -1,0 +1,62 @@
+package io.github.handbookmaven.rule;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Digests that stay when lines move and files are renamed: of the rule, the line's text without its
+ * white space (the title, for a whole file) and how many alike came before in the same file.
+ */
+final class Fingerprints {
+  private static final int LENGTH = 16;
+
+  private final Handbook handbook;
+  private final Map<RepoPath, List<String>> lines = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+
+  Fingerprints(Handbook handbook) {
+    this.handbook = handbook;
+  }
+
+  /** To be called in the order of places: equal observations are told apart by their number. */
+  String next(String rule, Observation observation) {
+    String text = normalise(observation.subject().orElseGet(() -> textAt(observation.at())));
+    String counted = observation.at().path() + "\n" + rule + "\n" + text;
+    int ordinal = ordinals.merge(counted, 1, Integer::sum);
+    return digest(rule + "\n" + text + "\n" + ordinal);
+  }
+
+  private String textAt(Place at) {
+    return handbook.at(at.path()).map(entry -> textAt(entry, at)).orElse("");
+  }
+
+  private String textAt(Entry entry, Place at) {
+    List<String> text =
+        lines.computeIfAbsent(at.path(), path -> entry.document().text().lines().toList());
+    boolean isALine = !at.isWholeFile() && at.line() <= text.size();
+    return isALine ? text.get(at.line() - 1) : entry.title();
+  }
+
+  private static String normalise(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.handbookmaven.rule;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.freshness.Freshness.Provenance;
+import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.model.Suppression;
+import io.github.handbookmaven.rule.Rule.Family;
+import io.github.handbookmaven.rule.RuleSettings.Choice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Asks the rules, and makes findings of what they saw. */
+public final class Inspector {
+  private final List<Rule> rules;
+  private final RuleSettings settings;
+
+  /**
+   * Refuses choices about rules that do not exist.
+   *
+   * @param rules the rules to ask
+   * @param settings what the user decided about them
+   * @throws SettingsException where a choice names no rule
+   */
+  public Inspector(List<Rule> rules, RuleSettings settings) {
+    this.rules = List.copyOf(rules);
+    this.settings = settings;
+    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    settings.choices().keySet().stream()
+        .filter(id -> !known.contains(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new SettingsException("rules", id, "the id of a rule, see handbook:rules");
+            });
+  }
+
+  /**
+   * Asks every rule that is not switched off.
+   *
+   * @param handbook all documents
+   * @return every finding, silenced ones included, sorted by place
+   */
+  public List<Finding> inspect(Handbook handbook) {
+    List<Seen> seen = rulesInUse().flatMap(rule -> ask(rule, handbook)).toList();
+    Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
+    List<Finding> findings = new ArrayList<>(findings(seen, suppressions, handbook));
+    List<Suppression> idle = suppressions.idle(switchedOff());
+    List<Seen> afterwards = rulesInUse().flatMap(rule -> askAboutIdle(rule, idle)).toList();
+    findings.addAll(findings(afterwards, suppressions, handbook));
+    return findings.stream().sorted().toList();
+  }
+
+  private Stream<Rule> rulesInUse() {
+    return rules.stream().filter(rule -> !settings.of(rule).off());
+  }
+
+  private Set<String> switchedOff() {
+    return rules.stream()
+        .filter(rule -> settings.of(rule).off())
+        .map(Rule::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Seen> ask(Rule rule, Handbook handbook) {
+    return rule.inspect(handbook, settings.of(rule).options())
+        .map(observation -> new Seen(rule, observation));
+  }
+
+  private Stream<Seen> askAboutIdle(Rule rule, List<Suppression> idle) {
+    return rule.inspectIdle(idle, settings.of(rule).options())
+        .map(observation -> new Seen(rule, observation));
+  }
+
+  private List<Finding> findings(List<Seen> seen, Suppressions suppressions, Handbook handbook) {
+    Fingerprints fingerprints = new Fingerprints(handbook);
+    return seen.stream()
+        .sorted(Seen.ORDER)
+        .map(each -> finding(each, fingerprints, handbook))
+        .map(suppressions::apply)
+        .toList();
+  }
+
+  private Finding finding(Seen seen, Fingerprints fingerprints, Handbook handbook) {
+    Observation observation = seen.observation();
+    return new Finding(
+        seen.rule().id(),
+        severity(seen, handbook),
+        observation.at(),
+        observation.message(),
+        observation.remedy(),
+        fingerprints.next(seen.rule().id(), observation),
+        Optional.empty());
+  }
+
+  private Severity severity(Seen seen, Handbook handbook) {
+    Choice choice = settings.of(seen.rule());
+    if (choice.severity().isPresent()) {
+      return choice.severity().get();
+    }
+    Severity own = seen.observation().rated().orElse(seen.rule().defaultSeverity());
+    boolean isUnsure =
+        handbook
+            .at(seen.observation().at().path())
+            .filter(entry -> restsOnAGuess(seen.rule().family(), entry))
+            .isPresent();
+    return isUnsure ? own.atMost(Severity.WARNING) : own;
+  }
+
+  /** Nobody's build fails for a type or an interval that nobody wrote down. */
+  private static boolean restsOnAGuess(Family family, Entry entry) {
+    boolean isDefaultInterval =
+        family == Family.FRESHNESS
+            && entry.freshness().schedule().intervalFrom() == Provenance.DEFAULT;
+    return family.restsOnType() && (entry.classification().isInferred() || isDefaultInterval);
+  }
+
+  private record Seen(Rule rule, Observation observation) {
+    /** Fingerprints count equal observations in this order, so it must not depend on rules' own. */
+    static final Comparator<Seen> ORDER =
+        Comparator.comparing((Seen seen) -> seen.observation().at())
+            .thenComparing(seen -> seen.rule().id())
+            .thenComparing(seen -> seen.observation().message());
+  }
+}
