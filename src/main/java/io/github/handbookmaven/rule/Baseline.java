@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -57,14 +59,6 @@ public record Baseline(List<Known> known) {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(fingerprint, "fingerprint");
       Objects.requireNonNull(message, "message");
-    }
-
-    private boolean isLike(Finding finding) {
-      return rule.equals(finding.rule()) && fingerprint.equals(finding.fingerprint());
-    }
-
-    private boolean isAt(Finding finding) {
-      return path.equals(finding.at().path());
     }
   }
 
@@ -127,31 +121,36 @@ public record Baseline(List<Known> known) {
    * @return them all, and what was mended
    */
   public Match apply(List<Finding> findings) {
-    List<Known> left = new ArrayList<>(known);
-    List<Finding> afterSamePath = silence(findings, left, finding -> known -> known.isAt(finding));
-    List<Finding> afterMoves = silence(afterSamePath, left, finding -> known -> true);
-    return new Match(afterMoves, left);
+    Map<String, List<Known>> left =
+        known.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.rule() + " " + each.fingerprint(),
+                    Collectors.toCollection(ArrayList::new)));
+    List<Finding> afterSamePath =
+        findings.stream().map(finding -> silence(finding, left, isAt(finding))).toList();
+    List<Finding> afterMoves =
+        afterSamePath.stream().map(finding -> silence(finding, left, anywhere -> true)).toList();
+    return new Match(
+        afterMoves, left.values().stream().flatMap(List::stream).sorted(Known.ORDER).toList());
   }
 
-  private interface Nearness {
-    Predicate<Known> to(Finding finding);
+  private static Predicate<Known> isAt(Finding finding) {
+    return known -> known.path().equals(finding.at().path());
   }
 
-  private static List<Finding> silence(
-      List<Finding> findings, List<Known> left, Nearness nearness) {
-    return findings.stream()
-        .map(finding -> finding.isActive() ? silence(finding, left, nearness.to(finding)) : finding)
-        .toList();
-  }
-
-  private static Finding silence(Finding finding, List<Known> left, Predicate<Known> isNear) {
-    Optional<Known> match =
-        left.stream().filter(known -> known.isLike(finding)).filter(isNear).findFirst();
-    match.ifPresent(left::remove);
-    return match
-        .map(known -> new Silence(Silence.Kind.BASELINE, Optional.empty(), ""))
-        .map(finding::silencedBy)
-        .orElse(finding);
+  private static Finding silence(
+      Finding finding, Map<String, List<Known>> left, Predicate<Known> isNear) {
+    if (!finding.isActive()) {
+      return finding;
+    }
+    List<Known> alike =
+        left.getOrDefault(finding.rule() + " " + finding.fingerprint(), new ArrayList<>());
+    Optional<Known> match = alike.stream().filter(isNear).findFirst();
+    match.ifPresent(alike::remove);
+    return match.isPresent()
+        ? finding.silencedBy(new Silence(Silence.Kind.BASELINE, Optional.empty(), ""))
+        : finding;
   }
 
   /**
