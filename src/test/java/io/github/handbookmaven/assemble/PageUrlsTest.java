@@ -1,0 +1,60 @@
+package io.github.handbookmaven.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.model.RepoPath;
+import org.junit.jupiter.api.Test;
+
+class PageUrlsTest {
+
+  private static String url(String path) {
+    return new PageUrls(RepoPath.ROOT).of(new RepoPath(path), ".md");
+  }
+
+  @Test
+  void aPageLiesAtItsSourcePath() {
+    assertThat(url("docs/database/full-disk.md")).isEqualTo("docs/database/full-disk.html");
+  }
+
+  @Test
+  void urlsAreToldFromTheProjectsOwnFolder() {
+    PageUrls urls = new PageUrls(new RepoPath("services/pay"));
+    assertThat(urls.of(new RepoPath("services/pay/docs/a.html.md"), ".html.md"))
+        .isEqualTo("docs/a.html");
+    assertThat(urls.of(new RepoPath("docs/a.md"), ".md")).isEqualTo("docs/a.html");
+  }
+
+  @Test
+  void oddCharactersArePercentEncodedInEverySegment() {
+    assertThat(url("a b/c#d%e/é&'.md")).isEqualTo("a%20b/c%23d%25e/%C3%A9&'.html");
+  }
+
+  @Test
+  void bothFormsOfALetterGiveTheSamePage() {
+    assertThat(url("docs/e\u0301.md")).isEqualTo(url("docs/\u00e9.md"));
+  }
+
+  @Test
+  void namesWindowsCannotWriteAreMendedEverywhere() {
+    assertThat(url("docs/con.md")).isEqualTo("docs/_con.html");
+    assertThat(url("docs/what?.md")).isEqualTo("docs/what_.html");
+    assertThat(url("dots./x.md")).isEqualTo("dots_/x.html");
+    assertThat(url("docs/console.md")).isEqualTo("docs/console.html");
+  }
+
+  @Test
+  void documentsNamedLikeTheHandbooksOwnPagesMoveAside() {
+    assertThat(url("index.md")).isEqualTo("documents/index.html");
+    assertThat(url("Rules/a.md")).isEqualTo("documents/Rules/a.html");
+    assertThat(url("docs/index.md")).isEqualTo("docs/index.html");
+  }
+
+  @Test
+  void longNamesAreCutAndStayApart() {
+    String longName = "x".repeat(300);
+    assertThat(url(longName + "1.md"))
+        .hasSize(100)
+        .endsWith(".html")
+        .isNotEqualTo(url(longName + "2.md"));
+  }
+}
