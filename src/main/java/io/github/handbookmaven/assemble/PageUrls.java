@@ -61,14 +61,13 @@ final class PageUrls {
    * The URL of a document's page.
    *
    * @param document its file
-   * @param extension what to cut off its name, with the leading dot; empty for none
    * @return relative to {@code handbook/}, percent-encoded
    */
-  String of(RepoPath document, String extension) {
-    String below = document.isWithin(base) ? document.below(base) : document.value();
-    String stem = below.substring(0, below.length() - extension.length());
+  String of(RepoPath document) {
+    RepoPath stem = new RepoPath(document.withoutMarkdownExtension());
+    String below = stem.isWithin(base) ? stem.below(base) : stem.value();
     String file =
-        Stream.of((stem + ".html").split("/")).map(PageUrls::writable).collect(joinedBySlash());
+        Stream.of((below + ".html").split("/")).map(PageUrls::writable).collect(joinedBySlash());
     return encode(isOwnPage(file) ? MOVED + file : file);
   }
 

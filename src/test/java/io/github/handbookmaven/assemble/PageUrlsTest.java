@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PageUrlsTest {
 
   private static String url(String path) {
-    return new PageUrls(RepoPath.ROOT).of(new RepoPath(path), ".md");
+    return new PageUrls(RepoPath.ROOT).of(new RepoPath(path));
   }
 
   @Test
@@ -19,9 +19,9 @@ class PageUrlsTest {
   @Test
   void urlsAreToldFromTheProjectsOwnFolder() {
     PageUrls urls = new PageUrls(new RepoPath("services/pay"));
-    assertThat(urls.of(new RepoPath("services/pay/docs/a.html.md"), ".html.md"))
+    assertThat(urls.of(new RepoPath("services/pay/docs/a.html.md")))
         .isEqualTo("docs/a.html");
-    assertThat(urls.of(new RepoPath("docs/a.md"), ".md")).isEqualTo("docs/a.html");
+    assertThat(urls.of(new RepoPath("docs/a.md"))).isEqualTo("docs/a.html");
   }
 
   @Test
