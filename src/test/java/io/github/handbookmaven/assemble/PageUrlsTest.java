@@ -19,8 +19,7 @@ class PageUrlsTest {
   @Test
   void urlsAreToldFromTheProjectsOwnFolder() {
     PageUrls urls = new PageUrls(new RepoPath("services/pay"));
-    assertThat(urls.of(new RepoPath("services/pay/docs/a.html.md")))
-        .isEqualTo("docs/a.html");
+    assertThat(urls.of(new RepoPath("services/pay/docs/a.html.md"))).isEqualTo("docs/a.html");
     assertThat(urls.of(new RepoPath("docs/a.md"))).isEqualTo("docs/a.html");
   }
 

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A whole project and what is found in it, in one readable file: settings, every source file and the
- * expected findings, each part behind a line {@code -- name --}.
+ * A whole project and what is found in it, in one readable file: settings, every source file and
+ * the expected findings, each part behind a line {@code -- name --}.
  *
- * @param settings {@code key: value} lines of the part {@code settings}: {@code today}, {@code rules}
- *     (as for {@code -Dhandbook.rules}), {@code only} (ids of the rules asked, comma-separated)
+ * @param settings {@code key: value} lines of the part {@code settings}: {@code today}, {@code
+ *     rules} (as for {@code -Dhandbook.rules}), {@code only} (ids of the rules asked,
+ *     comma-separated)
  * @param files path to text of all other parts
  * @param expected the lines of the part {@code expect}
  */
