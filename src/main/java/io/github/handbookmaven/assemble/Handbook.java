@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,21 @@ public final class Handbook {
    * @param references what documents and alerts point at
    */
   public record Evidence(Sources sources, History.Reach reach, References references) {}
+
+  /**
+   * The part of a handbook that is one module's: its documents, with everything that was found out
+   * about them from the others.
+   *
+   * @param isOurs which documents stay
+   * @return the smaller handbook
+   */
+  public Handbook only(Predicate<Entry> isOurs) {
+    return new Handbook(
+        project,
+        today,
+        new Evidence(sources, reach, references),
+        entries.stream().filter(isOurs).toList());
+  }
 
   /**
    * What is known of the project as a whole.
