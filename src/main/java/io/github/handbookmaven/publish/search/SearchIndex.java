@@ -1,0 +1,166 @@
+package io.github.handbookmaven.publish.search;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The index of a handbook as scripts. {@code index} tells where the others begin; {@code t<n>} hold
+ * terms and their documents; {@code v<n>} and {@code r<n>} the words forwards and backwards, of
+ * which a mistyped word's neighbours are found by what stands before or behind the mistake; {@code
+ * d<n>} what results show; {@code x<n>} the texts that snippets are cut from.
+ */
+final class SearchIndex {
+  /** Changes when the form of the scripts does. */
+  static final int FORM = 1;
+
+  /** Characters in a piece: small enough for three to be loaded as somebody types. */
+  private static final int TERMS = 10_000;
+
+  private static final int WORDS = 12_000;
+  private static final int CARDS = 16;
+  private static final int TEXT = 8_000;
+
+  /** More of one document is not searched for a snippet; its words are found all the same. */
+  private static final int LONGEST_TEXT = 24_000;
+
+  /** What somebody may mistype and we may guess: words, not numbers or keys. */
+  private static final Pattern GUESSABLE = Pattern.compile("[\\p{L}]\\P{N}{2,23}");
+
+  private final Script script = new Script();
+  private final SortedMap<String, String> scripts = new TreeMap<>();
+
+  private SearchIndex() {}
+
+  /**
+   * Builds the index.
+   *
+   * @param documents in the order ties are broken by
+   * @return scripts by name, without extension
+   */
+  static SortedMap<String, String> of(List<SearchText> documents) {
+    SearchIndex index = new SearchIndex();
+    Inversion inversion = new Inversion(documents);
+    List<String> words =
+        inversion.vocabulary().stream().filter(term -> GUESSABLE.matcher(term).matches()).toList();
+    List<Object> directory =
+        List.of(
+            index.addTerms(inversion),
+            index.addWords("v", words),
+            index.addWords("r", words.stream().map(SearchIndex::backwards).sorted().toList()),
+            CARDS);
+    index.addCards(documents, index.addTexts(documents));
+    index.addDirectory(documents.size(), directory);
+    return index.scripts;
+  }
+
+  private List<String> addTerms(Inversion inversion) {
+    List<Map.Entry<String, String>> terms =
+        List.copyOf(inversion.encoded(TERMS + TERMS / 2).entrySet());
+    Shards<Map.Entry<String, String>> shards =
+        Shards.cut(terms, TERMS, term -> term.getKey().length() + term.getValue().length() + 6);
+    add("t", shards.pieces().stream().map(SearchIndex::flat).toList());
+    return shards.firsts().stream().map(Map.Entry::getKey).toList();
+  }
+
+  private static List<String> flat(List<Map.Entry<String, String>> terms) {
+    return terms.stream().flatMap(term -> Stream.of(term.getKey(), term.getValue())).toList();
+  }
+
+  private List<String> addWords(String letter, List<String> words) {
+    Shards<String> shards = Shards.cut(words, WORDS, word -> word.length() / 2 + 1);
+    add(letter, shards.pieces().stream().map(FrontCoding::encode).toList());
+    return shards.firsts();
+  }
+
+  static String backwards(String word) {
+    return new StringBuilder(word).reverse().toString();
+  }
+
+  /** Adds the texts; the answer tells of every document its shard and its place there. */
+  private List<List<Integer>> addTexts(List<SearchText> documents) {
+    List<List<List<String>>> texts = documents.stream().map(SearchIndex::parts).toList();
+    Shards<List<List<String>>> shards = Shards.cut(texts, TEXT, SearchIndex::sizeOf);
+    add("x", shards.pieces());
+    List<List<Integer>> places = new ArrayList<>();
+    for (int shard = 0; shard < shards.pieces().size(); shard++) {
+      addPlaces(places, shard, shards.pieces().get(shard).size());
+    }
+    return places;
+  }
+
+  private static void addPlaces(List<List<Integer>> places, int shard, int documents) {
+    for (int place = 0; place < documents; place++) {
+      places.add(List.of(shard, place));
+    }
+  }
+
+  private static int sizeOf(List<List<String>> parts) {
+    return parts.stream().flatMap(List::stream).mapToInt(String::length).sum();
+  }
+
+  private static List<List<String>> parts(SearchText document) {
+    List<List<String>> parts = new ArrayList<>();
+    int left = LONGEST_TEXT;
+    for (SearchText.Part part : document.parts()) {
+      String text = Words.cut(part.text(), left);
+      left -= text.length();
+      parts.add(List.of(part.id(), part.heading(), text));
+    }
+    return parts;
+  }
+
+  private void addCards(List<SearchText> documents, List<List<Integer>> places) {
+    List<List<Object>> cards = new ArrayList<>();
+    for (int number = 0; number < documents.size(); number++) {
+      cards.add(card(documents.get(number), places.get(number)));
+    }
+    add("d", Shards.cut(cards, CARDS, card -> 1).pieces());
+  }
+
+  private static List<Object> card(SearchText document, List<Integer> place) {
+    SearchText.Card card = document.card();
+    List<Object> values = new ArrayList<>(place);
+    values.addAll(
+        List.of(
+            card.url(),
+            card.title(),
+            card.type(),
+            card.state(),
+            card.status(),
+            document.names().alerts()));
+    return values;
+  }
+
+  private void add(String letter, List<?> pieces) {
+    for (int number = 0; number < pieces.size(); number++) {
+      String name = letter + number;
+      scripts.put(name, script.of(name, pieces.get(number)));
+    }
+  }
+
+  /** The directory's stamp makes browsers forget the shards of an earlier edition. */
+  private void addDirectory(int documents, List<Object> directory) {
+    List<Object> values = new ArrayList<>(List.of(FORM, stamp(), documents));
+    values.addAll(directory);
+    scripts.put("index", script.of("index", values));
+  }
+
+  private String stamp() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      scripts.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.handbookmaven.publish.search;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.Section;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.search.SearchText.Card;
+import io.github.handbookmaven.publish.search.SearchText.Names;
+import io.github.handbookmaven.publish.search.SearchText.Part;
+import io.github.handbookmaven.reference.Alert;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What of a handbook can be searched. */
+final class SearchTexts {
+  private static final Pattern TAG =
+      Pattern.compile("<!--.*?-->|</?[A-Za-z][^<>]{0,400}>", Pattern.DOTALL);
+
+  private final Handbook handbook;
+
+  SearchTexts(Handbook handbook) {
+    this.handbook = handbook;
+  }
+
+  /** One text per document, sorted by path. */
+  List<SearchText> all() {
+    return handbook.entries().stream().map(this::of).toList();
+  }
+
+  private SearchText of(Entry entry) {
+    return new SearchText(
+        card(entry),
+        new Names(alerts(entry), ids(entry), labels(entry)),
+        entry.document().sections().stream().map(SearchTexts::part).toList(),
+        weight(entry.status()));
+  }
+
+  private static Card card(Entry entry) {
+    return new Card(
+        entry.url(),
+        entry.title(),
+        entry.type().word(),
+        entry.freshness().state().word(),
+        entry.status() == Status.ACTIVE ? "" : entry.status().word());
+  }
+
+  private List<String> alerts(Entry entry) {
+    Stream<String> declared = values(entry.document().metadata().relations().alerts());
+    Stream<String> leadingHere =
+        handbook.references().alertsTo(entry.path()).stream().map(Alert::name);
+    return Stream.concat(declared, leadingHere).distinct().sorted().toList();
+  }
+
+  private static List<String> ids(Entry entry) {
+    Metadata.Identity identity = entry.document().metadata().identity();
+    String name = entry.path().withoutMarkdownExtension();
+    return Stream.concat(
+            Stream.of(entry.id(), name.substring(name.lastIndexOf('/') + 1)),
+            values(identity.aliases()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> labels(Entry entry) {
+    Metadata metadata = entry.document().metadata();
+    return Stream.of(
+            values(metadata.identity().tags()),
+            entry.owners().names().stream(),
+            values(metadata.relations().services()))
+        .flatMap(values -> values)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> values(List<Said<String>> said) {
+    return said.stream().map(Said::value);
+  }
+
+  private static Part part(Section section) {
+    String text =
+        section.blocks().stream()
+            .map(SearchTexts::shown)
+            .filter(shown -> !shown.isBlank())
+            .collect(Collectors.joining("\n"));
+    return new Part(section.id(), section.heading(), text);
+  }
+
+  private static String shown(Block block) {
+    return block.kind() == Block.Kind.HTML
+        ? TAG.matcher(block.text()).replaceAll(" ")
+        : block.text();
+  }
+
+  /** What was replaced is still found, behind what replaced it. */
+  private static double weight(Status status) {
+    return switch (status) {
+      case ACTIVE -> 1;
+      case DRAFT -> 0.8;
+      case DEPRECATED -> 0.5;
+      case ARCHIVED -> 0.3;
+    };
+  }
+}

@@ -1,0 +1,701 @@
+/*
+ * Search in a handbook that may lie on a disk: pages opened from file:// may run scripts but not
+ * fetch data, so the index comes as scripts, each calling handbookSearch(name, data), and only
+ * those a query needs are loaded. Their form is described in SearchIndex.java; words are cut here
+ * as Words.java cuts them there.
+ */
+(function () {
+  'use strict';
+
+  const OWN = document.currentScript;
+  const ROOT = new URL('../', OWN.src).href;
+  const PAGE = 10;
+  const SHARDS_AT_ONCE = 3;
+  const GUESSES = 3;
+  const SNIPPET = 170;
+  const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+  const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+  const RUN = new RegExp(`([${UNSPACED}]+)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+  const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+
+  const LABELS = Object.assign(
+    {
+      search_title: 'Search the handbook',
+      search_placeholder: 'Alert, title or words',
+      search_close: 'Close',
+      search_hint: 'Type the name of an alert, a title or some words.',
+      search_keys: '↑ ↓ choose · Enter open · Esc close',
+      search_none: 'Nothing found for “{0}”.',
+      search_one: '1 result',
+      search_many: '{0} results',
+      search_some: 'No document has all of these words; these have some.',
+      search_guess: 'Showing results for {0}.',
+      search_more: 'Show more',
+      search_missing: 'The search index could not be loaded. The lists in the navigation lead to every document.',
+      search_alerts: 'Answers',
+      type_sop: 'SOP',
+      type_runbook: 'Runbook',
+      type_mixed: 'Mixed',
+      type_none: 'Other',
+      type_undetermined: 'Undetermined',
+    },
+    JSON.parse(OWN.dataset.labels || '{}'),
+  );
+
+  const label = (name, value) => (LABELS[name] || name.replace(/^[a-z]+_/, '').replace(/[-_]/g, ' ')).replace('{0}', value);
+
+  /* ---- words ---- */
+
+  const fold = (text) =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{Mn}+/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[ςßæœøłđı]/g, (sign) => ({ ς: 'σ', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' })[sign]);
+
+  const squash = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 40);
+
+  const backwards = (word) => [...word].reverse().join('');
+
+  /** The terms of a query; of unspaced writing its pairs of signs. */
+  function termsOf(query) {
+    const terms = new Set();
+    for (const run of query.matchAll(RUN)) {
+      const word = fold(run[0]);
+      if (run[1]) {
+        pairs(word).forEach((pair) => terms.add(pair));
+      } else {
+        terms.add(word.slice(0, 40));
+      }
+    }
+    terms.delete('');
+    return [...terms].slice(0, 12);
+  }
+
+  function pairs(word) {
+    const signs = [...word];
+    return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => signs[at] + sign);
+  }
+
+  /** Edits from a to b, a swap of neighbours being one; with `open`, to the nearest beginning of b. */
+  function distance(a, b, open) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          next[j] = Math.min(next[j], before[j - 2] + 1);
+        }
+      }
+      before = row;
+      row = next;
+    }
+    return open ? Math.min(...row) : row[b.length];
+  }
+
+  /* ---- the index ---- */
+
+  const arrived = new Map();
+  const coming = new Map();
+  let directory = null;
+
+  window.handbookSearch = (name, data) => arrived.set(name, data);
+
+  function load(name) {
+    if (!coming.has(name)) {
+      coming.set(name, new Promise((resolve) => insert(name, resolve)));
+    }
+    return coming.get(name);
+  }
+
+  function insert(name, resolve) {
+    const tag = document.createElement('script');
+    tag.src = `${ROOT}search/${name}.js${directory ? '?' + directory.stamp : ''}`;
+    tag.onload = tag.onerror = () => {
+      tag.remove();
+      if (!arrived.has(name)) {
+        coming.delete(name);
+      }
+      resolve(arrived.get(name));
+    };
+    document.head.append(tag);
+  }
+
+  async function open() {
+    const data = await load('index');
+    if (data && !directory) {
+      const [, stamp, documents, terms, words, backward, cards] = data;
+      directory = { stamp, documents, t: terms, v: words, r: backward, cards };
+    }
+    return directory;
+  }
+
+  /** The last shard that begins at or before a key. */
+  function shardOf(letter, key) {
+    const firsts = directory[letter];
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (firsts[middle] <= key) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The shards that hold everything beginning so. */
+  function shardsOf(letter, beginning) {
+    const from = shardOf(letter, beginning);
+    const to = shardOf(letter, beginning + '\uffff');
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  }
+
+  const termMaps = new Map();
+
+  async function terms(number) {
+    const flat = (await load('t' + number)) || [];
+    if (!termMaps.has(number)) {
+      const map = new Map();
+      for (let at = 0; at < flat.length; at += 2) {
+        map.set(flat[at], flat[at + 1]);
+      }
+      termMaps.set(number, map);
+    }
+    return termMaps.get(number);
+  }
+
+  async function postings(term) {
+    return (await terms(shardOf('t', term))).get(term);
+  }
+
+  /** Calls visit(document, level) for each of a term's documents. */
+  function each(encoded, visit) {
+    let at = encoded[0] === '!' ? 1 : 0;
+    for (let number = -1; at < encoded.length; ) {
+      let delta = 0;
+      let digit;
+      let shift = 1;
+      do {
+        digit = DIGITS.indexOf(encoded[at++]);
+        delta += (digit & 31) * shift;
+        shift *= 32;
+      } while (digit & 32);
+      number += delta + 1;
+      visit(number, DIGITS.indexOf(encoded[at++]));
+    }
+  }
+
+  /* ---- looking up ---- */
+
+  const worth = (level) => 2 ** ((Math.min(level, 60) - 25) / 5);
+
+  function collect(hits, encoded, quality) {
+    hits.common = hits.common || encoded[0] === '!';
+    each(encoded, (number, level) => {
+      hits.scores.set(number, Math.max(hits.scores.get(number) || 0, worth(level) * quality));
+    });
+  }
+
+  /** What a word of a query finds: itself, words it begins, else its neighbours in the spelling. */
+  async function lookUp(term) {
+    const hits = { term, scores: new Map(), common: false, guesses: [] };
+    await addBeginning(hits, term);
+    if (/[^s]s$/.test(term) && term.length > 4) {
+      await addExact(hits, term.slice(0, -1), 0.8);
+    }
+    if (!hits.scores.size && !hits.common && term.length > 3) {
+      hits.guesses = await guess(term);
+      for (const near of hits.guesses) {
+        await addExact(hits, near.word, 0.5 / near.edits);
+      }
+    }
+    return hits;
+  }
+
+  async function addExact(hits, term, quality) {
+    const encoded = await postings(term);
+    if (encoded) {
+      collect(hits, encoded, quality);
+    }
+  }
+
+  async function addBeginning(hits, term) {
+    const numbers = shardsOf('t', term);
+    if (numbers.length > SHARDS_AT_ONCE) {
+      await addExact(hits, term, 1);
+      return addExact(hits, term + '*', 1);
+    }
+    for (const map of await Promise.all(numbers.map(terms))) {
+      for (const [word, encoded] of map) {
+        if (word.startsWith(term) && !word.endsWith('*')) {
+          collect(hits, encoded, word === term ? 1 : 0.4 + (0.4 * term.length) / word.length);
+        }
+      }
+    }
+  }
+
+  /**
+   * Words near a mistyped one. One mistake leaves its beginning or its end as it was, and so do most
+   * pairs of mistakes; the words that share either are few enough to be compared one by one.
+   */
+  async function guess(term) {
+    const edits = term.length > 7 ? 2 : 1;
+    const kept = Math.floor(edits === 2 ? term.length / 3 : (term.length - 1) / 2);
+    const end = edits === 2 ? kept : term.length - kept - 1;
+    const [ahead, behind] = await Promise.all([
+      wordsBeginning('v', term.slice(0, kept)),
+      wordsBeginning('r', backwards(term).slice(0, end)),
+    ]);
+    const near = new Map();
+    for (const word of new Set([...ahead, ...behind.map(backwards)])) {
+      addNear(near, term, word, edits);
+    }
+    return [...near.values()].sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, GUESSES);
+  }
+
+  function addNear(near, term, word, most) {
+    if (word.length < term.length - most) {
+      return;
+    }
+    const whole = distance(term, word, false);
+    const found = whole > most ? distance(term, word, true) : whole;
+    if (found > 0 && found <= most) {
+      const rank = found * 4 + (whole > most ? 2 : 0) + (word[0] === term[0] ? 0 : 1);
+      near.set(word, { word, edits: found, rank });
+    }
+  }
+
+  async function wordsBeginning(letter, beginning) {
+    const numbers = shardsOf(letter, beginning).slice(0, SHARDS_AT_ONCE + 1);
+    const shards = await Promise.all(numbers.map((number) => load(letter + number)));
+    return shards.flatMap((encoded) => decodeWords(encoded || '')).filter((word) => word.startsWith(beginning));
+  }
+
+  function decodeWords(encoded) {
+    let word = '';
+    return Array.from(encoded.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => {
+      word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+      return word;
+    });
+  }
+
+  /** All documents that match, the best first. */
+  async function search(query) {
+    const found = await Promise.all(termsOf(query).map(lookUp));
+    const whole = squash(query);
+    const ranks = new Map();
+    for (const hits of found) {
+      hits.scores.forEach((score, number) => {
+        const rank = ranks.get(number) || { number, name: 0, words: 0, score: 0 };
+        rank.words += hits.common ? 0 : 1;
+        rank.score += score;
+        ranks.set(number, rank);
+      });
+    }
+    each((whole && (await postings(whole))) || '', (number, level) => {
+      if (level > 60) {
+        const rank = ranks.get(number) || { number, words: 0, score: 0 };
+        ranks.set(number, Object.assign(rank, { name: level - 60 }));
+      }
+    });
+    return ordered(ranks, found);
+  }
+
+  function ordered(ranks, found) {
+    const needed = found.filter((hits) => !hits.common).length;
+    const all = [...ranks.values()].sort(
+      (a, b) => b.name - a.name || b.words - a.words || b.score - a.score || a.number - b.number,
+    );
+    const complete = all.filter((rank) => rank.words === needed || rank.name);
+    return { found, ranks: complete.length ? complete : all, isPartial: !complete.length && all.length > 0 };
+  }
+
+  async function card(number) {
+    const cards = await load('d' + Math.floor(number / directory.cards));
+    const [shard, place, url, title, type, state, status, alerts] = cards[number % directory.cards];
+    return { shard, place, url, title, type, state, status, alerts };
+  }
+
+  /* ---- marking hits ---- */
+
+  /** Where in a text the query's words stand: {from, to, term}. */
+  function marks(text, found) {
+    const places = [];
+    for (const run of text.matchAll(RUN)) {
+      if (run[1]) {
+        addPairs(places, run, found);
+      } else {
+        addWord(places, run, found);
+      }
+    }
+    return places;
+  }
+
+  function addPairs(places, run, found) {
+    const word = fold(run[0]);
+    for (const { term } of found) {
+      for (let at = word.indexOf(term); at >= 0; at = word.indexOf(term, at + 1)) {
+        places.push({ from: run.index + at, to: run.index + at + term.length, term });
+      }
+    }
+  }
+
+  function addWord(places, run, found) {
+    const words = [run[0], ...run[0].split(HUMP)].map(fold);
+    const hit = found.find((hits) => words.some((word) => isMeant(word, hits)));
+    if (hit) {
+      places.push({ from: run.index, to: run.index + run[0].length, term: hit.term });
+    }
+  }
+
+  function isMeant(word, { term, guesses }) {
+    const singular = term.length > 4 && term.endsWith('s') ? term.slice(0, -1) : term;
+    return word.startsWith(term) || word === singular || guesses.some((near) => near.word === word);
+  }
+
+  const distinct = (places) => new Set(places.map((place) => place.term)).size;
+
+  /** Text with its hits in <mark>. */
+  function marked(text, found) {
+    const line = document.createDocumentFragment();
+    let at = 0;
+    for (const place of marks(text, found).sort((a, b) => a.from - b.from)) {
+      const from = Math.max(at, place.from);
+      line.append(text.slice(at, from));
+      if (place.to > from) {
+        line.append(element('mark', '', text.slice(from, place.to)));
+      }
+      at = Math.max(at, place.to);
+    }
+    line.append(text.slice(at));
+    return line;
+  }
+
+  /** The section that says most about the query, and the piece of it to show. */
+  function bestPart(parts, found) {
+    let best = { id: '', heading: '', text: (parts.find((part) => part[2]) || ['', '', ''])[2], places: [], count: 0 };
+    for (const [id, heading, text] of parts) {
+      const places = marks(text, found);
+      const count = distinct(places) + 1.5 * distinct(marks(heading, found));
+      if (count > best.count) {
+        best = { id, heading, text, places, count };
+      }
+    }
+    return best;
+  }
+
+  function snippet({ text, places }) {
+    let start = 0;
+    let most = 0;
+    for (const place of places) {
+      const count = distinct(places.filter(({ from }) => from >= place.from && from < place.from + SNIPPET - 40));
+      if (count > most) {
+        most = count;
+        start = place.from;
+      }
+    }
+    const from = start < 50 ? 0 : text.indexOf(' ', start - 45) + 1 || start;
+    const cut = text.slice(Math.min(from, start), from + SNIPPET);
+    return (from > 0 ? '… ' : '') + cut.trim() + (from + SNIPPET < text.length ? ' …' : '');
+  }
+
+  /* ---- the box ---- */
+
+  function element(name, className, ...content) {
+    const made = document.createElement(name);
+    if (className) {
+      made.className = className;
+    }
+    made.append(...content);
+    return made;
+  }
+
+  function set(made, attributes) {
+    Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+    return made;
+  }
+
+  let boxes = 0;
+
+  /** A search box with its list of results. */
+  class Box {
+    constructor() {
+      this.id = 'search-box-' + ++boxes;
+      this.turn = 0;
+      this.chosen = -1;
+      this.input = set(element('input', 'search-input'), {
+        type: 'search', name: 'q', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
+        enterkeyhint: 'go', placeholder: label('search_placeholder'), 'aria-label': label('search_title'),
+        'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.id,
+      });
+      this.list = set(element('div', 'search-list'), { id: this.id, role: 'listbox', 'aria-label': label('search_title') });
+      this.status = set(element('p', 'search-status', label('search_hint')), { role: 'status' });
+      this.more = set(element('button', 'search-more', label('search_more')), { type: 'button' });
+      this.list.hidden = this.more.hidden = true;
+      this.listen();
+    }
+
+    listen() {
+      this.input.addEventListener('input', () => this.ask());
+      this.input.addEventListener('keydown', (event) => this.key(event));
+      this.more.addEventListener('click', () => this.show(this.result, this.shown()));
+      this.list.addEventListener('pointermove', (event) => {
+        const option = event.target.closest('[role=option]');
+        if (option) {
+          this.choose([...this.list.children].indexOf(option), false);
+        }
+      });
+    }
+
+    shown() {
+      return this.list.children.length;
+    }
+
+    key(event) {
+      const steps = { ArrowDown: 1, ArrowUp: -1 };
+      if (event.isComposing) {
+        return;
+      }
+      if (steps[event.key]) {
+        event.preventDefault();
+        this.step(steps[event.key]);
+      } else if (event.key === 'Enter') {
+        event.preventDefault();
+        this.follow(event);
+      }
+    }
+
+    async step(by) {
+      if (this.chosen + by >= this.shown() && !this.more.hidden) {
+        await this.show(this.result, this.shown());
+      }
+      if (this.shown()) {
+        this.choose((this.chosen + by + this.shown()) % this.shown(), true);
+      }
+    }
+
+    /** Waits for what was typed last: hands are faster than disks. */
+    async follow(event) {
+      await this.asked;
+      const option = this.list.children[this.chosen];
+      if (option && (event.ctrlKey || event.metaKey)) {
+        window.open(option.href);
+      } else if (option) {
+        option.click();
+      }
+    }
+
+    choose(at, scroll) {
+      this.chosen = at;
+      [...this.list.children].forEach((option, number) => option.setAttribute('aria-selected', number === at));
+      const option = this.list.children[at];
+      if (option) {
+        this.input.setAttribute('aria-activedescendant', option.id);
+        if (scroll) {
+          option.scrollIntoView({ block: 'nearest' });
+        }
+      } else {
+        this.input.removeAttribute('aria-activedescendant');
+      }
+    }
+
+    ask() {
+      this.asked = this.answer(++this.turn, this.input.value.trim());
+      return this.asked;
+    }
+
+    async answer(turn, query) {
+      if (!(await open())) {
+        this.say(label('search_missing'));
+        return;
+      }
+      const result = await search(query);
+      if (turn === this.turn) {
+        this.clear();
+        await this.show(result, 0);
+        this.tell(query, result);
+      }
+    }
+
+    clear() {
+      this.list.replaceChildren();
+      this.choose(-1, false);
+    }
+
+    /** Shows titles as soon as they are there and fills in snippets as their texts arrive. */
+    async show(result, from) {
+      const turn = this.turn;
+      this.result = result;
+      const cards = await Promise.all(result.ranks.slice(from, from + PAGE).map((rank) => card(rank.number)));
+      if (turn !== this.turn || from !== this.shown()) {
+        return;
+      }
+      cards.forEach((each, at) => this.list.append(this.option(each, from + at, result)));
+      this.list.hidden = !this.shown();
+      this.input.setAttribute('aria-expanded', String(this.shown() > 0));
+      this.more.hidden = this.shown() >= result.ranks.length;
+      if (from === 0 && this.shown()) {
+        this.choose(0, false);
+        this.list.scrollTop = 0;
+      }
+    }
+
+    tell(query, { ranks, found, isPartial }) {
+      const guesses = found.flatMap((hits) => hits.guesses.slice(0, 1).map((near) => `“${near.word}”`));
+      if (!query) {
+        this.say(label('search_hint'));
+      } else if (!ranks.length) {
+        this.say(label('search_none', query));
+      } else {
+        const notes = [ranks.length === 1 ? label('search_one') : label('search_many', ranks.length)];
+        if (isPartial) {
+          notes.push(label('search_some'));
+        }
+        if (guesses.length) {
+          notes.push(label('search_guess', guesses.join(', ')));
+        }
+        this.say(notes.join(' · '));
+      }
+    }
+
+    say(text) {
+      if (this.status.textContent !== text) {
+        this.status.textContent = text;
+      }
+    }
+
+    option(each, number, { found }) {
+      const title = element('span', 'search-name', marked(each.title, found));
+      const badges = element('span', 'search-badges', badge('type', each.type));
+      if (each.status) {
+        badges.append(badge('status', each.status));
+      } else if (each.state !== 'exempt') {
+        badges.append(badge('state', each.state));
+      }
+      const where = element('span', 'search-where');
+      const text = element('span', 'search-snippet');
+      const option = element('a', 'search-hit', element('span', 'search-head', title, badges), where, text);
+      set(option, { role: 'option', id: `${this.id}-${number}`, href: ROOT + each.url, tabindex: '-1', 'aria-selected': 'false' });
+      this.fill(each, { option, where, text, found });
+      return option;
+    }
+
+    async fill(each, { option, where, text, found }) {
+      const shard = await load('x' + each.shard);
+      const parts = (shard && shard[each.place]) || [];
+      const best = bestPart(parts, found);
+      const isAboutAll = distinct(marks(each.title, found)) === found.length;
+      if (best.id && !isAboutAll) {
+        option.href = `${ROOT}${each.url}#${encodeURIComponent(best.id)}`;
+        where.append('› ', marked(best.heading, found));
+      }
+      const alerts = each.alerts.filter((name) => marks(name, found).length).slice(0, 3);
+      alerts.forEach((name, at) => where.append(at ? ', ' : `${where.textContent ? ' · ' : ''}${label('search_alerts')} `, marked(name, found)));
+      text.append(marked(snippet(best), found));
+    }
+  }
+
+  function badge(kind, word) {
+    const made = element('span', 'search-badge', label(kind + '_' + word.replace(/-/g, '_')));
+    made.dataset[kind] = word;
+    return made;
+  }
+
+  /* ---- dialog and page ---- */
+
+  let dialog = null;
+
+  /** Its style is loaded with the first search: a page that is only read does not pay for it. */
+  function styled() {
+    return new Promise((resolve) => {
+      if (document.querySelector('link[href*="search.css"]')) {
+        resolve();
+        return;
+      }
+      const link = set(element('link'), { rel: 'stylesheet', href: ROOT + 'assets/search.css' });
+      link.onload = link.onerror = () => resolve();
+      document.head.append(link);
+    });
+  }
+
+  function newDialog() {
+    const box = new Box();
+    const close = set(element('button', 'search-close', '×'), { type: 'button', 'aria-label': label('search_close') });
+    const made = element(
+      'dialog', 'search-dialog',
+      element('div', 'search-bar', box.input, close), box.status,
+      element('div', 'search-results', box.list, box.more),
+      element('p', 'search-keys', label('search_keys')),
+    );
+    made.setAttribute('aria-label', label('search_title'));
+    close.addEventListener('click', () => made.close());
+    made.addEventListener('click', (event) => {
+      if (event.target === made || event.target.closest('a')) {
+        made.close();
+      }
+    });
+    document.body.append(made);
+    return { made, box };
+  }
+
+  async function toggle() {
+    if (dialog && dialog.made.open) {
+      dialog.made.close();
+      return;
+    }
+    await styled();
+    dialog = dialog || newDialog();
+    if (!dialog.made.open) {
+      dialog.made.showModal();
+    }
+    dialog.box.input.select();
+    open();
+  }
+
+  const isTyping = (target) => target instanceof Element && !!target.closest('input, textarea, select, [contenteditable]');
+
+  document.addEventListener('keydown', (event) => {
+    const isCombination = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k';
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    if (isCombination || (isSlash && !document.querySelector('dialog[open]'))) {
+      event.preventDefault();
+      toggle();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const opener = event.target instanceof Element && event.target.closest('[data-search-open]');
+    if (opener) {
+      event.preventDefault();
+      toggle();
+    }
+  });
+
+  /** A page of its own, whose address holds the query. */
+  async function mount(host) {
+    await styled();
+    const box = new Box();
+    box.input.value = new URLSearchParams(location.search).get('q') || '';
+    host.replaceChildren(element('div', 'search-bar', box.input), box.status, box.list, box.more);
+    host.hidden = false;
+    box.input.addEventListener('input', () => remember(box.input.value));
+    box.input.focus();
+    box.ask();
+  }
+
+  function remember(query) {
+    try {
+      history.replaceState(null, '', query ? '?q=' + encodeURIComponent(query) : location.pathname);
+    } catch (refused) {
+      // Some browsers keep the address of a page on a disk as it is; the search works all the same.
+    }
+  }
+
+  document.querySelectorAll('[data-search-page]').forEach(mount);
+})();

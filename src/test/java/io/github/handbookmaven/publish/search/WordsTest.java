@@ -1,0 +1,54 @@
+package io.github.handbookmaven.publish.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+  @Test
+  void wordsLoseCaseAndAccents() {
+    assertThat(Words.of("Überprüfe die Größe, s'il vous plaît"))
+        .containsExactly("uberprufe", "die", "grosse", "s", "il", "vous", "plait");
+  }
+
+  @Test
+  void aNameInHumpsCountsWholeAndInParts() {
+    assertThat(Words.of("KubeAPIDown")).containsExactly("kubeapidown", "kube", "api", "down");
+    assertThat(Words.of("node_disk-full v1.28"))
+        .containsExactly("node", "disk", "full", "v1", "28");
+  }
+
+  @Test
+  void writingWithoutBlanksIsCutInPairs() {
+    assertThat(Words.of("重启数据库 db")).containsExactly("重启", "启数", "数据", "据库", "库", "db");
+    assertThat(Words.of("값")).containsExactly("값");
+  }
+
+  @Test
+  void aLongKeyIsCutWithoutHalvingASign() {
+    assertThat(Words.of("a".repeat(100))).containsExactly("a".repeat(Words.LONGEST));
+    assertThat(Words.of("a".repeat(39) + "𝔘".repeat(3)).get(0)).hasSize(Words.LONGEST);
+    assertThat(Words.of("a".repeat(39) + "\uD801\uDC28".repeat(3)).get(0))
+        .isEqualTo("a".repeat(39));
+  }
+
+  @Test
+  void theWholeOfANameIsTheSameHoweverItIsWritten() {
+    assertThat(Words.squash("High CPU-Usage"))
+        .isEqualTo(Words.squash("HighCpuUsage"))
+        .isEqualTo("highcpuusage");
+  }
+
+  @Test
+  void theMachinesLanguageDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(Words.of("TITLE İstanbul ılık")).containsExactly("title", "istanbul", "ilik");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
