@@ -1,0 +1,143 @@
+package io.github.handbookmaven.foundation;
+
+import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.foundation.Foundation.Basis;
+import io.github.handbookmaven.foundation.Foundation.UnknownBasis;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.reference.Reference.Outcome;
+import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.reference.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what runbooks rest on: the documents their {@code based_on} names, else the SOPs they link
+ * to where a runbook says what to know before and what belongs to it.
+ */
+public final class FoundationFinder {
+
+  private static final Pattern WAIVER =
+      Pattern.compile("none(?:\\s*[:–—-]\\s*(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final Map<RepoPath, Classification> types;
+  private final References references;
+  private final Proposals proposals;
+
+  private FoundationFinder(
+      List<Document> documents, Map<RepoPath, Classification> types, References references) {
+    this.types = types;
+    this.references = references;
+    this.proposals =
+        new Proposals(documents.stream().filter(sop -> isA(DocType.SOP, sop.path())).toList());
+  }
+
+  /**
+   * Finds the foundation of every document.
+   *
+   * @param documents the handbook's documents
+   * @param types what each is
+   * @param references what each points at
+   * @return one foundation for each document; {@link Foundation#NONE} for what rests on nothing and
+   *     need not
+   */
+  public static Map<RepoPath, Foundation> find(
+      List<Document> documents, Map<RepoPath, Classification> types, References references) {
+    FoundationFinder finder = new FoundationFinder(documents, types, references);
+    return documents.stream()
+        .collect(
+            Collectors.toMap(
+                Document::path, finder::foundation, (one, other) -> one, TreeMap::new));
+  }
+
+  private boolean isA(DocType type, RepoPath document) {
+    Classification classification = types.get(document);
+    return classification != null && classification.type() == type;
+  }
+
+  private Foundation foundation(Document document) {
+    Optional<String> waived = waiver(document);
+    List<Basis> bases = new ArrayList<>();
+    List<UnknownBasis> unknown = new ArrayList<>();
+    readDeclared(document, bases, unknown);
+    boolean isRunbook = isA(DocType.RUNBOOK, document.path());
+    if (isRunbook && waived.isEmpty()) {
+      addLinked(document, bases);
+    }
+    boolean needsProposals = isRunbook && bases.isEmpty() && waived.isEmpty();
+    List<RepoPath> alike = needsProposals ? proposals.forRunbook(document) : List.of();
+    return new Foundation(bases, waived, unknown, alike);
+  }
+
+  private static Optional<String> waiver(Document document) {
+    return document.metadata().relations().basedOn().stream()
+        .map(said -> WAIVER.matcher(said.value().strip()))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1) == null ? "" : matcher.group(1).strip())
+        .findFirst();
+  }
+
+  private void readDeclared(Document document, List<Basis> bases, List<UnknownBasis> unknown) {
+    Map<Place, Reference> byPlace = new LinkedHashMap<>();
+    references.from(document.path()).stream()
+        .filter(reference -> reference.section() < 0)
+        .forEach(reference -> byPlace.putIfAbsent(reference.at(), reference));
+    for (Said<String> name : document.metadata().relations().basedOn()) {
+      Reference reference = byPlace.get(name.at());
+      if (reference != null && reference.target().equals(name.value())) {
+        addDeclared(reference, bases, unknown);
+      }
+    }
+  }
+
+  private static void addDeclared(
+      Reference reference, List<Basis> bases, List<UnknownBasis> unknown) {
+    Optional<RepoPath> basis = reference.to().flatMap(Target::document);
+    if (basis.isPresent()) {
+      bases.add(new Basis(basis.get(), reference.at(), true));
+    } else if (reference.outcome() == Outcome.BROKEN) {
+      unknown.add(new UnknownBasis(reference.target(), reference.at(), reference.hint()));
+    }
+  }
+
+  private void addLinked(Document document, List<Basis> bases) {
+    Set<Integer> telling = FoundationSections.of(document);
+    Set<RepoPath> known = new HashSet<>();
+    bases.forEach(basis -> known.add(basis.document()));
+    for (Reference reference : references.from(document.path())) {
+      Optional<RepoPath> sop =
+          reference.to().flatMap(Target::document).filter(path -> isA(DocType.SOP, path));
+      if (sop.isPresent() && telling.contains(reference.section()) && known.add(sop.get())) {
+        bases.add(new Basis(sop.get(), reference.at(), false));
+      }
+    }
+  }
+
+  /**
+   * Documents that rest on one another in a circle.
+   *
+   * @param foundations of all documents
+   * @return each circle once, beginning with its first path; sorted
+   */
+  public static List<List<RepoPath>> cycles(Map<RepoPath, Foundation> foundations) {
+    Map<RepoPath, List<RepoPath>> edges = new TreeMap<>();
+    foundations.forEach(
+        (path, foundation) ->
+            edges.put(path, foundation.bases().stream().map(Basis::document).sorted().toList()));
+    return Collections.unmodifiableList(new Cycles(edges).find());
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.handbookmaven.foundation;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Said;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the SOPs most like a runbook: those that share services, tags, covered code and words of
+ * the title, the rarer the more telling.
+ */
+final class Proposals {
+  private static final int AT_MOST = 3;
+
+  /** A term that most SOPs share proposes nothing. */
+  private static final int TOO_COMMON = 50;
+
+  /** Less is chance: one title word that a quarter of many SOPs share. */
+  private static final double LEAST_SCORE = 2.0;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "the",
+          "and",
+          "for",
+          "with",
+          "from",
+          "into",
+          "how",
+          "what",
+          "when",
+          "this",
+          "that",
+          "your",
+          "our",
+          "are",
+          "not",
+          "sop",
+          "sops",
+          "runbook",
+          "runbooks",
+          "procedure",
+          "procedures",
+          "guide",
+          "standard",
+          "operating",
+          "process",
+          "alert",
+          "alerts",
+          "incident",
+          "readme",
+          "index",
+          "docs");
+
+  private final int count;
+  private final Map<String, List<RepoPath>> byTerm = new HashMap<>();
+
+  /**
+   * Indexes SOPs.
+   *
+   * @param sops what can be proposed
+   */
+  Proposals(List<Document> sops) {
+    count = sops.size();
+    for (Document sop : sops) {
+      terms(sop)
+          .keySet()
+          .forEach(term -> byTerm.computeIfAbsent(term, any -> new ArrayList<>()).add(sop.path()));
+    }
+  }
+
+  /**
+   * The SOPs a runbook might rest on.
+   *
+   * @param runbook the runbook
+   * @return most alike first, at most three; empty where nothing is alike
+   */
+  List<RepoPath> forRunbook(Document runbook) {
+    Map<RepoPath, Double> scores = new HashMap<>();
+    terms(runbook).forEach((term, weight) -> score(term, weight, scores));
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_SCORE)
+        .sorted(
+            Map.Entry.<RepoPath, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(AT_MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void score(String term, double weight, Map<RepoPath, Double> scores) {
+    List<RepoPath> sharing = byTerm.getOrDefault(term, List.of());
+    if (sharing.size() > TOO_COMMON) {
+      return;
+    }
+    double rarity = 1 + Math.log((1.0 + count) / (1.0 + sharing.size()));
+    sharing.forEach(sop -> scores.merge(sop, weight * rarity, Double::sum));
+  }
+
+  private static Map<String, Double> terms(Document document) {
+    Map<String, Double> terms = new LinkedHashMap<>();
+    Metadata metadata = document.metadata();
+    addWords(document.title().text(), terms);
+    addWords(document.path().name().replaceFirst("\\..*", ""), terms);
+    add("service ", metadata.relations().services(), 2, terms);
+    add("tag ", metadata.identity().tags(), 1.5, terms);
+    add("covers ", metadata.relations().covers(), 2, terms);
+    return terms;
+  }
+
+  private static void addWords(String text, Map<String, Double> terms) {
+    String spaced = CAMEL_HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    for (String word : NO_WORD.split(spaced)) {
+      if (word.length() > 2 && !EMPTY_WORDS.contains(word)) {
+        terms.putIfAbsent("word " + singular(word), 1.0);
+      }
+    }
+  }
+
+  private static String singular(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  private static void add(
+      String kind, List<Said<String>> values, double weight, Map<String, Double> terms) {
+    values.forEach(value -> terms.put(kind + value.value().toLowerCase(Locale.ROOT), weight));
+  }
+}

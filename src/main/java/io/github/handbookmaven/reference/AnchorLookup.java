@@ -1,0 +1,198 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.EditDistance;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Section;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the place in a document that a fragment names. */
+final class AnchorLookup {
+
+  /**
+   * What a fragment leads to.
+   *
+   * @param certainty how sure that is
+   * @param anchor as the document spells it; empty unless found
+   * @param hint a remark for a found one, what was probably meant for a missing one
+   */
+  record Match(Certainty certainty, Optional<String> anchor, Optional<String> hint) {
+    private static final Match UNTOLD =
+        new Match(Certainty.UNTOLD, Optional.empty(), Optional.empty());
+
+    private static Match found(String anchor) {
+      return new Match(Certainty.FOUND, Optional.of(anchor), Optional.empty());
+    }
+
+    private static Match top() {
+      return new Match(Certainty.FOUND, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** How sure a match is. */
+  enum Certainty {
+    /** It is there. */
+    FOUND,
+    /** It is not there. */
+    MISSING,
+    /** A template or an included file may hold it. */
+    UNTOLD
+  }
+
+  /** What GitHub serves for any file or page, without a heading of that name. */
+  private static final Pattern SERVED_BY_ANYONE =
+      Pattern.compile("|top|readme|:~:.*|L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
+
+  /** Text that other files or templates add to: what it holds in the end nobody here knows. */
+  private static final Pattern INCLUDES =
+      Pattern.compile(
+          "<%=|\\{\\{[<%]|\\{%-?\\s*include|\\{\\{\\s*(?:include|partial|template)|--8<--"
+              + "|^\\s*!\\s?include|<!--\\s*include",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  /** {@code ##Heading}: text to GitHub, a heading to older parsers. */
+  private static final Pattern UNSPACED_HEADING =
+      Pattern.compile("^ {0,3}#{1,6}([^#\\s][^\\n]*)$", Pattern.MULTILINE);
+
+  private static final Pattern HYPHENS = Pattern.compile("[-_]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_\\- ]");
+
+  private final Map<RepoPath, Map<String, String>> looseIds = new HashMap<>();
+  private final Map<RepoPath, Boolean> including = new HashMap<>();
+
+  /**
+   * Finds a fragment.
+   *
+   * @param document the document it is looked for in
+   * @param fragment decoded, without {@code #}
+   * @return what it leads to
+   */
+  Match find(Document document, String fragment) {
+    String plain = fragment.replaceFirst("^user-content-", "");
+    if (document.content().anchors().contains(plain)) {
+      return Match.found(plain);
+    }
+    if (SERVED_BY_ANYONE.matcher(plain).matches()) {
+      return Match.top();
+    }
+    String loose = looseIds(document).get(loosened(plain));
+    if (loose != null) {
+      return foundLoosely(loose, plain);
+    }
+    return document.content().looseAnchors().contains(plain)
+        ? new Match(Certainty.FOUND, Optional.empty(), Optional.of(otherGenerators(plain)))
+        : missing(document, plain);
+  }
+
+  private static Match foundLoosely(String anchor, String written) {
+    return anchor.isEmpty()
+        ? new Match(Certainty.FOUND, Optional.empty(), Optional.of(otherGenerators(written)))
+        : new Match(Certainty.FOUND, Optional.of(anchor), Optional.of(remark(anchor, written)));
+  }
+
+  private static String remark(String anchor, String written) {
+    return anchor.equalsIgnoreCase(written)
+        ? "differs in case from #" + anchor
+        : otherGenerators(written) + "; on GitHub it is #" + anchor;
+  }
+
+  private static String otherGenerators(String fragment) {
+    return "#" + fragment + " works with some site generators only";
+  }
+
+  private Match missing(Document document, String fragment) {
+    if (isWrittenAsAttribute(document.text(), fragment) || includesOthers(document)) {
+      return Match.UNTOLD;
+    }
+    Optional<String> hint =
+        EditDistance.nearest(
+                fragment, document.content().anchors(), Math.max(2, fragment.length() / 4))
+            .or(() -> containing(document, fragment))
+            .map(anchor -> "#" + anchor);
+    return new Match(Certainty.MISSING, Optional.empty(), hint);
+  }
+
+  private static Optional<String> containing(Document document, String fragment) {
+    return document.content().anchors().stream()
+        .filter(anchor -> anchor.length() > 3 && fragment.length() > 3)
+        .filter(anchor -> anchor.contains(fragment) || fragment.contains(anchor))
+        .sorted()
+        .findFirst();
+  }
+
+  /** Attribute lists of kramdown and Pandoc, and HTML that was not read as HTML. */
+  private static boolean isWrittenAsAttribute(String text, String fragment) {
+    return List.of("#" + fragment + "}", "#" + fragment + " ", "\"" + fragment + "\"").stream()
+        .anyMatch(written -> isAttribute(text, written));
+  }
+
+  private static boolean isAttribute(String text, String written) {
+    int at = text.indexOf(written);
+    while (at >= 0) {
+      String before = text.substring(Math.max(0, at - 6), at);
+      if (before.matches("(?s).*(?:\\{:?\\s?|id=|name=|ID=)")) {
+        return true;
+      }
+      at = text.indexOf(written, at + 1);
+    }
+    return false;
+  }
+
+  private boolean includesOthers(Document document) {
+    return including.computeIfAbsent(
+        document.path(), path -> INCLUDES.matcher(document.text()).find());
+  }
+
+  private Map<String, String> looseIds(Document document) {
+    return looseIds.computeIfAbsent(document.path(), path -> loosenAll(document));
+  }
+
+  private static Map<String, String> loosenAll(Document document) {
+    Map<String, String> loose = new HashMap<>();
+    document.content().anchors().stream()
+        .sorted()
+        .forEach(anchor -> loose.putIfAbsent(loosened(anchor), anchor));
+    for (Section section : document.sections()) {
+      if (!section.id().isEmpty()) {
+        loose.putIfAbsent(loosened(slug(section.heading())), section.id());
+        loose.putIfAbsent(loosened(withoutLeadingNumber(section.heading())), section.id());
+      }
+    }
+    Matcher unspaced = UNSPACED_HEADING.matcher(document.text());
+    while (unspaced.find()) {
+      loose.putIfAbsent(loosened(slug(unspaced.group(1))), "");
+    }
+    loose.remove("");
+    return loose;
+  }
+
+  /** As MkDocs, GitLab and kramdown agree: no marks, no doubled, leading or trailing hyphens. */
+  private static String loosened(String fragment) {
+    String plain = Normalizer.normalize(fragment.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String joined = HYPHENS.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("-");
+    int from = joined.startsWith("-") ? 1 : 0;
+    int to = joined.endsWith("-") && joined.length() > from ? joined.length() - 1 : joined.length();
+    return joined.substring(from, to);
+  }
+
+  private static String slug(String heading) {
+    return NO_WORD.matcher(heading).replaceAll("").strip().replace(' ', '-');
+  }
+
+  /** Kramdown drops everything before the first letter. */
+  private static String withoutLeadingNumber(String heading) {
+    int letter = 0;
+    while (letter < heading.length() && !Character.isLetter(heading.charAt(letter))) {
+      letter++;
+    }
+    return slug(heading.substring(letter));
+  }
+}

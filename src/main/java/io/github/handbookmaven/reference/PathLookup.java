@@ -1,0 +1,112 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.ProjectTree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says what stands at a path of the project, without asking the disk. */
+final class PathLookup {
+  private final ProjectTree tree;
+  private final MarkupStems stems;
+  private final Map<RepoPath, Document> documents = new LinkedHashMap<>();
+
+  /**
+   * Indexes the project.
+   *
+   * @param documents the handbook's documents
+   * @param tree all files
+   */
+  PathLookup(List<Document> documents, ProjectTree tree) {
+    this.tree = tree;
+    this.stems = new MarkupStems(documents, tree);
+    documents.forEach(document -> this.documents.put(document.path(), document));
+  }
+
+  /**
+   * The document of a file.
+   *
+   * @param path the file
+   * @return empty where it is no document of this handbook
+   */
+  Optional<Document> document(RepoPath path) {
+    return Optional.ofNullable(documents.get(path));
+  }
+
+  /**
+   * What a path leads to: the file, the page that speaks for the folder, the folder, or the page a
+   * site serves there.
+   *
+   * @param path from the repository's root
+   * @return empty where nothing is there
+   */
+  Optional<Target> find(RepoPath path) {
+    if (documents.containsKey(path) || tree.isFile(path)) {
+      return Optional.of(target(path));
+    }
+    if (tree.isFolder(path)) {
+      return Optional.of(folder(path));
+    }
+    return stems.page(path).or(() -> templated(path)).map(this::target);
+  }
+
+  private Target folder(RepoPath path) {
+    return stems
+        .index(path)
+        .filter(page -> page.parent().equals(path))
+        .map(this::target)
+        .orElseGet(() -> new Target.Code(path, Optional.empty(), true));
+  }
+
+  /** A site serves {@code a.md.erb} as {@code a.md}. */
+  private Optional<RepoPath> templated(RepoPath path) {
+    if (path.withoutMarkdownExtension().equals(path.value())) {
+      return Optional.empty();
+    }
+    RepoPath template = path.parent().child(path.name() + ".erb");
+    return tree.isFile(template) ? Optional.of(template) : Optional.empty();
+  }
+
+  /**
+   * What a path leads to on systems that ignore case.
+   *
+   * @param path where nothing is
+   * @return the file, folder or page that differs in case only
+   */
+  Optional<RepoPath> inOtherCase(RepoPath path) {
+    return tree.inOtherCase(path).or(() -> stems.pageInAnyCase(path));
+  }
+
+  /**
+   * A file or document as a target.
+   *
+   * @param path what is there
+   * @return a document, or a file or folder
+   */
+  Target target(RepoPath path) {
+    return documents.containsKey(path)
+        ? new Target.Doc(path, Optional.empty())
+        : new Target.Code(path, Optional.empty(), tree.isFolder(path));
+  }
+
+  /**
+   * The handbook's documents.
+   *
+   * @return in the order given
+   */
+  List<Document> documents() {
+    return List.copyOf(documents.values());
+  }
+
+  /**
+   * All files of the project.
+   *
+   * @return the tree
+   */
+  ProjectTree tree() {
+    return tree;
+  }
+}

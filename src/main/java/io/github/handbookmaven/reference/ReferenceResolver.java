@@ -1,0 +1,50 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.source.Sources;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Follows everything documents and alert rules point at. Linear in documents and references: each
+ * path is looked up in memory, each file that is no document is read at most once.
+ */
+public final class ReferenceResolver {
+  private final PathLookup paths;
+  private final FileTexts texts;
+  private final ReferenceSettings settings;
+  private final DocumentIndex names;
+
+  private ReferenceResolver(ReferenceSettings settings, Sources sources, List<Document> documents) {
+    this.settings = settings;
+    this.texts = new FileTexts(settings.base(), sources.tree());
+    this.paths = new PathLookup(documents, sources.tree());
+    this.names = new DocumentIndex(documents);
+  }
+
+  /**
+   * Follows all references.
+   *
+   * @param settings facts of the project
+   * @param sources what the walk over it found
+   * @param documents the handbook's documents
+   * @return references and alerts, both ways
+   */
+  public static References resolve(
+      ReferenceSettings settings, Sources sources, List<Document> documents) {
+    return new ReferenceResolver(settings, sources, documents).resolve();
+  }
+
+  private References resolve() {
+    List<Alert> alerts = new AlertResolver(paths, settings).resolve(texts);
+    LinkResolver links =
+        new LinkResolver(paths, names, settings, new Uncollected(settings.ignored(), texts));
+    FrontMatterReferences frontMatter = new FrontMatterReferences(names, paths, alerts);
+    List<Reference> references = new ArrayList<>();
+    for (Document document : paths.documents()) {
+      references.addAll(frontMatter.resolve(document));
+      references.addAll(links.resolve(document));
+    }
+    return new References(references, alerts, new ListedDocuments(paths, texts).find());
+  }
+}

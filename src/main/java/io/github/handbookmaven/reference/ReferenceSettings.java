@@ -1,0 +1,74 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.source.IgnoredFiles;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What must be known of a project to follow its references.
+ *
+ * @param base the repository's root on disk, to read alert rules and scripts from; every path of
+ *     the sources is below it
+ * @param scm where the repository is browsed; empty where that is not known
+ * @param alerts where alert rules are
+ * @param maven what Maven knows; {@link MavenFacts#NONE} without a POM
+ * @param ignored what git ignores: such files may be there, though the sources do not list them
+ */
+public record ReferenceSettings(
+    Path base,
+    Optional<ScmLinks> scm,
+    AlertSettings alerts,
+    MavenFacts maven,
+    IgnoredFiles ignored) {
+
+  /** Refuses nothing but null. */
+  public ReferenceSettings {
+    Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(scm, "scm");
+    Objects.requireNonNull(alerts, "alerts");
+    Objects.requireNonNull(maven, "maven");
+    Objects.requireNonNull(ignored, "ignored");
+  }
+
+  /**
+   * The settings of a folder nobody configured.
+   *
+   * @param base the repository's root on disk
+   * @return defaults
+   */
+  public static ReferenceSettings of(Path base) {
+    return new ReferenceSettings(
+        base, Optional.empty(), AlertSettings.DEFAULT, MavenFacts.NONE, IgnoredFiles.NONE);
+  }
+
+  /**
+   * The same with alert rules elsewhere.
+   *
+   * @param other where they are
+   * @return the settings
+   */
+  public ReferenceSettings withAlerts(AlertSettings other) {
+    return new ReferenceSettings(base, scm, other, maven, ignored);
+  }
+
+  /**
+   * The same for a repository that can be browsed.
+   *
+   * @param links where
+   * @return the settings
+   */
+  public ReferenceSettings withScm(ScmLinks links) {
+    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored);
+  }
+
+  /**
+   * The same for a Maven build.
+   *
+   * @param facts what Maven knows
+   * @return the settings
+   */
+  public ReferenceSettings withMaven(MavenFacts facts) {
+    return new ReferenceSettings(base, scm, alerts, facts, ignored);
+  }
+}

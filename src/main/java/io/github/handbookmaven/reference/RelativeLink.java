@@ -1,0 +1,35 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.RepoPath;
+
+/** Writes the link that leads from one file to another, ready to paste. */
+final class RelativeLink {
+  private RelativeLink() {}
+
+  /**
+   * The way from a document to a file or folder.
+   *
+   * @param document where the link will stand
+   * @param target where it is to lead
+   * @return such as {@code ../images/a%20b.png}
+   */
+  static String from(RepoPath document, RepoPath target) {
+    RepoPath folder = document.parent();
+    StringBuilder link = new StringBuilder();
+    while (!target.isWithin(folder)) {
+      folder = folder.parent();
+      link.append("../");
+    }
+    link.append(encode(target.below(folder)));
+    return link.isEmpty() ? "./" : link.toString();
+  }
+
+  private static String encode(String path) {
+    return path.replace("%", "%25")
+        .replace(" ", "%20")
+        .replace("(", "%28")
+        .replace(")", "%29")
+        .replace("#", "%23")
+        .replace("?", "%3F");
+  }
+}

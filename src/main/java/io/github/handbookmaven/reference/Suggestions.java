@@ -1,0 +1,100 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.EditDistance;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.ProjectTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Guesses what the author of a broken link meant. */
+final class Suggestions {
+
+  private static final Pattern HOST =
+      Pattern.compile("(?:www\\.)?[\\w-]+\\.(?:com|org|net|io|dev)(?:/.*)?");
+
+  private static final Pattern PICTURE =
+      Pattern.compile(".*\\.(?:png|jpe?g|gif|svg|webp|ico|bmp)", Pattern.CASE_INSENSITIVE);
+
+  /** Names that so many folders hold that an equal name says nothing. */
+  private static final Set<String> GENERIC =
+      Set.of("README.md", "index.md", "_index.md", "pom.xml", "Dockerfile", "Makefile");
+
+  private final ProjectTree tree;
+  private final Map<RepoPath, List<String>> namesByFolder = new HashMap<>();
+  private final Map<RepoPath, Optional<RepoPath>> slips = new HashMap<>();
+
+  /**
+   * Indexes names.
+   *
+   * @param tree all files
+   */
+  Suggestions(ProjectTree tree) {
+    this.tree = tree;
+    for (RepoPath file : tree.files()) {
+      namesByFolder.computeIfAbsent(file.parent(), any -> new ArrayList<>()).add(file.name());
+    }
+  }
+
+  /**
+   * What was probably meant.
+   *
+   * @param document where the link stands
+   * @param written the link's path, decoded
+   * @param meant where it leads; the repository's root where it leads out
+   * @return a link ready to paste
+   */
+  Optional<String> forPath(RepoPath document, String written, RepoPath meant) {
+    if (HOST.matcher(written).matches()) {
+      return Optional.of("https://" + written);
+    }
+    return fromTheRoot(written)
+        .or(() -> sameName(meant))
+        .or(() -> slips.computeIfAbsent(meant, this::slip))
+        .map(target -> RelativeLink.from(document, target));
+  }
+
+  private Optional<RepoPath> fromTheRoot(String written) {
+    return RepoPath.of(written.replace('\\', '/'))
+        .filter(path -> !path.equals(RepoPath.ROOT))
+        .filter(path -> tree.isFile(path) || tree.isFolder(path));
+  }
+
+  /**
+   * The only other file of the same name.
+   *
+   * @param path a path that is not there
+   * @return empty where there is none, several, or the name says nothing
+   */
+  Optional<RepoPath> sameName(RepoPath path) {
+    List<RepoPath> others = tree.named(path.name());
+    return others.size() == 1 && !GENERIC.contains(path.name())
+        ? Optional.of(others.get(0))
+        : Optional.empty();
+  }
+
+  private Optional<RepoPath> slip(RepoPath path) {
+    List<String> siblings = namesByFolder.getOrDefault(path.parent(), List.of());
+    return otherExtension(path, siblings)
+        .or(() -> EditDistance.nearest(path.name(), siblings, 2))
+        .map(path.parent()::child);
+  }
+
+  private static Optional<String> otherExtension(RepoPath path, List<String> siblings) {
+    String stem = stem(path.name());
+    boolean isPicture = PICTURE.matcher(path.name()).matches();
+    return siblings.stream()
+        .filter(name -> stem(name).equals(stem))
+        .filter(name -> PICTURE.matcher(name).matches() == isPicture)
+        .findFirst();
+  }
+
+  private static String stem(String name) {
+    int dot = name.indexOf('.', 1);
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+}
