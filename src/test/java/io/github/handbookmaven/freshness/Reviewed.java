@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A runbook with a review record, and what the assessor says of it. */
-final class Reviewed {
-  static final RepoPath PATH = new RepoPath("docs/a.md");
+public final class Reviewed {
+  public static final RepoPath PATH = new RepoPath("docs/a.md");
   private static final Place AT = Place.line(PATH, 2);
 
   private RepoPath path = PATH;
@@ -50,100 +50,100 @@ final class Reviewed {
   private Foundation foundation = Foundation.NONE;
 
   /** Reviewed on a day, its text unchanged since. */
-  static Reviewed on(String day) {
+  public static Reviewed on(String day) {
     Reviewed reviewed = new Reviewed();
     reviewed.last = Optional.of(day);
     return reviewed;
   }
 
-  static Reviewed never() {
+  public static Reviewed never() {
     return new Reviewed();
   }
 
-  Reviewed at(String where) {
+  public Reviewed at(String where) {
     path = new RepoPath(where);
     return this;
   }
 
-  Reviewed every(String text) {
+  public Reviewed every(String text) {
     interval = Optional.of(text);
     return this;
   }
 
-  Reviewed by(String day) {
+  public Reviewed by(String day) {
     reviewBy = Optional.of(day);
     return this;
   }
 
-  Reviewed expiring(String day) {
+  public Reviewed expiring(String day) {
     expires = Optional.of(day);
     return this;
   }
 
-  Reviewed exercised(String day, String every) {
+  public Reviewed exercised(String day, String every) {
     exercised = Optional.of(day).filter(text -> !text.isEmpty());
     exerciseInterval = Optional.of(every).filter(text -> !text.isEmpty());
     return this;
   }
 
-  Reviewed withoutDigest() {
+  public Reviewed withoutDigest() {
     content = Optional.empty();
     return this;
   }
 
-  Reviewed editedSinceDigest() {
+  public Reviewed editedSinceDigest() {
     content = Optional.of("0ddba11ed000");
     return this;
   }
 
-  Reviewed covering(String... entries) {
+  public Reviewed covering(String... entries) {
     covers.addAll(List.of(entries));
     return this;
   }
 
-  Reviewed coversDigest(String digest) {
+  public Reviewed coversDigest(String digest) {
     coversDigest = Optional.of(digest);
     return this;
   }
 
-  Reviewed unreadable() {
+  public Reviewed unreadable() {
     unreadable = true;
     return this;
   }
 
-  Reviewed status(Status value) {
+  public Reviewed status(Status value) {
     status = Optional.of(value);
     return this;
   }
 
-  Reviewed type(DocType value) {
+  public Reviewed type(DocType value) {
     type = value;
     return this;
   }
 
-  Reviewed policy(Map<String, String> elements) {
+  public Reviewed policy(Map<String, String> elements) {
     List<Policy> all = new ArrayList<>(policies.all());
     all.add(Policy.read(elements));
     policies = new Policies(all);
     return this;
   }
 
-  Reviewed history(History value) {
+  public Reviewed history(History value) {
     history = value;
     return this;
   }
 
-  Reviewed zone(String id) {
+  public Reviewed zone(String id) {
     zone = ZoneId.of(id);
     return this;
   }
 
-  Reviewed covered(CoveredCode value) {
+  public Reviewed covered(CoveredCode value) {
     covered = value;
     return this;
   }
 
-  Reviewed restingOn(String sop) {
+  public Reviewed restingOn(String sop) {
     foundation =
         new Foundation(
             List.of(new Foundation.Basis(new RepoPath(sop), AT, true)),
@@ -153,7 +153,7 @@ final class Reviewed {
     return this;
   }
 
-  Document document() {
+  public Document document() {
     Metadata.Review review =
         new Metadata.Review(
             last.map(Reviewed::day),
@@ -214,11 +214,11 @@ final class Reviewed {
         covers.stream().map(text -> new Said<>(text, AT)).toList());
   }
 
-  Freshness asOf(String today) {
+  public Freshness asOf(String today) {
     return asOf(today, List.of());
   }
 
-  Freshness asOf(String today, List<Document> others) {
+  public Freshness asOf(String today, List<Document> others) {
     List<Document> documents = new ArrayList<>(others);
     documents.add(document());
     Circumstances circumstances =
@@ -227,5 +227,20 @@ final class Reviewed {
     return new FreshnessAssessor(settings, LocalDate.parse(today))
         .assess(documents, circumstances)
         .get(path);
+  }
+
+  /** The type it is published as. */
+  public DocType type() {
+    return type;
+  }
+
+  /** What it rests on. */
+  public Foundation foundation() {
+    return foundation;
+  }
+
+  /** What git tells. */
+  public History history() {
+    return history;
   }
 }
