@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class Classifier {
   /** Below this probability the text does not tell. */
-  static final double ABSTAIN_BELOW = 0.5;
+  static final double ABSTAIN_BELOW = 0.6;
 
   private static final Classifier STANDARD = new Classifier(Model.standard());
 
@@ -46,7 +46,7 @@ public final class Classifier {
     Reading reading = Reading.of(document);
     List<Evidence> evidence = model.evidence(reading);
     Anatomy anatomy = Anatomist.dissect(reading);
-    Verdict verdict = new Verdict(verdict(Odds.of(evidence), anatomy), evidence, anatomy);
+    Verdict verdict = new Verdict(verdict(evidence), evidence, anatomy);
     return verdict.overruledBy(declared(document), assigned);
   }
 
@@ -71,16 +71,12 @@ public final class Classifier {
     }
   }
 
-  private static DocType verdict(Odds odds, Anatomy anatomy) {
+  private static DocType verdict(List<Evidence> evidence) {
+    Odds odds = Odds.of(evidence);
     DocType likeliest = odds.likeliest();
-    if (odds.none() < ABSTAIN_BELOW && servesBothPurposes(anatomy)) {
+    if (likeliest != DocType.NONE && Purposes.areBothServed(evidence)) {
       return DocType.MIXED;
     }
     return odds.of(likeliest) < ABSTAIN_BELOW ? DocType.UNDETERMINED : likeliest;
-  }
-
-  private static boolean servesBothPurposes(Anatomy anatomy) {
-    return anatomy.headed(Part.TRIGGER, Part.CHECKS, Part.RESPONSE, Part.ESCALATION) >= 3
-        && anatomy.headed(Part.PURPOSE, Part.SCOPE, Part.ROLES, Part.STEPS) >= 3;
   }
 }
