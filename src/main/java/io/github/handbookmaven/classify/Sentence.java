@@ -185,13 +185,12 @@ record Sentence(
         && !words.get(1).equals("do");
   }
 
-  /** Whether a title opens with a phrase of a theme, or has one at its head: "release notes". */
+  /** Whether the word a title is about, the last before a preposition, belongs to a theme. */
   boolean isHeadedBy(Theme theme) {
     Vocabulary vocabulary = Vocabulary.standard();
     int head = head();
-    return opensWith(theme)
-        || IntStream.rangeClosed(Math.max(0, head - 1), head)
-            .anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
+    return IntStream.rangeClosed(Math.max(0, head - 1), head)
+        .anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
   }
 
   /** The last word before the first preposition: what a title is about comes behind. */

@@ -23,7 +23,7 @@ final class TitleSignals {
         of("title-names-a-fault", title -> title.says(Theme.FAULT_IN_TITLE)),
         of("title-says-troubleshooting", TitleSignals::saysTroubleshooting),
         of("title-names-a-task", TitleSignals::namesATask),
-        of("title-says-procedure", title -> title.isHeadedBy(Theme.TITLE_PROCEDURE)),
+        of("title-says-procedure", TitleSignals::saysProcedure),
         of("title-explains", TitleSignals::explains),
         of("title-is-a-record", TitleSignals::isARecord));
   }
@@ -48,12 +48,22 @@ final class TitleSignals {
     return title.says(Theme.TROUBLESHOOTING);
   }
 
+  private static boolean saysProcedure(Sentence title) {
+    return title.opensWith(Theme.TITLE_PROCEDURE) || title.isHeadedBy(Theme.TITLE_PROCEDURE);
+  }
+
+  /** "Release notes" are a record, a "release notes editing flow" is a procedure. */
+  private static boolean isAbout(Sentence title, Theme theme) {
+    return title.isHeadedBy(theme)
+        || title.opensWith(theme) && !title.isHeadedBy(Theme.TITLE_PROCEDURE);
+  }
+
   private static boolean explains(Sentence title) {
-    return title.isHeadedBy(Theme.TITLE_EXPLAINS);
+    return isAbout(title, Theme.TITLE_EXPLAINS);
   }
 
   private static boolean isARecord(Sentence title) {
-    return title.isHeadedBy(Theme.TITLE_RECORD)
+    return isAbout(title, Theme.TITLE_RECORD)
         || DATE.matcher(title.text()).find()
         || NUMBERED_DECISION.matcher(title.text()).matches();
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * What a model that never saw its repository said about a document.
@@ -57,22 +56,6 @@ record Prediction(Example example, double[] odds) {
       cooled[side] /= sum;
     }
     return new Prediction(example, cooled);
-  }
-
-  /** Each repository judged by the others, its confidence calibrated on theirs. */
-  static List<Prediction> leavingOneRepositoryOut(
-      List<Example> examples, Function<List<Example>, Weights> training) {
-    List<Prediction> raw = new ArrayList<>();
-    for (String repository : repositories(examples)) {
-      Weights weights =
-          training.apply(
-              examples.stream().filter(one -> !one.repository().equals(repository)).toList());
-      examples.stream()
-          .filter(one -> one.repository().equals(repository))
-          .map(one -> new Prediction(one, weights.odds(one.strengths())))
-          .forEach(raw::add);
-    }
-    return raw;
   }
 
   /** Predictions whose confidence was calibrated on the repositories other than their own. */

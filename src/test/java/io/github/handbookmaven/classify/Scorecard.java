@@ -94,17 +94,23 @@ record Scorecard(List<Prediction> predictions) {
 
   /** Everything, as text. */
   void print(PrintStream out) {
+    printSummary(out);
+    printMatrix(out);
+    printConfidence(out);
+    printRepositories(out);
+  }
+
+  /** The figures that matter most, and who is taken for what. */
+  void printSummary(PrintStream out) {
     out.printf(
         Locale.ROOT,
-        "documents %d  accuracy %.3f  macro-F1 %.3f  SOP against runbook %.3f (where taken for procedures %.3f)%n",
+        "documents %d   accuracy %.3f   macro-F1 %.3f   SOP against runbook %.3f"
+            + " (among those taken for procedures %.3f)%n",
         predictions.size(),
         accuracy(),
         macroF1(),
         sopAgainstRunbook(),
         sopAgainstRunbookWhereSeen());
-    printMatrix(out);
-    printConfidence(out);
-    printRepositories(out);
   }
 
   private void printMatrix(PrintStream out) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param hold how much a step away costs
  */
 record Trainer(Weights priors, double hold) {
-  private static final int ROUNDS = 600;
+  private static final int ROUNDS = 300;
   private static final double STEP = 0.5;
   private static final double MOMENTUM = 0.9;
 
