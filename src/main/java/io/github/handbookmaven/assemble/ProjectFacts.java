@@ -1,6 +1,7 @@
 package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.ScmLinks;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public record ProjectFacts(
     String version,
     String name,
     RepoPath base,
-    Optional<String> scm,
+    Optional<ScmLinks> scm,
     Optional<String> issues) {
   /** Refuses a project nobody can name. */
   public ProjectFacts {

@@ -1,0 +1,179 @@
+package io.github.handbookmaven.assemble;
+
+import io.github.handbookmaven.assemble.Handbook.Evidence;
+import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.Classifier;
+import io.github.handbookmaven.foundation.Foundation;
+import io.github.handbookmaven.foundation.FoundationFinder;
+import io.github.handbookmaven.freshness.Circumstances;
+import io.github.handbookmaven.freshness.CoveredCode;
+import io.github.handbookmaven.freshness.Freshness;
+import io.github.handbookmaven.freshness.FreshnessAssessor;
+import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.markdown.MarkdownReader;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.DocumentIndex;
+import io.github.handbookmaven.reference.ReferenceResolver;
+import io.github.handbookmaven.reference.ReferenceSettings;
+import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.source.IgnoredFiles;
+import io.github.handbookmaven.source.SourceFile;
+import io.github.handbookmaven.source.SourceReader;
+import io.github.handbookmaven.source.SourceSettings;
+import io.github.handbookmaven.source.Sources;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Orders the stages: the only place that knows which comes after which. */
+public final class Assembler {
+  private final AssemblySettings settings;
+
+  /**
+   * An assembler of one project.
+   *
+   * @param settings what its handbook is made from
+   */
+  public Assembler(AssemblySettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Runs every stage once.
+   *
+   * @return the handbook
+   * @throws java.io.UncheckedIOException where the disk refuses
+   */
+  public Handbook assemble() {
+    Optional<GitRepository> git = GitRepository.open(settings.base());
+    try {
+      return assemble(git);
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
+  private Handbook assemble(Optional<GitRepository> git) {
+    IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+    Sources sources = SourceReader.read(sourceSettings(ignored));
+    List<Document> documents = parse(sources);
+    Map<RepoPath, Classification> types = classify(sources, documents);
+    References references =
+        ReferenceResolver.resolve(referenceSettings(ignored), sources, documents);
+    Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
+    FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
+    History history =
+        git.map(repository -> repository.history(assessor.request(documents)))
+            .orElse(History.NONE);
+    Map<RepoPath, Freshness> freshness =
+        assessor.assess(
+            documents,
+            new Circumstances(typesOnly(types), foundations, history, covered(git, sources)));
+    Stages stages =
+        new Stages(types, foundations, freshness, history, new Owners(settings.freshness().policies()));
+    return handbook(new Evidence(sources, history.reach(), references), documents, stages);
+  }
+
+  private SourceSettings sourceSettings(IgnoredFiles ignored) {
+    return new SourceSettings(
+        settings.base(),
+        settings.collection().roots(),
+        settings.collection().maxDocumentSize(),
+        ignored);
+  }
+
+  private ReferenceSettings referenceSettings(IgnoredFiles ignored) {
+    return new ReferenceSettings(
+        settings.base(), settings.project().scm(), settings.alerts(), settings.maven(), ignored);
+  }
+
+  private List<Document> parse(Sources sources) {
+    MarkdownReader reader = new MarkdownReader(settings.collection().rawHtml());
+    return sources.documents().parallelStream().map(reader::read).toList();
+  }
+
+  private Map<RepoPath, Classification> classify(Sources sources, List<Document> documents) {
+    Classifier classifier = Classifier.standard();
+    Map<RepoPath, DocType> assigned =
+        sources.documents().stream()
+            .filter(file -> assigned(file).isPresent())
+            .collect(
+                Collectors.toMap(SourceFile::path, file -> assigned(file).orElseThrow()));
+    return documents.parallelStream()
+        .collect(
+            Collectors.toMap(
+                Document::path,
+                document ->
+                    classifier.classify(
+                        document, Optional.ofNullable(assigned.get(document.path())))));
+  }
+
+  /** A policy is said about paths, a root's type about a whole folder: the nearer word wins. */
+  private Optional<DocType> assigned(SourceFile file) {
+    return settings
+        .freshness()
+        .policies()
+        .assignedType(file.path())
+        .or(() -> file.root().type());
+  }
+
+  private static Map<RepoPath, DocType> typesOnly(Map<RepoPath, Classification> classifications) {
+    return classifications.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().type()));
+  }
+
+  private CoveredCode covered(Optional<GitRepository> git, Sources sources) {
+    SortedSet<RepoPath> files =
+        git.filter(GitRepository::isReadable)
+            .map(GitRepository::tracked)
+            .orElse(sources.tree().files());
+    Function<String, Optional<String>> versions =
+        blob -> git.flatMap(repository -> repository.text(blob));
+    return new CoveredCode(settings.base(), files, versions);
+  }
+
+  /** What the stages said about each document. */
+  private record Stages(
+      Map<RepoPath, Classification> types,
+      Map<RepoPath, Foundation> foundations,
+      Map<RepoPath, Freshness> freshness,
+      History history,
+      Owners owners) {}
+
+  private Handbook handbook(Evidence evidence, List<Document> documents, Stages stages) {
+    DocumentIndex names = new DocumentIndex(documents);
+    PageUrls urls = new PageUrls(settings.project().base());
+    List<Entry> entries =
+        documents.stream()
+            .map(
+                document ->
+                    entry(
+                        document,
+                        names.idOf(document.path()),
+                        urls.of(document.path()),
+                        stages))
+            .toList();
+    return new Handbook(settings.project(), settings.today(), evidence, entries);
+  }
+
+  private Entry entry(Document document, String id, String url, Stages stages) {
+    RepoPath path = document.path();
+    Classification type = stages.types().get(path);
+    return new Entry(
+        id,
+        url,
+        document,
+        type,
+        stages.owners().of(document, type.type()),
+        stages.foundations().getOrDefault(path, Foundation.NONE),
+        stages.freshness().get(path),
+        stages.history().of(path),
+        settings.modules().nameOf(path));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.handbookmaven.assemble;
+
+import io.github.handbookmaven.freshness.FreshnessSettings;
+import io.github.handbookmaven.markdown.RawHtml;
+import io.github.handbookmaven.reference.AlertSettings;
+import io.github.handbookmaven.reference.MavenFacts;
+import io.github.handbookmaven.source.SourceRoot;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a handbook is made from.
+ *
+ * @param base the folder all paths are told from: the git work tree, else the top-most reactor
+ *     folder, else the current folder
+ * @param today the day freshness is judged on
+ * @param project what is known of the project as a whole
+ * @param modules its modules
+ * @param collection which documents are collected
+ * @param alerts where alert rules are, and what their URLs mean
+ * @param maven what Maven knows of the reactor
+ * @param freshness what is demanded of which documents
+ */
+public record AssemblySettings(
+    Path base,
+    LocalDate today,
+    ProjectFacts project,
+    Modules modules,
+    Collection collection,
+    AlertSettings alerts,
+    MavenFacts maven,
+    FreshnessSettings freshness) {
+
+  /**
+   * Which documents are collected.
+   *
+   * @param roots where from; empty where there are none
+   * @param maxDocumentSize in bytes
+   * @param rawHtml what becomes of raw HTML in them
+   */
+  public record Collection(List<SourceRoot> roots, long maxDocumentSize, RawHtml rawHtml) {
+    /** Copies what could change. */
+    public Collection {
+      roots = List.copyOf(roots);
+      Objects.requireNonNull(rawHtml, "rawHtml");
+    }
+  }
+
+  /** Refuses nothing but null. */
+  public AssemblySettings {
+    Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(today, "today");
+    Objects.requireNonNull(project, "project");
+    Objects.requireNonNull(modules, "modules");
+    Objects.requireNonNull(collection, "collection");
+    Objects.requireNonNull(alerts, "alerts");
+    Objects.requireNonNull(maven, "maven");
+    Objects.requireNonNull(freshness, "freshness");
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.handbookmaven.assemble;
+
+import io.github.handbookmaven.assemble.Entry.Ownership;
+import io.github.handbookmaven.freshness.Policies;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Said;
+import java.util.List;
+import java.util.Optional;
+
+/** Who owns documents: front matter, else CODEOWNERS, else a policy. */
+final class Owners {
+  private final Policies policies;
+
+  Owners(Policies policies) {
+    this.policies = policies;
+  }
+
+  Ownership of(Document document, DocType type) {
+    return written(document).or(() -> fromPolicy(document, type)).orElse(Ownership.NOBODY);
+  }
+
+  private static Optional<Ownership> written(Document document) {
+    List<String> names =
+        document.metadata().people().owners().stream().map(Said::value).toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Ownership(names, "front matter"));
+  }
+
+  private Optional<Ownership> fromPolicy(Document document, DocType type) {
+    return policies
+        .owner(document.path(), type)
+        .map(owner -> new Ownership(List.of(owner), "policy"));
+  }
+}

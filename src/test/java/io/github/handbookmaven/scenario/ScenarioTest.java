@@ -1,0 +1,94 @@
+package io.github.handbookmaven.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Inspector;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.RuleSettings;
+import io.github.handbookmaven.rule.RuleSettings.Choice;
+import io.github.handbookmaven.rule.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every file in {@code scenarios/}: a project, and exactly what is found in it. */
+class ScenarioTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/scenarios");
+
+  @TestFactory
+  Stream<DynamicTest> findsExactlyWhatTheScenarioExpects() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .sorted()
+          .map(
+              file ->
+                  dynamicTest(
+                      file.getFileName().toString().replace(".scenario", "").replace('-', ' '),
+                      () -> play(Scenario.parse(Files.readString(file)))))
+          .toList()
+          .stream();
+    }
+  }
+
+  private static void play(Scenario scenario) {
+    Handbook handbook =
+        HandbookOf.files(scenario.files())
+            .today(scenario.settings().getOrDefault("today", "2026-11-22"))
+            .build();
+
+    List<Finding> findings =
+        new Inspector(rules(scenario), settings(scenario)).inspect(handbook);
+
+    assertThat(findings.stream().map(ScenarioTest::line).sorted())
+        .isEqualTo(scenario.expected());
+  }
+
+  private static List<Rule> rules(Scenario scenario) {
+    String only = scenario.settings().get("only");
+    if (only == null) {
+      return Rules.installed();
+    }
+    Set<String> ids = Set.of(only.split(",\\s*"));
+    return Rules.installed().stream().filter(rule -> ids.contains(rule.id())).toList();
+  }
+
+  private static RuleSettings settings(Scenario scenario) {
+    Map<String, Choice> choices = new TreeMap<>();
+    Stream.of(scenario.settings().getOrDefault("rules", "").split(",\\s*"))
+        .filter(pair -> !pair.isBlank())
+        .map(pair -> pair.split(":"))
+        .forEach(
+            pair -> choices.put(pair[0], Choice.parse("rules", pair[1], Options.NONE)));
+    return new RuleSettings(choices, true);
+  }
+
+  private static String line(Finding finding) {
+    String silence =
+        finding
+            .silenced()
+            .map(why -> " (" + why.kind().word() + ": " + why.reason() + ")")
+            .orElse("");
+    return finding.at()
+        + ": "
+        + finding.severity().word()
+        + ": "
+        + finding.message()
+        + " ["
+        + finding.rule()
+        + "]"
+        + silence;
+  }
+}
