@@ -105,8 +105,7 @@ public final class HandbookOf {
     return new AssemblySettings(
         base,
         today,
-        new ProjectFacts(
-            "", "", "", "Example", RepoPath.ROOT, Optional.empty(), Optional.empty()),
+        new ProjectFacts("", "", "", "Example", RepoPath.ROOT, Optional.empty(), Optional.empty()),
         Modules.NONE,
         new AssemblySettings.Collection(
             DefaultRoots.of(base, RepoPath.ROOT),

@@ -15,6 +15,7 @@ import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.CodeOwners;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.ReferenceResolver;
 import io.github.handbookmaven.reference.ReferenceSettings;
@@ -69,14 +70,12 @@ public final class Assembler {
     Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
     FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
     History history =
-        git.map(repository -> repository.history(assessor.request(documents)))
-            .orElse(History.NONE);
+        git.map(repository -> repository.history(assessor.request(documents))).orElse(History.NONE);
     Map<RepoPath, Freshness> freshness =
         assessor.assess(
             documents,
             new Circumstances(typesOnly(types), foundations, history, covered(git, sources)));
-    Stages stages =
-        new Stages(types, foundations, freshness, history, new Owners(settings.freshness().policies()));
+    Stages stages = new Stages(types, foundations, freshness, history, owners(sources));
     return handbook(new Evidence(sources, history.reach(), references), documents, stages);
   }
 
@@ -103,8 +102,7 @@ public final class Assembler {
     Map<RepoPath, DocType> assigned =
         sources.documents().stream()
             .filter(file -> assigned(file).isPresent())
-            .collect(
-                Collectors.toMap(SourceFile::path, file -> assigned(file).orElseThrow()));
+            .collect(Collectors.toMap(SourceFile::path, file -> assigned(file).orElseThrow()));
     return documents.parallelStream()
         .collect(
             Collectors.toMap(
@@ -116,11 +114,12 @@ public final class Assembler {
 
   /** A policy is said about paths, a root's type about a whole folder: the nearer word wins. */
   private Optional<DocType> assigned(SourceFile file) {
-    return settings
-        .freshness()
-        .policies()
-        .assignedType(file.path())
-        .or(() -> file.root().type());
+    return settings.freshness().policies().assignedType(file.path()).or(() -> file.root().type());
+  }
+
+  private Owners owners(Sources sources) {
+    return new Owners(
+        CodeOwners.find(settings.base(), sources.tree()), settings.freshness().policies());
   }
 
   private static Map<RepoPath, DocType> typesOnly(Map<RepoPath, Classification> classifications) {
@@ -153,11 +152,7 @@ public final class Assembler {
         documents.stream()
             .map(
                 document ->
-                    entry(
-                        document,
-                        names.idOf(document.path()),
-                        urls.of(document.path()),
-                        stages))
+                    entry(document, names.idOf(document.path()), urls.of(document.path()), stages))
             .toList();
     return new Handbook(settings.project(), settings.today(), evidence, entries);
   }

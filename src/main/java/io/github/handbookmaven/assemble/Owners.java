@@ -5,25 +5,34 @@ import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.reference.CodeOwners;
 import java.util.List;
 import java.util.Optional;
 
-/** Who owns documents: front matter, else CODEOWNERS, else a policy. */
-final class Owners {
-  private final Policies policies;
-
-  Owners(Policies policies) {
-    this.policies = policies;
-  }
+/**
+ * Who owns documents: front matter, else CODEOWNERS, else a policy.
+ *
+ * @param codeOwners the project's file; empty where it has none
+ * @param policies what the POM says
+ */
+record Owners(Optional<CodeOwners> codeOwners, Policies policies) {
 
   Ownership of(Document document, DocType type) {
-    return written(document).or(() -> fromPolicy(document, type)).orElse(Ownership.NOBODY);
+    return written(document)
+        .or(() -> fromCodeOwners(document))
+        .or(() -> fromPolicy(document, type))
+        .orElse(Ownership.NOBODY);
   }
 
   private static Optional<Ownership> written(Document document) {
-    List<String> names =
-        document.metadata().people().owners().stream().map(Said::value).toList();
+    List<String> names = document.metadata().people().owners().stream().map(Said::value).toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(new Ownership(names, "front matter"));
+  }
+
+  private Optional<Ownership> fromCodeOwners(Document document) {
+    return codeOwners
+        .flatMap(file -> file.of(document.path()))
+        .map(owned -> new Ownership(owned.names(), "CODEOWNERS:" + owned.at().line()));
   }
 
   private Optional<Ownership> fromPolicy(Document document, DocType type) {

@@ -49,11 +49,9 @@ class ScenarioTest {
             .today(scenario.settings().getOrDefault("today", "2026-11-22"))
             .build();
 
-    List<Finding> findings =
-        new Inspector(rules(scenario), settings(scenario)).inspect(handbook);
+    List<Finding> findings = new Inspector(rules(scenario), settings(scenario)).inspect(handbook);
 
-    assertThat(findings.stream().map(ScenarioTest::line).sorted())
-        .isEqualTo(scenario.expected());
+    assertThat(findings.stream().map(ScenarioTest::line).sorted()).isEqualTo(scenario.expected());
   }
 
   private static List<Rule> rules(Scenario scenario) {
@@ -70,8 +68,7 @@ class ScenarioTest {
     Stream.of(scenario.settings().getOrDefault("rules", "").split(",\\s*"))
         .filter(pair -> !pair.isBlank())
         .map(pair -> pair.split(":"))
-        .forEach(
-            pair -> choices.put(pair[0], Choice.parse("rules", pair[1], Options.NONE)));
+        .forEach(pair -> choices.put(pair[0], Choice.parse("rules", pair[1], Options.NONE)));
     return new RuleSettings(choices, true);
   }
 

@@ -41,16 +41,15 @@ class SuppressionUnusedTest {
     assertThat(findings(RuleSettings.DEFAULTS))
         .extracting(Finding::rule, finding -> finding.at().line(), Finding::message)
         .containsExactly(
-            tuple(
-                "suppression-unused", 3, "this comment silences no finding of 'snooze-expired'"),
-            tuple(
-                "suppression-unused", 6, "this comment silences no finding of 'no-such-rule'"));
+            tuple("suppression-unused", 3, "this comment silences no finding of 'snooze-expired'"),
+            tuple("suppression-unused", 6, "this comment silences no finding of 'no-such-rule'"));
   }
 
   @Test
   void aCommentForARuleThatIsSwitchedOffIsFine() {
     RuleSettings settings =
-        new RuleSettings(Map.of("snooze-expired", Choice.parse("rules", "off", Options.NONE)), true);
+        new RuleSettings(
+            Map.of("snooze-expired", Choice.parse("rules", "off", Options.NONE)), true);
 
     assertThat(findings(settings)).extracting(finding -> finding.at().line()).containsExactly(6);
   }
