@@ -20,29 +20,25 @@
 
   const LABELS = Object.assign(
     {
+      close: 'Close',
       search_title: 'Search the handbook',
-      search_placeholder: 'Alert, title or words',
-      search_close: 'Close',
-      search_hint: 'Type the name of an alert, a title or some words.',
+      search_field: 'Alert, title or words',
+      search_start: 'Type the name of an alert, a title or some words.',
       search_keys: '↑ ↓ choose · Enter open · Esc close',
       search_none: 'Nothing found for “{0}”.',
       search_one: '1 result',
-      search_many: '{0} results',
+      search_count: '{0} results',
       search_some: 'No document has all of these words; these have some.',
-      search_guess: 'Showing results for {0}.',
+      search_meant: 'Showing results for “{0}”',
       search_more: 'Show more',
       search_missing: 'The search index could not be loaded. The lists in the navigation lead to every document.',
       search_alerts: 'Answers',
-      type_sop: 'SOP',
-      type_runbook: 'Runbook',
-      type_mixed: 'Mixed',
-      type_none: 'Other',
-      type_undetermined: 'Undetermined',
     },
+    window.handbook && window.handbook.words,
     JSON.parse(OWN.dataset.labels || '{}'),
   );
 
-  const label = (name, value) => (LABELS[name] || name.replace(/^[a-z]+_/, '').replace(/[-_]/g, ' ')).replace('{0}', value);
+  const label = (name, value) => (LABELS[name] || name.replace(/^[a-z]+_/, '').replace(/[-_]/g, ' ')).replace('{0}', () => value);
 
   /* ---- words ---- */
 
@@ -430,12 +426,12 @@
       this.turn = 0;
       this.chosen = -1;
       this.input = set(element('input', 'search-input'), {
-        type: 'search', name: 'q', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
-        enterkeyhint: 'go', placeholder: label('search_placeholder'), 'aria-label': label('search_title'),
+        type: 'text', inputmode: 'search', name: 'q', role: 'combobox', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
+        enterkeyhint: 'go', placeholder: label('search_field'), 'aria-label': label('search_title'),
         'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.id,
       });
       this.list = set(element('div', 'search-list'), { id: this.id, role: 'listbox', 'aria-label': label('search_title') });
-      this.status = set(element('p', 'search-status', label('search_hint')), { role: 'status' });
+      this.status = set(element('p', 'search-status', label('search_start')), { role: 'status' });
       this.more = set(element('button', 'search-more', label('search_more')), { type: 'button' });
       this.list.hidden = this.more.hidden = true;
       this.listen();
@@ -547,18 +543,18 @@
     }
 
     tell(query, { ranks, found, isPartial }) {
-      const guesses = found.flatMap((hits) => hits.guesses.slice(0, 1).map((near) => `“${near.word}”`));
+      const guesses = found.flatMap((hits) => hits.guesses.slice(0, 1).map((near) => near.word));
       if (!query) {
-        this.say(label('search_hint'));
+        this.say(label('search_start'));
       } else if (!ranks.length) {
         this.say(label('search_none', query));
       } else {
-        const notes = [ranks.length === 1 ? label('search_one') : label('search_many', ranks.length)];
+        const notes = [ranks.length === 1 ? label('search_one') : label('search_count', ranks.length)];
         if (isPartial) {
           notes.push(label('search_some'));
         }
         if (guesses.length) {
-          notes.push(label('search_guess', guesses.join(', ')));
+          notes.push(label('search_meant', guesses.join(', ')));
         }
         this.say(notes.join(' · '));
       }
@@ -602,9 +598,7 @@
   }
 
   function badge(kind, word) {
-    const made = element('span', 'search-badge', label(kind + '_' + word.replace(/-/g, '_')));
-    made.dataset[kind] = word;
-    return made;
+    return element('span', `${kind} ${kind}-${word}`, label(`${kind}_${word}`.replace(/-/g, '_')));
   }
 
   /* ---- dialog and page ---- */
@@ -626,7 +620,7 @@
 
   function newDialog() {
     const box = new Box();
-    const close = set(element('button', 'search-close', '×'), { type: 'button', 'aria-label': label('search_close') });
+    const close = set(element('button', 'search-close', '×'), { type: 'button', 'aria-label': label('close') });
     const made = element(
       'dialog', 'search-dialog',
       element('div', 'search-bar', box.input, close), box.status,
@@ -670,7 +664,7 @@
   });
 
   document.addEventListener('click', (event) => {
-    const opener = event.target instanceof Element && event.target.closest('[data-search-open]');
+    const opener = event.target instanceof Element && event.target.closest('[data-search-open], .search-open');
     if (opener) {
       event.preventDefault();
       toggle();
@@ -697,5 +691,8 @@
     }
   }
 
+  document.querySelectorAll('.search-open').forEach((opener) => {
+    opener.hidden = false;
+  });
   document.querySelectorAll('[data-search-page]').forEach(mount);
 })();
