@@ -105,7 +105,7 @@ record Reading(
     return isLabel ? block.text().substring(0, colon) : "";
   }
 
-  private static List<String> sentences(String text) {
+  static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
