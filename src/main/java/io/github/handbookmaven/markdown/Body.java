@@ -1,10 +1,10 @@
 package io.github.handbookmaven.markdown;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /**
@@ -27,9 +27,9 @@ record Body(
     return Tree.of(root);
   }
 
-  /** Every id on the page that headings have. */
-  Set<String> headingIds() {
-    return new HashSet<>(ids.all());
+  boolean hasRawHtml() {
+    return nodes().stream()
+        .anyMatch(node -> node instanceof HtmlBlock || node instanceof HtmlInline);
   }
 
   /** How far headings are pushed down: the page's title is its only heading of level 1. */

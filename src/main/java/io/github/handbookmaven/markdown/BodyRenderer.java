@@ -33,12 +33,12 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   private final int shift;
   private final RawHtmlWriter rawHtml;
 
-  BodyRenderer(HtmlNodeRendererContext context, Body body) {
+  BodyRenderer(HtmlNodeRendererContext context, Body body, RawHtmlWriter rawHtml) {
     super(context);
     this.html = context.getWriter();
     this.body = body;
     this.shift = body.shift();
-    this.rawHtml = new RawHtmlWriter(body.nodes(), body.ids().all());
+    this.rawHtml = rawHtml;
   }
 
   @Override

@@ -33,10 +33,6 @@ final class HarmlessTags {
     return tags.accepted;
   }
 
-  static boolean isTag(Token token) {
-    return token.kind() == Kind.OPEN || token.kind() == Kind.CLOSE;
-  }
-
   private void add(Token token) {
     if (token.kind() == Kind.OPEN) {
       addOpening(token);

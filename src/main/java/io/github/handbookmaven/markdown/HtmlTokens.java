@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Cuts raw HTML into tags, comments and text. It serves to find links, anchors and comments and to
@@ -33,8 +34,20 @@ final class HtmlTokens {
    * @param from 0-based offset it starts at
    * @param source as written
    */
-  record Token(
-      Kind kind, String name, Map<String, Attribute> attributes, int from, String source) {}
+  record Token(Kind kind, String name, Map<String, Attribute> attributes, int from, String source) {
+
+    /** The place it names: any element's {@code id}, or the {@code name} of an {@code a}. */
+    Optional<String> anchor() {
+      return Optional.ofNullable(attributes.get("id"))
+          .or(() -> Optional.ofNullable(name.equals("a") ? attributes.get("name") : null))
+          .map(Attribute::value)
+          .filter(value -> !value.isBlank() && value.chars().noneMatch(Character::isWhitespace));
+    }
+
+    boolean isTag() {
+      return kind == Kind.OPEN || kind == Kind.CLOSE;
+    }
+  }
 
   /**
    * An attribute.

@@ -80,32 +80,17 @@ final class LinkReader {
 
   private void addHtml(Node node, String html) {
     slots.put(node, links.size());
+    LiteralPlaces places = new LiteralPlaces(source, node, html);
     for (HtmlTokens.Token token : HtmlTokens.of(html)) {
       if (token.kind() == HtmlTokens.Kind.OPEN) {
-        addAnchor(token, "id");
-        addHtmlLink(Kind.HTML_LINK, node, html, token);
-        addHtmlLink(Kind.HTML_IMAGE, node, html, token);
+        token.anchor().ifPresent(htmlAnchors::add);
+        HtmlLink.of(token).ifPresent(link -> add(link, places));
       }
     }
   }
 
-  private void addAnchor(HtmlTokens.Token token, String attribute) {
-    HtmlTokens.Attribute id = token.attributes().get(attribute);
-    if (id != null && !id.value().isBlank()) {
-      htmlAnchors.add(id.value());
-    } else if (attribute.equals("id") && token.name().equals("a")) {
-      addAnchor(token, "name");
-    }
-  }
-
-  private void addHtmlLink(Kind kind, Node node, String html, HtmlTokens.Token token) {
-    boolean isImage = kind == Kind.HTML_IMAGE;
-    HtmlTokens.Attribute target = token.attributes().get(isImage ? "src" : "href");
-    if (target != null && token.name().equals(isImage ? "img" : "a") && !target.value().isBlank()) {
-      HtmlTokens.Attribute alt = token.attributes().get("alt");
-      Place at = source.place(source.inLiteral(node, html, target.from()));
-      links.add(
-          new Link(kind, target.value().strip(), alt == null ? "" : alt.value(), at, section));
-    }
+  private void add(HtmlLink link, LiteralPlaces places) {
+    Place at = source.place(places.offset(link.target().from()));
+    links.add(new Link(link.kind(), link.target().value().strip(), link.text(), at, section));
   }
 }

@@ -47,16 +47,24 @@ final class Markdown {
 
   /** Renders a body. */
   SlottedHtml render(Body body) {
+    RawHtmlWriter raw = rawHtmlWriter(body);
     String html =
         HtmlRenderer.builder()
             .extensions(EXTENSIONS)
-            .nodeRendererFactory(context -> new BodyRenderer(context, body))
+            .nodeRendererFactory(context -> new BodyRenderer(context, body, raw))
             .attributeProviderFactory(context -> Markdown::replaceObsolete)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
             .build()
             .render(body.root());
-    return Slots.cut(html, body.links().links().size());
+    boolean isSanitized = rawHtml == RawHtml.SANITIZE && body.hasRawHtml();
+    return Slots.cut(
+        isSanitized ? HtmlSanitizer.sanitize(html) : html, body.links().links().size());
+  }
+
+  private RawHtmlWriter rawHtmlWriter(Body body) {
+    return switch (rawHtml) {
+      case ESCAPE -> new EscapedHtml(body.nodes(), body.ids().all());
+      case SANITIZE, TRUST -> new PassedHtml(body.links().slots(), body.ids().all());
+    };
   }
 
   /** {@code align} went out of HTML; the theme aligns by class. */

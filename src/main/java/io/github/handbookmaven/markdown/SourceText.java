@@ -55,22 +55,6 @@ final class SourceText {
     return last.getInputIndex() + last.getLength();
   }
 
-  /**
-   * Where a position in a node's literal stands in the text: lines of a literal lack the signs of
-   * the lists and quotes around them, so they are aligned by their ends.
-   */
-  int inLiteral(Node node, String literal, int position) {
-    int line = (int) literal.substring(0, position).chars().filter(sign -> sign == '\n').count();
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (line >= spans.size()) {
-      return start(node);
-    }
-    int lineEnd = literal.indexOf('\n', position);
-    int toEnd = (lineEnd < 0 ? literal.length() : lineEnd) - position;
-    SourceSpan span = spans.get(line);
-    return Math.max(span.getInputIndex(), span.getInputIndex() + span.getLength() - toEnd);
-  }
-
   /** What stands between two offsets. */
   String between(int from, int to) {
     int end = Math.min(to, text.length());

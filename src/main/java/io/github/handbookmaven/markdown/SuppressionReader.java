@@ -53,8 +53,9 @@ final class SuppressionReader {
 
   private void add(Node node, String html) {
     Matcher comment = COMMENT.matcher(html);
+    LiteralPlaces places = new LiteralPlaces(source, node, html);
     while (comment.find()) {
-      add(node, comment, source.inLiteral(node, html, comment.start()));
+      add(node, comment, places.offset(comment.start()));
     }
   }
 

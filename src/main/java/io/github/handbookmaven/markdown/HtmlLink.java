@@ -1,0 +1,34 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.markdown.HtmlTokens.Attribute;
+import io.github.handbookmaven.markdown.HtmlTokens.Token;
+import io.github.handbookmaven.model.Link.Kind;
+import java.util.Optional;
+
+/**
+ * A link or image in raw HTML.
+ *
+ * @param kind which of the two
+ * @param attribute the attribute that holds the target
+ * @param target where it points
+ * @param text what is shown instead of an image; empty for links
+ */
+record HtmlLink(Kind kind, String attribute, Attribute target, String text) {
+
+  /** What a tag points at; empty for a tag that points nowhere. */
+  static Optional<HtmlLink> of(Token token) {
+    return switch (token.kind() == HtmlTokens.Kind.OPEN ? token.name() : "") {
+      case "a" -> of(token, Kind.HTML_LINK, "href");
+      case "img" -> of(token, Kind.HTML_IMAGE, "src");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<HtmlLink> of(Token token, Kind kind, String attribute) {
+    String text =
+        Optional.ofNullable(token.attributes().get("alt")).map(Attribute::value).orElse("");
+    return Optional.ofNullable(token.attributes().get(attribute))
+        .filter(target -> !target.value().isBlank())
+        .map(target -> new HtmlLink(kind, attribute, target, text));
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.handbookmaven.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Lets through what our renderer writes, and of raw HTML the elements that format text. Where links
+ * lead is no matter here: links have slots, and a target written as an attribute is dropped.
+ */
+final class HtmlSanitizer {
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}_ .+#-]{1,200}");
+  private static final Pattern ID = Pattern.compile("[^\\s\"'<>&]{1,200}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}%?");
+
+  private static final String[] ELEMENTS = {
+    "a",
+    "abbr",
+    "b",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "u",
+    "ul",
+    "var",
+    "wbr"
+  };
+
+  private static final PolicyFactory POLICY =
+      new HtmlPolicyBuilder()
+          .allowElements(ELEMENTS)
+          .allowElements(HtmlSanitizer::checkBox, "input")
+          .allowWithoutAttributes("a", "span", "img")
+          .allowAttributes("class")
+          .matching(WORDS)
+          .globally()
+          .allowAttributes("id", "aria-labelledby")
+          .matching(ID)
+          .globally()
+          .allowAttributes("title", "aria-label", "lang")
+          .globally()
+          .allowAttributes("dir")
+          .matching(true, "ltr", "rtl", "auto")
+          .globally()
+          .allowAttributes("role")
+          .matching(true, "note", "region")
+          .onElements("div")
+          .allowAttributes("tabindex")
+          .matching(true, "0")
+          .onElements("div", "pre")
+          .allowAttributes(Slots.ATTRIBUTE)
+          .matching(NUMBER)
+          .onElements("a", "img")
+          .allowAttributes("href")
+          .matching(Pattern.compile("#[^\\s\"'<>]{1,200}"))
+          .onElements("a")
+          .allowAttributes("alt")
+          .onElements("img")
+          .allowAttributes("loading")
+          .matching(true, "lazy")
+          .onElements("img")
+          .allowAttributes("width", "height")
+          .matching(SIZE)
+          .onElements("img")
+          .allowAttributes("type")
+          .matching(true, "checkbox")
+          .onElements("input")
+          .allowAttributes("checked", "disabled")
+          .onElements("input")
+          .allowAttributes("open")
+          .onElements("details")
+          .allowAttributes("start")
+          .matching(NUMBER)
+          .onElements("ol")
+          .allowAttributes("colspan", "rowspan")
+          .matching(NUMBER)
+          .onElements("td", "th")
+          .allowAttributes("data-footnotes")
+          .onElements("section")
+          .allowAttributes(
+              "data-footnote-ref", "data-footnote-backref", "data-footnote-backref-idx")
+          .onElements("a")
+          .toFactory();
+
+  private HtmlSanitizer() {}
+
+  /** Only the box of a task, never a field somebody could type into. */
+  private static String checkBox(String element, List<String> attributes) {
+    int type = attributes.indexOf("type");
+    return type >= 0 && attributes.get(type + 1).equals("checkbox") ? element : null;
+  }
+
+  static String sanitize(String html) {
+    return POLICY.sanitize(html);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.markdown.HtmlTokens.Kind;
+import io.github.handbookmaven.markdown.HtmlTokens.Token;
+import io.github.handbookmaven.model.PageAnchor;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+
+/**
+ * Passes raw HTML on, but for what belongs to the page: where links lead is left open as it is for
+ * all links, and no id appears twice. It makes nothing safe.
+ */
+final class PassedHtml implements RawHtmlWriter {
+  private final Map<Node, Integer> slots;
+  private final Set<String> places;
+
+  /**
+   * A writer for one document.
+   *
+   * @param slots for each node of raw HTML the position of its first link
+   * @param taken ids that are on the page already
+   */
+  PassedHtml(Map<Node, Integer> slots, Set<String> taken) {
+    this.slots = slots;
+    this.places = new HashSet<>(taken);
+  }
+
+  @Override
+  public String inline(HtmlInline inline) {
+    return pass(inline, inline.getLiteral());
+  }
+
+  @Override
+  public String block(HtmlBlock block) {
+    return pass(block, block.getLiteral());
+  }
+
+  private String pass(Node node, String literal) {
+    StringBuilder html = new StringBuilder();
+    int slot = slots.get(node);
+    for (Token token : HtmlTokens.of(literal)) {
+      Optional<HtmlLink> link = HtmlLink.of(token);
+      html.append(link.isEmpty() && token.anchor().isEmpty() ? plain(token) : tag(token, slot));
+      slot += link.isPresent() ? 1 : 0;
+    }
+    return html.toString();
+  }
+
+  private static String plain(Token token) {
+    return token.kind() == Kind.COMMENT ? "" : token.source();
+  }
+
+  private String tag(Token token, int slot) {
+    StringBuilder html = new StringBuilder("<").append(token.name());
+    token
+        .anchor()
+        .filter(places::add)
+        .ifPresent(id -> html.append(" id=\"").append(quoted(PageAnchor.of(id))).append('"'));
+    Optional<HtmlLink> link = HtmlLink.of(token);
+    link.ifPresent(any -> html.append(' ' + Slots.ATTRIBUTE + "=\"").append(slot).append('"'));
+    Set<String> written = new HashSet<>(Set.of("id", "name", Slots.ATTRIBUTE));
+    link.map(HtmlLink::attribute).ifPresent(written::add);
+    return html.append(others(token, written)).append('>').toString();
+  }
+
+  private static String others(Token token, Set<String> written) {
+    StringBuilder html = new StringBuilder();
+    token.attributes().entrySet().stream()
+        .filter(attribute -> !written.contains(attribute.getKey()))
+        .forEach(
+            attribute ->
+                html.append(' ')
+                    .append(attribute.getKey())
+                    .append("=\"")
+                    .append(quoted(attribute.getValue().value()))
+                    .append('"'));
+    return html.toString();
+  }
+
+  private static String quoted(String value) {
+    return value.replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.handbookmaven.markdown;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which targets of links and images may stand on a page. What is on no list does not get
+ * through: no {@code javascript:}, no {@code data:}, no {@code file:}.
+ */
+public final class SafeUrl {
+  private static final Set<String> OF_LINKS = Set.of("http", "https", "mailto", "tel");
+  private static final Set<String> OF_IMAGES = Set.of("https");
+
+  private SafeUrl() {}
+
+  /**
+   * A link's target.
+   *
+   * @param target as written
+   * @return the target as browsers read it, without control characters; empty where it may not be
+   *     followed
+   */
+  public static Optional<String> ofLink(String target) {
+    return checked(target, OF_LINKS);
+  }
+
+  /**
+   * An image's source.
+   *
+   * @param target as written
+   * @return the source as browsers read it, without control characters; empty where it may not be
+   *     loaded
+   */
+  public static Optional<String> ofImage(String target) {
+    return checked(target, OF_IMAGES);
+  }
+
+  private static Optional<String> checked(String target, Set<String> schemes) {
+    String plain = withoutControls(target);
+    String scheme = scheme(plain);
+    boolean leavesTheSite = plain.replace('\\', '/').startsWith("//");
+    return scheme.isEmpty()
+        ? Optional.of(plain).filter(any -> !leavesTheSite)
+        : Optional.of(plain).filter(any -> schemes.contains(scheme));
+  }
+
+  /** Browsers drop tabs and line ends anywhere in an address, and blanks around it. */
+  private static String withoutControls(String target) {
+    StringBuilder plain = new StringBuilder();
+    target
+        .strip()
+        .codePoints()
+        .filter(sign -> sign > 0x1F && sign != 0x7F)
+        .forEach(plain::appendCodePoint);
+    return plain.toString().strip();
+  }
+
+  /** What stands before the first colon, unless a slash, query or fragment comes first. */
+  private static String scheme(String target) {
+    for (int i = 0; i < target.length(); i++) {
+      char sign = target.charAt(i);
+      if (sign == ':') {
+        return i == 0 ? ":" : target.substring(0, i).toLowerCase(Locale.ROOT);
+      }
+      if (sign == '/' || sign == '?' || sign == '#') {
+        return "";
+      }
+    }
+    return "";
+  }
+}

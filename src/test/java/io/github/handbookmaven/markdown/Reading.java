@@ -1,0 +1,45 @@
+package io.github.handbookmaven.markdown;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Link;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.DefaultRoots;
+import io.github.handbookmaven.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads literal documents, for tests. */
+final class Reading {
+  static final RepoPath PATH = new RepoPath("docs/example.md");
+
+  private Reading() {}
+
+  static Document read(String... lines) {
+    return read(RawHtml.ESCAPE, String.join("\n", lines));
+  }
+
+  static Document read(RawHtml rawHtml, String text) {
+    return new MarkdownReader(rawHtml).read(file(text));
+  }
+
+  static SourceFile file(String text) {
+    return new SourceFile(PATH, DefaultRoots.root(new RepoPath("docs")), text, List.of());
+  }
+
+  /** The page's body with every slot filled as a page may fill it. */
+  static String html(Document document) {
+    return document.content().html().fill(position -> attribute(document.links().get(position)));
+  }
+
+  private static String attribute(Link link) {
+    Optional<String> target =
+        link.isImage() ? SafeUrl.ofImage(link.target()) : SafeUrl.ofLink(link.target());
+    String name = link.isImage() ? " src=\"" : " href=\"";
+    return target.map(url -> name + HtmlText.escape(url) + "\"").orElse("");
+  }
+
+  static List<Flaw.Kind> flawKinds(Document document) {
+    return document.flaws().stream().map(Flaw::kind).toList();
+  }
+}
