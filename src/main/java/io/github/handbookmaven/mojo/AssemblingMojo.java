@@ -1,0 +1,219 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.assemble.AssemblySettings;
+import io.github.handbookmaven.assemble.AssemblySettings.Collection;
+import io.github.handbookmaven.freshness.FreshnessSettings;
+import io.github.handbookmaven.freshness.Policies;
+import io.github.handbookmaven.markdown.RawHtml;
+import io.github.handbookmaven.model.PathPattern;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.AlertSettings;
+import io.github.handbookmaven.rule.RuleSettings;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** A goal that reads the documents. */
+abstract class AssemblingMojo extends HandbookMojo {
+
+  /**
+   * The day freshness is judged on, {@code yyyy-MM-dd}; the date in {@code zone} where empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.today")
+  private String today;
+
+  /**
+   * The zone of "today" and of git's dates, such as {@code Europe/Berlin}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.zone", defaultValue = "UTC")
+  private String zone;
+
+  /**
+   * Where documents are collected from; see the usage page for the default folders.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.sources")
+  private List<Source> sources = List.of();
+
+  /**
+   * Ant patterns of files that are documents, below each source; {@code **&#47;*.md}, {@code
+   * **&#47;*.markdown} and {@code **&#47;*.md.erb} where empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.includes")
+  private List<String> includes = List.of();
+
+  /**
+   * Ant patterns of files that are no documents, in addition to the usual junk.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.excludes")
+  private List<String> excludes = List.of();
+
+  /**
+   * What readers call the project; the POM's name where empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.projectName")
+  private String projectName;
+
+  /**
+   * Where the repository is browsed; the POM's {@code <scm>} where empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.scmUrl")
+  private String scmUrl;
+
+  /**
+   * Whether sources may lie outside the project's own folder, though not outside its repository.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.allowOutsideRoots", defaultValue = "false")
+  private boolean allowOutsideRoots;
+
+  /**
+   * The largest document that is read, in bytes; {@code k} and {@code m} are understood.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.maxDocumentSize", defaultValue = "2m")
+  private String maxDocumentSize;
+
+  /**
+   * What becomes of raw HTML in documents: {@code escape}, {@code sanitize} or {@code trust}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.rawHtml", defaultValue = "escape")
+  private String rawHtml;
+
+  /**
+   * What is demanded of which documents; the last policy that matches wins, value by value.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private List<Policy> policies = List.of();
+
+  /**
+   * Which folder stands behind a base URL that alerts name; on the command line {@code URL=FOLDER}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.runbookUrls")
+  private List<RunbookUrl> runbookUrls = List.of();
+
+  /**
+   * Ant patterns of files that may hold alert rules; all YAML files where empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.alerts")
+  private List<String> alerts = List.of();
+
+  /**
+   * The annotations or labels under which an alert names its runbook; {@code runbook_url}, {@code
+   * runbook} and their kin where empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.alertKeys")
+  private List<String> alertKeys = List.of();
+
+  /**
+   * What the project decides about rules; on the command line {@code RULE:SEVERITY}, where the
+   * severity is {@code note}, {@code warning}, {@code error} or {@code off}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.rules")
+  private List<RuleSetting> rules = List.of();
+
+  /**
+   * The only owners there may be; any where empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.owners")
+  private List<String> owners = List.of();
+
+  /**
+   * Whether comments in documents may silence findings.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.allowSuppressions", defaultValue = "true")
+  private boolean allowSuppressions;
+
+  /**
+   * The file of known findings, relative to the project.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.baseline", defaultValue = "handbook-baseline.json")
+  private String baseline;
+
+  /** What a handbook of some of the reactor's modules takes to build. */
+  final Build build(Reactor reactor, List<RepoPath> modules) {
+    return new Build(assembly(reactor, modules), ruleSettings(), generator());
+  }
+
+  private AssemblySettings assembly(Reactor reactor, List<RepoPath> modules) {
+    Day day = Day.of(today, zone);
+    return new AssemblySettings(
+        reactor.base(),
+        day.today(),
+        new ProjectCopy(projectName, scmUrl).facts(project(), reactor),
+        reactor.modules(),
+        new Collection(
+            roots(reactor, modules), Sizes.bytes("maxDocumentSize", maxDocumentSize), rawHtml()),
+        alertSettings(reactor),
+        ProjectCopy.maven(reactor, settingsProfiles()),
+        new FreshnessSettings(policies(), day.zone()));
+  }
+
+  private List<io.github.handbookmaven.source.SourceRoot> roots(
+      Reactor reactor, List<RepoPath> modules) {
+    return new Roots(reactor, new Roots.Patterns(includes, excludes), allowOutsideRoots)
+        .of(modules, sources);
+  }
+
+  private RawHtml rawHtml() {
+    return RawHtml.parse(rawHtml);
+  }
+
+  private Policies policies() {
+    return new Policies(
+        policies.stream()
+            .map(policy -> io.github.handbookmaven.freshness.Policy.read(policy.elements()))
+            .toList());
+  }
+
+  private AlertSettings alertSettings(Reactor reactor) {
+    AlertSettings files =
+        alerts.isEmpty()
+            ? AlertSettings.DEFAULT
+            : AlertSettings.DEFAULT.in(alerts.stream().map(PathPattern::new).toList());
+    AlertSettings keys = alertKeys.isEmpty() ? files : files.under(alertKeys);
+    return keys.servedAt(runbookUrls.stream().map(url -> url.read(reactor)).toList());
+  }
+
+  /** What the project decided about rules. */
+  final RuleSettings ruleSettings() {
+    return RuleChoices.read(rules, owners, allowSuppressions);
+  }
+
+  /** The file of known findings. */
+  final Path baselineFile() {
+    return reactor().folderOnDisk().resolve(baseline);
+  }
+}

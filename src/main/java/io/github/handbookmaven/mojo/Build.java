@@ -1,0 +1,49 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.assemble.Assembler;
+import io.github.handbookmaven.assemble.AssemblySettings;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.Edition.Generator;
+import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.rule.Baseline;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Inspector;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.RuleSettings;
+import io.github.handbookmaven.rule.Rules;
+import java.util.List;
+
+/**
+ * Assembles and inspects: what every goal asks for, in one order.
+ *
+ * @param assembly what the handbook is made from
+ * @param choices what the project decided about rules
+ * @param generator who publishes
+ */
+record Build(AssemblySettings assembly, RuleSettings choices, Generator generator) {
+
+  /** The handbook and everything found in it, known findings not yet told from new ones. */
+  Edition edition(ThemeSettings theme) {
+    List<Rule> rules = Rules.installed();
+    Inspector inspector = new Inspector(rules, choices);
+    Handbook handbook = new Assembler(assembly).assemble();
+    return new Edition(handbook, inspector.inspect(handbook), rules, theme, generator);
+  }
+
+  /** Whether there is anything to publish: the first stage alone. */
+  boolean hasDocuments() {
+    return !new Assembler(assembly).sources().documents().isEmpty();
+  }
+
+  /** The same with known findings silenced. */
+  Edition edition(ThemeSettings theme, Baseline baseline) {
+    Edition edition = edition(theme);
+    return with(edition, baseline.apply(edition.findings()).findings());
+  }
+
+  static Edition with(Edition edition, List<Finding> findings) {
+    return new Edition(
+        edition.handbook(), findings, edition.rules(), edition.theme(), edition.generator());
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.rule.Baseline;
+import io.github.handbookmaven.rule.Gate;
+import io.github.handbookmaven.rule.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Fails the build when a procedure document is stale, broken or misused.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class CheckMojo extends AssemblingMojo {
+
+  /**
+   * The mildest finding that fails the build: {@code note}, {@code warning}, {@code error} or
+   * {@code never}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.failOn", defaultValue = "error")
+  private String failOn;
+
+  /**
+   * How many findings at or above {@code failOn} are tolerated.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.maxAllowed", defaultValue = "0")
+  private String maxAllowed;
+
+  /**
+   * What is written beside the console: {@code json}, {@code sarif}, {@code junit}, {@code github}
+   * (annotations) and {@code gitlab} (code quality).
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.formats", defaultValue = "json,sarif,junit")
+  private List<String> formats;
+
+  /**
+   * A git revision, such as {@code origin/main}: only files changed since are reported on.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.changedSince")
+  private String changedSince;
+
+  /**
+   * Whether a project without documents fails the build.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.failIfNoDocuments", defaultValue = "false")
+  private boolean failIfNoDocuments;
+
+  /**
+   * Skips this goal alone.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.check.skip", defaultValue = "false")
+  private boolean skipCheck;
+
+  @Override
+  void run() throws MojoFailureException {
+    if (skipCheck) {
+      getLog().info("skipped, as -Dhandbook.check.skip says so");
+      return;
+    }
+    Gate gate = new Gate(bar(), Sizes.count("maxAllowed", maxAllowed));
+    Outputs outputs = Outputs.of(formats, gate);
+    Reactor reactor = reactor();
+    Edition edition = judged(reactor);
+    if (edition.handbook().entries().isEmpty() && edition.findings().isEmpty()) {
+      nothingToCheck();
+      return;
+    }
+    CheckReport report = new CheckReport(getLog(), gate, command());
+    report.print(edition);
+    outputs.write(edition, outputFolder(), getLog());
+    report.verdict(edition);
+  }
+
+  private Optional<Severity> bar() {
+    if (failOn.strip().equalsIgnoreCase("never")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Severity.parse("failOn", failOn));
+    } catch (SettingsException e) {
+      throw new SettingsException("failOn", failOn, "one of note, warning, error, never");
+    }
+  }
+
+  private Edition judged(Reactor reactor) {
+    Edition all =
+        build(reactor, reactor.folders())
+            .edition(ThemeSettings.DEFAULT, Baseline.read(baselineFile()));
+    Edition own = Scope.ownOf(reactor, all);
+    return changedSince == null || changedSince.isBlank()
+        ? own
+        : Scope.changedSince(reactor.base(), changedSince.strip(), own);
+  }
+
+  private void nothingToCheck() throws MojoFailureException {
+    if (failIfNoDocuments) {
+      throw new MojoFailureException(
+          "no documents found, and <failIfNoDocuments> is set: name their folders in <sources>");
+    }
+    getLog().info("no procedure documents here, nothing to check");
+  }
+}

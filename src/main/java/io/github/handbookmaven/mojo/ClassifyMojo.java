@@ -1,0 +1,54 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.publish.text.ClassificationText;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Prints each document's type, how sure that is, and the evidence.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "classify", requiresProject = false, threadSafe = true)
+public final class ClassifyMojo extends AssemblingMojo {
+
+  /**
+   * The id or path of the one document whose whole evidence is shown.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.document")
+  private String document;
+
+  @Override
+  void run() {
+    Reactor reactor = reactor();
+    Handbook handbook =
+        Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT))
+            .handbook();
+    lines(handbook).forEach(getLog()::info);
+    getLog().info("next: " + advice(handbook));
+  }
+
+  private List<String> lines(Handbook handbook) {
+    return isOneAskedFor()
+        ? ClassificationText.detail(Documents.named(document, handbook))
+        : ClassificationText.table(handbook.entries());
+  }
+
+  private String advice(Handbook handbook) {
+    if (isOneAskedFor()) {
+      return "write 'type: sop', 'type: runbook' or 'type: none' in its front matter to overrule";
+    }
+    return handbook.entries().isEmpty()
+        ? "name the folders of your documents in <sources>, or -Dhandbook.sources=docs,ops"
+        : "'" + command().of("classify -Dhandbook.document=PATH") + "' shows all evidence for one";
+  }
+
+  private boolean isOneAskedFor() {
+    return document != null && !document.isBlank();
+  }
+}

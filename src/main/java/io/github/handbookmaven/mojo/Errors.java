@@ -1,0 +1,65 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.model.SettingsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.reporting.MavenReportException;
+
+/** The one place where what went wrong becomes Maven's word for it: one sentence, no trace. */
+final class Errors {
+  private Errors() {}
+
+  /** What a goal does. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws MojoExecutionException, MojoFailureException;
+  }
+
+  static void translate(Work work) throws MojoExecutionException, MojoFailureException {
+    try {
+      work.run();
+    } catch (SettingsException e) {
+      throw new MojoExecutionException(e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException(sentence(e));
+    }
+  }
+
+  /** What a report does for the site plugin, which knows another exception. */
+  static <T> T inReport(Supplier<T> work) throws MavenReportException {
+    try {
+      return work.get();
+    } catch (SettingsException e) {
+      throw new MavenReportException(e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw new MavenReportException(sentence(e));
+    }
+  }
+
+  /** The JDK's own messages are often a path alone. */
+  private static String sentence(UncheckedIOException e) {
+    IOException cause = e.getCause();
+    if (cause instanceof FileSystemException refused) {
+      return "cannot use " + refused.getFile() + ": " + reason(refused);
+    }
+    return Optional.ofNullable(e.getMessage()).orElse(cause.toString());
+  }
+
+  private static String reason(FileSystemException refused) {
+    if (refused instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (refused instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    return Optional.ofNullable(refused.getReason())
+        .orElse(refused.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2"));
+  }
+}

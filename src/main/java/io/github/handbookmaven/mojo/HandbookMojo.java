@@ -1,0 +1,88 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.publish.Edition.Generator;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** Every goal: skipped or run, with errors as one sentence. */
+abstract class HandbookMojo extends AbstractMojo {
+
+  /**
+   * Skips the goal.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private PluginDescriptor plugin;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("skipped, as <skip> (-Dhandbook.skip) says so");
+      return;
+    }
+    Errors.translate(this::run);
+  }
+
+  abstract void run() throws MojoExecutionException, MojoFailureException;
+
+  boolean isSkipped() {
+    return skip;
+  }
+
+  MavenProject project() {
+    return project;
+  }
+
+  /** Ids of the profiles in the user's and the machine's settings. */
+  Set<String> settingsProfiles() {
+    return session.getSettings() == null
+        ? Set.of()
+        : session.getSettings().getProfilesAsMap().keySet().stream()
+            .map(Object::toString)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Reactor reactor() {
+    return Reactor.of(session, project);
+  }
+
+  /** Empty where the plugin runs from its classes, without a descriptor. */
+  Optional<PluginDescriptor> plugin() {
+    return Optional.ofNullable(plugin);
+  }
+
+  Generator generator() {
+    return new Generator(
+        GoalCommand.ARTIFACT, plugin().map(PluginDescriptor::getVersion).orElse("unknown"));
+  }
+
+  /** Where goals that are no reports write. */
+  Path outputFolder() {
+    return project.getFile() == null
+        ? reactor().folderOnDisk().resolve("target/handbook")
+        : Path.of(project.getBuild().getDirectory()).resolve("handbook");
+  }
+
+  GoalCommand command() {
+    return GoalCommand.in(project, plugin());
+  }
+}

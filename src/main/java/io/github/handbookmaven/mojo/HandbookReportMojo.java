@@ -1,0 +1,49 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.html.HtmlPublisher;
+import io.github.handbookmaven.publish.json.CatalogJson;
+import java.nio.file.Path;
+import org.apache.maven.doxia.sink.Sink;
+
+/** A report with pages of its own, in the site's folder {@code handbook/}. */
+abstract class HandbookReportMojo extends PublishingMojo {
+
+  @Override
+  final String key() {
+    return "handbook";
+  }
+
+  @Override
+  final String page() {
+    return "handbook/index";
+  }
+
+  @Override
+  public final boolean isExternalReport() {
+    return true;
+  }
+
+  @Override
+  final void publishAlone(Edition edition) {
+    publish(edition, null);
+  }
+
+  @Override
+  final void publish(Edition edition, Sink unused) {
+    Path folder = getReportOutputDirectory().toPath().resolve("handbook");
+    OutputFolder output = OutputFolder.open(folder);
+    HtmlPublisher.publish(edition, output);
+    new CatalogJson().publish(edition, output);
+    output.finish();
+    getLog()
+        .info(
+            "handbook of "
+                + edition.handbook().entries().size()
+                + " documents on "
+                + edition.handbook().today()
+                + ": "
+                + folder.resolve("index.html"));
+  }
+}

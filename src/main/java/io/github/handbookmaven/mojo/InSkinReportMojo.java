@@ -1,0 +1,58 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.Edition;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.doxia.module.xhtml5.Xhtml5SinkFactory;
+import org.apache.maven.doxia.sink.Sink;
+
+/**
+ * A page in the site's own skin. It implements {@code MavenReport} itself instead of extending
+ * {@code AbstractMavenReport}, whose parameters and ours cannot meet in one class; run alone it
+ * writes a plain page.
+ */
+abstract class InSkinReportMojo extends PublishingMojo {
+
+  @Override
+  public final boolean isExternalReport() {
+    return false;
+  }
+
+  @Override
+  final List<RepoPath> modules(Reactor reactor) {
+    return Reporting.of(project()).lists("aggregate") && project().isExecutionRoot()
+        ? reactor.folders()
+        : List.of(reactor.folder());
+  }
+
+  @Override
+  final void publishAlone(Edition edition) {
+    Path file = getReportOutputDirectory().toPath().resolve(page() + ".html");
+    try {
+      Files.createDirectories(file.getParent());
+      try (OutputStream out = Files.newOutputStream(file)) {
+        publish(edition, new Xhtml5SinkFactory().createSink(out, "UTF-8"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    getLog().info("written without the site's skin, which 'mvn site' gives it: " + file);
+  }
+
+  @Override
+  final void publish(Edition edition, Sink sink) {
+    Locale locale = edition.theme().locale();
+    SinkPage page = new SinkPage(sink, Reporting.of(project()).hasHandbook());
+    page.open(getName(locale));
+    fill(page, edition, new Texts(locale));
+    page.close();
+  }
+
+  abstract void fill(SinkPage page, Edition edition, Texts texts);
+}

@@ -1,0 +1,61 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.FindingsFormat;
+import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.gitlab.CodeQuality;
+import io.github.handbookmaven.publish.json.FindingsJson;
+import io.github.handbookmaven.publish.junit.JUnitXml;
+import io.github.handbookmaven.publish.sarif.SarifLog;
+import io.github.handbookmaven.publish.text.GitHubAnnotations;
+import io.github.handbookmaven.rule.Gate;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * What {@code check} writes beside the console.
+ *
+ * @param files the formats that are files
+ * @param annotatesGitHub whether GitHub's workflow commands are printed
+ */
+record Outputs(List<FindingsFormat> files, boolean annotatesGitHub) {
+
+  static Outputs of(List<String> names, Gate gate) {
+    List<FindingsFormat> files = new ArrayList<>();
+    boolean annotatesGitHub = false;
+    for (String name : names) {
+      switch (name.strip().toLowerCase(Locale.ROOT)) {
+        case "json" -> files.add(new FindingsJson());
+        case "sarif" -> files.add(new SarifLog());
+        case "junit" -> files.add(new JUnitXml(gate));
+        case "gitlab" -> files.add(new CodeQuality());
+        case "github" -> annotatesGitHub = true;
+        default ->
+            throw new SettingsException(
+                "formats", name, "a list of json, sarif, junit, github, gitlab");
+      }
+    }
+    return new Outputs(files, annotatesGitHub);
+  }
+
+  void write(Edition edition, Path folder, Log log) {
+    if (annotatesGitHub) {
+      new GitHubAnnotations().lines(edition).forEach(System.out::println);
+    }
+    if (files.isEmpty()) {
+      return;
+    }
+    OutputFolder output = OutputFolder.open(folder);
+    files.forEach(format -> output.write(format.fileName(), format.render(edition)));
+    log.info("written to " + folder + ": " + fileNames());
+  }
+
+  private String fileNames() {
+    return files.stream().map(FindingsFormat::fileName).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.assemble.ProjectFacts;
+import io.github.handbookmaven.reference.MavenFacts;
+import io.github.handbookmaven.reference.ScmLinks;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.model.IssueManagement;
+import org.apache.maven.model.Profile;
+import org.apache.maven.model.Scm;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What the stages need of Maven's model, copied into records of theirs.
+ *
+ * @param projectName the name that wins over the POM's; null where none was given
+ * @param scmUrl the URL that wins over the POM's; null where none was given
+ */
+record ProjectCopy(String projectName, String scmUrl) {
+
+  ProjectFacts facts(MavenProject project, Reactor reactor) {
+    if (project.getFile() == null) {
+      return new ProjectFacts(
+          "", "", "", name(reactor), reactor.folder(), scm(new Scm()), Optional.empty());
+    }
+    return new ProjectFacts(
+        project.getGroupId(),
+        project.getArtifactId(),
+        project.getVersion(),
+        name(project),
+        reactor.folder(),
+        scm(Optional.ofNullable(project.getScm()).orElseGet(Scm::new)),
+        Optional.ofNullable(project.getIssueManagement()).map(IssueManagement::getUrl));
+  }
+
+  private String name(Reactor reactor) {
+    return given(projectName)
+        .or(() -> Optional.ofNullable(reactor.folderOnDisk().getFileName()).map(Object::toString))
+        .orElse("Handbook");
+  }
+
+  private String name(MavenProject project) {
+    return given(projectName).or(() -> given(project.getName())).orElse(project.getArtifactId());
+  }
+
+  private static Optional<String> given(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  private Optional<ScmLinks> scm(Scm scm) {
+    String tag = given(scm.getTag()).filter(text -> !text.equals("HEAD")).orElse("");
+    return Stream.of(scmUrl, scm.getUrl(), scm.getConnection(), scm.getDeveloperConnection())
+        .flatMap(url -> given(url).stream())
+        .flatMap(url -> ScmLinks.of(url, tag, Set.of("main", "master")).stream())
+        .findFirst();
+  }
+
+  static MavenFacts maven(Reactor reactor, Set<String> settingsProfiles) {
+    if (reactor.projects().isEmpty()) {
+      return MavenFacts.NONE;
+    }
+    return new MavenFacts(
+        profiles(reactor, settingsProfiles),
+        reactor.projects().stream()
+            .map(
+                project ->
+                    new MavenFacts.Module(
+                        project.getGroupId(),
+                        project.getArtifactId(),
+                        reactor.folderOf(project)))
+            .toList(),
+        MavenFacts.STANDARD_PHASES,
+        plugins(reactor));
+  }
+
+  /** A profile may be written in the POM, in a parent's, or in the settings. */
+  private static Set<String> profiles(Reactor reactor, Set<String> settingsProfiles) {
+    Set<String> ids = new TreeSet<>(settingsProfiles);
+    for (MavenProject project : reactor.projects()) {
+      project.getInjectedProfileIds().values().forEach(ids::addAll);
+      ids.addAll(written(project));
+    }
+    return ids;
+  }
+
+  private static Set<String> written(MavenProject project) {
+    return Stream.iterate(project, each -> each != null, MavenProject::getParent)
+        .filter(each -> each.getOriginalModel() != null)
+        .flatMap(each -> each.getOriginalModel().getProfiles().stream())
+        .map(Profile::getId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Goals stay unknown: they stand in the plugins' jars, which need not be at hand. */
+  private static Map<String, Set<String>> plugins(Reactor reactor) {
+    Map<String, Set<String>> plugins = new TreeMap<>();
+    reactor.projects().stream()
+        .flatMap(project -> project.getBuildPlugins().stream())
+        .map(plugin -> prefix(plugin.getArtifactId()))
+        .forEach(prefix -> plugins.put(prefix, Set.of()));
+    return plugins;
+  }
+
+  private static String prefix(String artifactId) {
+    return artifactId.replaceFirst("^maven-(.*)-plugin$", "$1").replaceFirst("-maven-plugin$", "");
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.rule.Baseline;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+
+/** A goal that is a report of {@code mvn site}, and runs alone too. */
+abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
+
+  /**
+   * The site's folder.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "handbook.outputDirectory",
+      defaultValue = "${project.reporting.outputDirectory}")
+  private File outputDirectory;
+
+  /**
+   * A folder whose templates and assets win over the built-in ones of the same name.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.templateDirectory", defaultValue = "src/handbook/theme")
+  private String templateDirectory;
+
+  /**
+   * A picture shown beside the project's name, relative to the project.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.logo")
+  private String logo;
+
+  /**
+   * The colour of links and marks, such as {@code #0b5394}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.accentColor")
+  private String accentColor;
+
+  /**
+   * A sentence below every page.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.footer", defaultValue = "")
+  private String footer;
+
+  /**
+   * Whether drafts are published, with a banner.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.publishDrafts", defaultValue = "false")
+  private boolean publishDrafts;
+
+  /** Its first page below the site's folder, without extension. */
+  abstract String page();
+
+  /** The middle of the keys of its texts. */
+  abstract String key();
+
+  /** The modules whose documents it shows. */
+  abstract List<RepoPath> modules(Reactor reactor);
+
+  /** Whether it has its place in this project. */
+  boolean belongsHere() {
+    return true;
+  }
+
+  /** Writes it. */
+  abstract void publish(Edition edition, Sink sink);
+
+  @Override
+  final void run() throws MojoExecutionException {
+    if (!hasDocuments()) {
+      getLog().info("no procedure documents here, nothing to publish");
+      return;
+    }
+    publishAlone(edition(Locale.ENGLISH));
+  }
+
+  /** Writes it where no site does: external reports need no sink. */
+  abstract void publishAlone(Edition edition) throws MojoExecutionException;
+
+  @Override
+  public final void generate(Sink sink, Locale locale) throws MavenReportException {
+    Errors.inReport(
+        () -> {
+          publish(edition(locale), sink);
+          return true;
+        });
+  }
+
+  private Edition edition(Locale locale) {
+    Reactor reactor = reactor();
+    Edition edition =
+        build(reactor, modules(reactor))
+            .edition(theme(reactor, spoken(locale)), Baseline.read(baselineFile()));
+    return publishDrafts ? edition : Scope.withoutDrafts(edition);
+  }
+
+  /** The site plugin calls its only language by no name. */
+  private static Locale spoken(Locale locale) {
+    return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+  }
+
+  private ThemeSettings theme(Reactor reactor, Locale locale) {
+    Path folder = reactor.folderOnDisk();
+    return new ThemeSettings(
+        written(logo).map(folder::resolve),
+        written(accentColor),
+        written(footer).orElse(""),
+        written(templateDirectory).map(folder::resolve),
+        locale);
+  }
+
+  private static Optional<String> written(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  @Override
+  public final boolean canGenerateReport() throws MavenReportException {
+    return !isSkipped() && belongsHere() && Errors.inReport(this::hasDocuments);
+  }
+
+  private boolean hasDocuments() {
+    Reactor reactor = reactor();
+    return build(reactor, modules(reactor)).hasDocuments();
+  }
+
+  @Override
+  public final String getName(Locale locale) {
+    return new Texts(locale).text("report." + key() + ".name");
+  }
+
+  @Override
+  public final String getDescription(Locale locale) {
+    return new Texts(locale).text("report." + key() + ".description");
+  }
+
+  /** Deprecated for another name since the reporting API 4, which older site plugins lack. */
+  @Override
+  @SuppressWarnings("deprecation")
+  public final String getOutputName() {
+    return page();
+  }
+
+  @Override
+  public final String getCategoryName() {
+    return CATEGORY_PROJECT_REPORTS;
+  }
+
+  @Override
+  public final void setReportOutputDirectory(File folder) {
+    outputDirectory = folder;
+  }
+
+  @Override
+  public final File getReportOutputDirectory() {
+    return outputDirectory;
+  }
+}

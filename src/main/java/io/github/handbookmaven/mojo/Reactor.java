@@ -1,0 +1,103 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.assemble.Modules;
+import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.model.RepoPath;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Where a goal works.
+ *
+ * @param base the folder all paths are told from: the git work tree, else the top-most reactor
+ *     folder, else the current folder
+ * @param folder the project's own folder below it
+ * @param modules the reactor's modules; none in a single-module build
+ * @param projects what Maven knows of them; empty without a POM
+ */
+record Reactor(Path base, RepoPath folder, Modules modules, List<MavenProject> projects) {
+
+  static Reactor of(MavenSession session, MavenProject project) {
+    Path own = onDisk(project).orElseGet(() -> currentFolder(session));
+    List<MavenProject> projects = projectsOf(session, project);
+    Path top = projects.stream().flatMap(each -> onDisk(each).stream()).reduce(own, Reactor::upper);
+    Path base = workTree(top).orElse(top);
+    return new Reactor(base, below(base, own), modules(base, projects), projects);
+  }
+
+  private static Optional<Path> onDisk(MavenProject project) {
+    return Optional.ofNullable(project.getFile())
+        .map(File::getAbsoluteFile)
+        .map(file -> file.toPath().normalize().getParent());
+  }
+
+  private static Path currentFolder(MavenSession session) {
+    String folder = session.getExecutionRootDirectory();
+    return Path.of(folder == null ? "" : folder).toAbsolutePath().normalize();
+  }
+
+  private static List<MavenProject> projectsOf(MavenSession session, MavenProject project) {
+    List<MavenProject> all = session.getAllProjects();
+    List<MavenProject> reactor = all == null ? List.of(project) : all;
+    return reactor.stream().filter(each -> each.getFile() != null).toList();
+  }
+
+  private static Path upper(Path one, Path other) {
+    return one.startsWith(other) ? other : one;
+  }
+
+  private static Optional<Path> workTree(Path folder) {
+    Optional<GitRepository> git = GitRepository.open(folder);
+    try {
+      return git.map(GitRepository::workTree);
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
+  private static Modules modules(Path base, List<MavenProject> projects) {
+    TreeMap<RepoPath, String> names = new TreeMap<>();
+    if (projects.size() > 1) {
+      projects.forEach(
+          each -> names.put(below(base, onDisk(each).orElseThrow()), each.getArtifactId()));
+    }
+    return new Modules(names);
+  }
+
+  private static RepoPath below(Path base, Path folder) {
+    return RepoPath.of(base.relativize(folder).toString().replace(File.separatorChar, '/'))
+        .orElse(RepoPath.ROOT);
+  }
+
+  /** The project's own folder on disk. */
+  Path folderOnDisk() {
+    return base.resolve(folder.value());
+  }
+
+  /** The folder of one of its projects. */
+  RepoPath folderOf(MavenProject project) {
+    return below(base, onDisk(project).orElseThrow());
+  }
+
+  /** A path of the POM, told from the root of all paths; empty where it lies outside. */
+  Optional<RepoPath> pathOf(RepoPath module, String written) {
+    Path onDisk = base.resolve(module.value()).resolve(written).normalize();
+    return onDisk.startsWith(base) ? Optional.of(below(base, onDisk)) : Optional.empty();
+  }
+
+  /** The folders of all modules, the project's own among them. */
+  List<RepoPath> folders() {
+    return modules.names().isEmpty() ? List.of(folder) : List.copyOf(modules.names().keySet());
+  }
+
+  /** Whether a file is the project's own, and not one of its modules'. */
+  boolean owns(RepoPath path) {
+    return path.isWithin(folder)
+        && (modules.names().isEmpty() || modules.folderOf(path).equals(folder));
+  }
+}

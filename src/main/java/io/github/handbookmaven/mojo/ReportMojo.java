@@ -1,0 +1,26 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.model.RepoPath;
+import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Publishes the project's procedure documents as a handbook: classified, cross-referenced, judged
+ * for freshness.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
+public final class ReportMojo extends HandbookReportMojo {
+
+  @Override
+  List<RepoPath> modules(Reactor reactor) {
+    return List.of(reactor.folder());
+  }
+
+  @Override
+  boolean belongsHere() {
+    return !Reporting.of(project()).lists("aggregate");
+  }
+}

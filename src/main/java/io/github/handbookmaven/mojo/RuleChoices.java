@@ -1,0 +1,44 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.RuleSettings;
+import io.github.handbookmaven.rule.RuleSettings.Choice;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a POM says about rules, read. */
+final class RuleChoices {
+  private static final String OWNERS_RULE = "owner-unknown";
+
+  private RuleChoices() {}
+
+  static RuleSettings read(
+      List<RuleSetting> rules, List<String> owners, boolean allowSuppressions) {
+    Map<String, Choice> choices = new TreeMap<>();
+    for (RuleSetting rule : rules) {
+      if (rule.id().isEmpty()) {
+        throw new SettingsException("rules/id", "", "the id of a rule, see handbook:rules");
+      }
+      choices.put(rule.id(), rule.choice());
+    }
+    if (!owners.isEmpty()) {
+      choices.merge(OWNERS_RULE, allowing(owners), RuleChoices::withOptionsOf);
+    }
+    return new RuleSettings(choices, allowSuppressions);
+  }
+
+  private static Choice allowing(List<String> owners) {
+    return new Choice(
+        false,
+        Choice.DEFAULT.severity(),
+        new Options(Map.of("owners", String.join(",", owners))));
+  }
+
+  private static Choice withOptionsOf(Choice written, Choice owners) {
+    Map<String, String> options = new TreeMap<>(owners.options().values());
+    options.putAll(written.options().values());
+    return new Choice(written.off(), written.severity(), new Options(options));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.rule.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Predicate;
+
+/** The part of a reactor's handbook a goal speaks about. */
+final class Scope {
+  private Scope() {}
+
+  /** A module's own documents and alert rules; all were looked at, so that links resolve. */
+  static Edition ownOf(Reactor reactor, Edition edition) {
+    return reactor.modules().names().isEmpty() ? edition : narrowed(edition, reactor::owns);
+  }
+
+  /** Findings at files changed since a revision. */
+  static Edition changedSince(Path base, String revision, Edition edition) {
+    Optional<GitRepository> git = GitRepository.open(base);
+    try {
+      SortedSet<RepoPath> changed =
+          git.flatMap(repository -> repository.changedSince(revision))
+              .orElseThrow(
+                  () ->
+                      new SettingsException(
+                          "changedSince",
+                          revision,
+                          "a revision git knows here; fetch it first (a shallow clone lacks it)"));
+      List<Finding> findings =
+          edition.findings().stream()
+              .filter(finding -> changed.contains(finding.at().path()))
+              .toList();
+      return Build.with(edition, findings);
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
+  /** What readers may rely on. */
+  static Edition withoutDrafts(Edition edition) {
+    Handbook handbook = edition.handbook();
+    return narrowed(
+        edition,
+        path -> handbook.at(path).filter(entry -> entry.status() == Status.DRAFT).isEmpty());
+  }
+
+  private static Edition narrowed(Edition edition, Predicate<RepoPath> isOwn) {
+    Handbook all = edition.handbook();
+    List<Entry> entries =
+        all.entries().stream().filter(entry -> isOwn.test(entry.path())).toList();
+    Handbook own =
+        new Handbook(
+            all.project(),
+            all.today(),
+            new Handbook.Evidence(all.sources(), all.reach(), all.references()),
+            entries);
+    return new Edition(
+        own,
+        edition.findings().stream().filter(finding -> isOwn.test(finding.at().path())).toList(),
+        edition.rules(),
+        edition.theme(),
+        edition.generator());
+  }
+}
