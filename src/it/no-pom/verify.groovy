@@ -1,0 +1,10 @@
+import groovy.json.JsonSlurper
+
+def findings = new JsonSlurper().parse(new File(basedir, 'target/handbook/findings.json'))
+assert findings.project == [groupId: '', artifactId: '', version: '', name: 'no-pom']
+assert findings.findings.any { it.rule == 'review-stale' && it.path == 'docs/database-full.md' && it.line == 4 && it.column == 16 }
+assert !new File(basedir, '${project.basedir}').exists()
+
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log =~ /docs\/database-full\.md +runbook +\d+% +declared/
+assert log.contains('mvn io.github.handbookmaven:handbook-maven-plugin:')
