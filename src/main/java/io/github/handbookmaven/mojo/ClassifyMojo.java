@@ -2,8 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.publish.text.ClassificationText;
-import java.util.List;
+import io.github.handbookmaven.publish.text.ClassificationTable;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -29,20 +28,15 @@ public final class ClassifyMojo extends AssemblingMojo {
     Handbook handbook =
         Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT))
             .handbook();
-    lines(handbook).forEach(getLog()::info);
-    getLog().info("next: " + advice(handbook));
-  }
-
-  private List<String> lines(Handbook handbook) {
-    return isOneAskedFor()
-        ? ClassificationText.detail(Documents.named(document, handbook))
-        : ClassificationText.table(handbook.entries());
-  }
-
-  private String advice(Handbook handbook) {
     if (isOneAskedFor()) {
-      return "write 'type: sop', 'type: runbook' or 'type: none' in its front matter to overrule";
+      ClassificationTable.of(Documents.named(document, handbook)).forEach(getLog()::info);
+    } else {
+      ClassificationTable.of(handbook).forEach(getLog()::info);
+      getLog().info("next: " + next(handbook));
     }
+  }
+
+  private String next(Handbook handbook) {
     return handbook.entries().isEmpty()
         ? "name the folders of your documents in <sources>, or -Dhandbook.sources=docs,ops"
         : "'" + command().of("classify -Dhandbook.document=PATH") + "' shows all evidence for one";
