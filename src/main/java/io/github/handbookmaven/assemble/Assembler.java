@@ -60,6 +60,22 @@ public final class Assembler {
     }
   }
 
+  /**
+   * Runs the first stage alone.
+   *
+   * @return whether there is any document
+   * @throws java.io.UncheckedIOException where the disk refuses
+   */
+  public boolean hasDocuments() {
+    Optional<GitRepository> git = GitRepository.open(settings.base());
+    try {
+      IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+      return !SourceReader.read(sourceSettings(ignored)).documents().isEmpty();
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
   private Handbook assemble(Optional<GitRepository> git) {
     IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
     Sources sources = SourceReader.read(sourceSettings(ignored));

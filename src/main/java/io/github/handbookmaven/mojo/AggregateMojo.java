@@ -11,11 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  *
  * @since 0.1.0
  */
-@Mojo(
-    name = "aggregate",
-    defaultPhase = LifecyclePhase.SITE,
-    aggregator = true,
-    threadSafe = true)
+@Mojo(name = "aggregate", defaultPhase = LifecyclePhase.SITE, aggregator = true, threadSafe = true)
 public final class AggregateMojo extends HandbookReportMojo {
 
   @Override

@@ -33,7 +33,7 @@ record Build(AssemblySettings assembly, RuleSettings choices, Generator generato
 
   /** Whether there is anything to publish: the first stage alone. */
   boolean hasDocuments() {
-    return !new Assembler(assembly).sources().documents().isEmpty();
+    return new Assembler(assembly).hasDocuments();
   }
 
   /** The same with known findings silenced. */

@@ -2,9 +2,9 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.mojo.SinkPage.Cell;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.SinkPage.Cell;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Reference;
@@ -39,13 +39,20 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
     broken(page, handbook, texts);
     List<List<Cell>> foundations =
         handbook.documents(DocType.RUNBOOK).map(each -> foundation(page, each, handbook)).toList();
-    section(page, new Section(texts, "foundations", List.of("document", "foundation")), foundations);
+    section(
+        page, new Section(texts, "foundations", List.of("document", "foundation")), foundations);
     List<List<Cell>> alerts =
         handbook.references().alerts().stream().map(CrossReferenceReportMojo::alert).toList();
-    section(page, new Section(texts, "alerts", List.of("alert", "severity", "runbook", "status")), alerts);
+    section(
+        page,
+        new Section(texts, "alerts", List.of("alert", "severity", "runbook", "status")),
+        alerts);
     List<List<Cell>> documents =
         handbook.entries().stream().map(each -> document(page, each, handbook)).toList();
-    section(page, new Section(texts, "documents", List.of("document", "type", "referencedBy")), documents);
+    section(
+        page,
+        new Section(texts, "documents", List.of("document", "type", "referencedBy")),
+        documents);
   }
 
   /** A section's title and columns, by their keys. */
@@ -80,8 +87,7 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
   }
 
   private static List<Cell> broken(Reference reference) {
-    return Stream.of(
-            reference.at().toString(), reference.target(), reference.hint().orElse(""))
+    return Stream.of(reference.at().toString(), reference.target(), reference.hint().orElse(""))
         .map(SinkPage::text)
         .toList();
   }

@@ -15,7 +15,6 @@ final class Documents {
         .withId(name.strip())
         .or(() -> RepoPath.of(name.strip()).flatMap(handbook::at))
         .or(() -> handbook.project().base().resolve(name.strip()).flatMap(handbook::at))
-        .orElseThrow(
-            () -> new SettingsException("document", name, "the id or path of a document"));
+        .orElseThrow(() -> new SettingsException("document", name, "the id or path of a document"));
   }
 }

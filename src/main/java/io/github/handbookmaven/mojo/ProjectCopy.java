@@ -70,9 +70,7 @@ record ProjectCopy(String projectName, String scmUrl) {
             .map(
                 project ->
                     new MavenFacts.Module(
-                        project.getGroupId(),
-                        project.getArtifactId(),
-                        reactor.folderOf(project)))
+                        project.getGroupId(), project.getArtifactId(), reactor.folderOf(project)))
             .toList(),
         MavenFacts.STANDARD_PHASES,
         plugins(reactor));

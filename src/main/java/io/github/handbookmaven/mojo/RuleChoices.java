@@ -31,9 +31,7 @@ final class RuleChoices {
 
   private static Choice allowing(List<String> owners) {
     return new Choice(
-        false,
-        Choice.DEFAULT.severity(),
-        new Options(Map.of("owners", String.join(",", owners))));
+        false, Choice.DEFAULT.severity(), new Options(Map.of("owners", String.join(",", owners))));
   }
 
   private static Choice withOptionsOf(Choice written, Choice owners) {

@@ -38,9 +38,7 @@ public final class RulesMojo extends AssemblingMojo {
   }
 
   private static String severity(Rule rule, Choice choice) {
-    return choice.off()
-        ? "off"
-        : choice.severity().orElse(rule.defaultSeverity()).word();
+    return choice.off() ? "off" : choice.severity().orElse(rule.defaultSeverity()).word();
   }
 
   private static String origin(Choice choice) {

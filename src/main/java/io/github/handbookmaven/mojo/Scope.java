@@ -55,8 +55,7 @@ final class Scope {
 
   private static Edition narrowed(Edition edition, Predicate<RepoPath> isOwn) {
     Handbook all = edition.handbook();
-    List<Entry> entries =
-        all.entries().stream().filter(entry -> isOwn.test(entry.path())).toList();
+    List<Entry> entries = all.entries().stream().filter(entry -> isOwn.test(entry.path())).toList();
     Handbook own =
         new Handbook(
             all.project(),

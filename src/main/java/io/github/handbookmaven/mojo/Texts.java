@@ -12,7 +12,8 @@ final class Texts {
 
   Texts(Locale locale) {
     this.locale = locale;
-    bundle = ResourceBundle.getBundle(
+    bundle =
+        ResourceBundle.getBundle(
             "handbook-report",
             locale,
             Texts.class.getClassLoader(),
