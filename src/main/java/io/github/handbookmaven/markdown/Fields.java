@@ -48,6 +48,18 @@ record Fields(List<Field> all) {
         && !(group.equals("spec") && !key.equals("specowner"));
   }
 
+  /** All entries of a map, those of the maps in it after their own. */
+  static Stream<YamlNode.Entry> entries(YamlNode.Mapping map) {
+    return map.entries().stream()
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.of(entry),
+                    entry.value() instanceof YamlNode.Mapping below
+                        ? below.entries().stream()
+                        : Stream.empty()));
+  }
+
   /** The field of a key: its canonical name before synonyms, the first before later ones. */
   Optional<Field> get(FrontMatterKey key) {
     return all.stream()

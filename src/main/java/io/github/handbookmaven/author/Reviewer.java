@@ -1,0 +1,109 @@
+package io.github.handbookmaven.author;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.freshness.CoveredCode;
+import io.github.handbookmaven.markdown.MarkdownReader;
+import io.github.handbookmaven.model.RepoPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Records in documents that a person reviewed them, and touches nothing else of them. */
+public final class Reviewer {
+  private final Path base;
+  private final Stamper stamper;
+
+  /**
+   * @param base the folder paths are told from
+   * @param covered what digests of covered code are taken of
+   * @param reader reads documents as the handbook does
+   */
+  public Reviewer(Path base, CoveredCode covered, MarkdownReader reader) {
+    this.base = Objects.requireNonNull(base, "base");
+    this.stamper = new Stamper(covered, reader);
+  }
+
+  /**
+   * What came of one document.
+   *
+   * @param path the document
+   * @param refusal why it was not stamped, as a sentence starting in lower case; empty where it was
+   * @param difference what changes, as a unified diff; empty where it was refused
+   */
+  public record Outcome(RepoPath path, Optional<String> refusal, String difference) {
+    /** Refuses nothing but null. */
+    public Outcome {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(refusal, "refusal");
+      Objects.requireNonNull(difference, "difference");
+    }
+  }
+
+  /**
+   * Records a review.
+   *
+   * @param handbook where the documents are
+   * @param documents ids or paths
+   * @param review who reviewed, and when
+   * @return one outcome for each name, in their order
+   * @throws UncheckedIOException where the disk refuses
+   */
+  public List<Outcome> review(Handbook handbook, List<String> documents, Review review) {
+    boolean isBulk = documents.size() > 1 && review.by().isEmpty() && !review.force();
+    return documents.stream()
+        .map(name -> isBulk ? unnamed(name) : review(handbook, name, review))
+        .toList();
+  }
+
+  private static Outcome unnamed(String name) {
+    return refused(
+        RepoPath.of(name).orElse(RepoPath.ROOT),
+        "several documents are reviewed at once only by a person who is named: give"
+            + " -Dhandbook.reviewer");
+  }
+
+  private Outcome review(Handbook handbook, String name, Review review) {
+    return handbook
+        .withId(name)
+        .or(() -> RepoPath.of(name).flatMap(handbook::at))
+        .map(entry -> review(entry, review))
+        .orElseGet(
+            () ->
+                refused(
+                    RepoPath.of(name).orElse(RepoPath.ROOT),
+                    "no document has the id or path '" + name + "'"));
+  }
+
+  private Outcome review(Entry entry, Review review) {
+    Path file = base.resolve(entry.path().value());
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        return refused(entry.path(), "it is not a regular file of the project");
+      }
+      byte[] before = Files.readAllBytes(file);
+      byte[] after = stamper.stamp(entry, before, review);
+      if (!review.dryRun()) {
+        Files.write(file, after);
+      }
+      List<String> old = SourceLines.of(before).plain();
+      return new Outcome(
+          entry.path(),
+          Optional.empty(),
+          LineDifference.between(entry.path(), old, SourceLines.of(after).plain()));
+    } catch (Refusal refusal) {
+      return refused(entry.path(), refusal.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot stamp " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Outcome refused(RepoPath path, String sentence) {
+    return new Outcome(path, Optional.of(sentence), "");
+  }
+}

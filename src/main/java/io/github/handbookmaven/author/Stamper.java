@@ -1,0 +1,144 @@
+package io.github.handbookmaven.author;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.freshness.CoveredCode;
+import io.github.handbookmaven.markdown.MarkdownReader;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.source.DefaultRoots;
+import io.github.handbookmaven.source.SourceFile;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stamps one document, and reads what it wrote: a stamp that would not be read as it was meant, or
+ * that changed anything else, is not written.
+ */
+final class Stamper {
+  private static final Set<Flaw.Kind> FAULTY =
+      EnumSet.of(Flaw.Kind.FRONT_MATTER_INVALID, Flaw.Kind.BAD_DATE, Flaw.Kind.BAD_INTERVAL);
+
+  private static final DateTimeFormatter MICROSOFTS =
+      DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+
+  private final CoveredCode covered;
+  private final MarkdownReader reader;
+
+  Stamper(CoveredCode covered, MarkdownReader reader) {
+    this.covered = covered;
+    this.reader = reader;
+  }
+
+  /** The document's bytes with the review in them. */
+  byte[] stamp(Entry entry, byte[] before, Review review) throws Refusal {
+    Document document = entry.document();
+    refuseFaulty(document, review);
+    refuseWithoutNextReview(entry, review);
+    SourceLines lines = SourceLines.of(before);
+    write(document, lines, review);
+    refuseWhatWouldBeReadOtherwise(document, read(document, lines), review);
+    return lines.bytes();
+  }
+
+  private static void refuseFaulty(Document document, Review review) throws Refusal {
+    Optional<Flaw> fault =
+        document.flaws().stream().filter(flaw -> FAULTY.contains(flaw.kind())).findFirst();
+    if (fault.isPresent() && !review.force()) {
+      throw new Refusal(
+          "its front matter has errors, mend line "
+              + fault.get().at().line()
+              + " first: "
+              + fault.get().message());
+    }
+    if (document.text().isEmpty()) {
+      throw new Refusal("it could not be read as text");
+    }
+  }
+
+  private static void refuseWithoutNextReview(Entry entry, Review review) throws Refusal {
+    Metadata.Review written = entry.document().metadata().review();
+    boolean isGiven =
+        written.reviewBy().filter(day -> day.value().isAfter(review.on())).isPresent();
+    boolean isScheduled = entry.freshness().schedule().interval().isPresent();
+    if (review.next().isEmpty() && !isGiven && !isScheduled) {
+      throw new Refusal(
+          "it has no review interval: give the day of its next review with"
+              + " -Dhandbook.nextReview=yyyy-MM-dd");
+    }
+  }
+
+  private void write(Document document, SourceLines lines, Review review) throws Refusal {
+    FrontMatterEditor editor = new FrontMatterEditor(document.path(), lines);
+    try {
+      editor.ensureFrontMatter();
+      editor.set("last_reviewed", day(document, review.on()));
+      if (review.by().isPresent()) {
+        editor.set("reviewed_by", review.by().get());
+      }
+      if (review.next().isPresent()) {
+        editor.set("review_by", review.next().get().toString());
+      }
+      editor.set("reviewed_content", document.content().digest());
+      List<String> covers = covers(document);
+      if (!covers.isEmpty()) {
+        editor.set("reviewed_covers", covered.digest(covers));
+      }
+    } catch (FrontMatterEditor.NotInPlace notInPlace) {
+      throw new Refusal(notInPlace.getMessage() + ", so it cannot be stamped in place");
+    }
+  }
+
+  /** Microsoft's dates stay in Microsoft's form. */
+  private static String day(Document document, LocalDate day) {
+    DateTimeFormatter form = isMicrosofts(document) ? MICROSOFTS : DateTimeFormatter.ISO_LOCAL_DATE;
+    return day.format(form);
+  }
+
+  private static boolean isMicrosofts(Document document) {
+    return document
+        .metadata()
+        .review()
+        .lastReviewed()
+        .map(Said::at)
+        .map(at -> document.text().split("\n", -1)[at.line() - 1])
+        .filter(line -> line.matches(".*ms\\.date.*\\d{1,2}/\\d{1,2}/\\d{4}.*"))
+        .isPresent();
+  }
+
+  private static List<String> covers(Document document) {
+    return document.metadata().relations().covers().stream().map(Said::value).toList();
+  }
+
+  private Document read(Document document, SourceLines lines) {
+    return reader.read(
+        new SourceFile(
+            document.path(), DefaultRoots.root(document.root()), lines.asRead(), List.of()));
+  }
+
+  private static void refuseWhatWouldBeReadOtherwise(Document before, Document after, Review review)
+      throws Refusal {
+    Metadata.Review stamped = after.metadata().review();
+    boolean isStamped =
+        stamped.lastReviewed().map(Said::value).equals(Optional.of(review.on()))
+            && stamped
+                .reviewedContent()
+                .map(Said::value)
+                .equals(Optional.of(after.content().digest()))
+            && (review.by().isEmpty()
+                || stamped.reviewedBy().map(Said::value).equals(review.by().map(String::strip)));
+    boolean isOtherwiseSame =
+        before.content().digest().equals(after.content().digest())
+            && before.title().text().equals(after.title().text())
+            && covers(before).equals(covers(after));
+    if (!isStamped || !isOtherwiseSame) {
+      throw new Refusal("a stamp would not be read as it is meant in a document written like this");
+    }
+  }
+}
