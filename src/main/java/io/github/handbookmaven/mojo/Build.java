@@ -28,7 +28,8 @@ record Build(AssemblySettings assembly, RuleSettings choices, Generator generato
     List<Rule> rules = Rules.installed();
     Inspector inspector = new Inspector(rules, choices);
     Handbook handbook = new Assembler(assembly).assemble();
-    return new Edition(handbook, inspector.inspect(handbook), rules, theme, generator);
+    return new Edition(
+        assembly.base(), handbook, inspector.inspect(handbook), rules, theme, generator);
   }
 
   /** Whether there is anything to publish: the first stage alone. */
@@ -44,6 +45,11 @@ record Build(AssemblySettings assembly, RuleSettings choices, Generator generato
 
   static Edition with(Edition edition, List<Finding> findings) {
     return new Edition(
-        edition.handbook(), findings, edition.rules(), edition.theme(), edition.generator());
+        edition.root(),
+        edition.handbook(),
+        findings,
+        edition.rules(),
+        edition.theme(),
+        edition.generator());
   }
 }

@@ -63,6 +63,7 @@ final class Scope {
             new Handbook.Evidence(all.sources(), all.reach(), all.references()),
             entries);
     return new Edition(
+        edition.root(),
         own,
         edition.findings().stream().filter(finding -> isOwn.test(finding.at().path())).toList(),
         edition.rules(),

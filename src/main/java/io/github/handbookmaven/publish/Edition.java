@@ -3,12 +3,14 @@ package io.github.handbookmaven.publish;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Rule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A handbook on a day, judged and ready to be published in any format.
  *
+ * @param root the repository's root on disk, from which pictures are copied
  * @param handbook all documents
  * @param findings what the rules found, sorted, silenced ones among them
  * @param rules the rules that were asked, each of which has a page
@@ -16,6 +18,7 @@ import java.util.Objects;
  * @param generator who publishes
  */
 public record Edition(
+    Path root,
     Handbook handbook,
     List<Finding> findings,
     List<Rule> rules,
@@ -24,6 +27,7 @@ public record Edition(
 
   /** Copies what could change. */
   public Edition {
+    Objects.requireNonNull(root, "root");
     Objects.requireNonNull(handbook, "handbook");
     findings = List.copyOf(findings);
     rules = List.copyOf(rules);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of host a repository can be browsed on, and how their URLs are built. */
-enum Forge {
+public enum Forge {
   /** github.com and GitHub Enterprise. */
   GITHUB("blob", "tree", "edit"),
   /** gitlab.com and self-hosted. */

@@ -12,6 +12,7 @@ import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.source.ProjectTree;
 import io.github.handbookmaven.source.Sources;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class Editions {
                 sources, History.Reach.COMPLETE, new References(List.of(), List.of())),
             List.of());
     return new Edition(
+        Path.of(""),
         handbook,
         List.of(findings).stream().sorted().toList(),
         ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList(),

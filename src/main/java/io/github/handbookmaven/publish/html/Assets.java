@@ -1,0 +1,96 @@
+package io.github.handbookmaven.publish.html;
+
+import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.publish.html.template.Templates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Style sheet, scripts and pictures of the theme. */
+final class Assets {
+  private static final List<String> OWN =
+      List.of(
+          "assets/theme.js",
+          "assets/search.css",
+          "assets/code.js",
+          "assets/diagram.js",
+          "assets/icon.svg",
+          "assets/no-picture.svg");
+
+  /** Unpacked from their webjars by the build. */
+  private static final List<String> OTHERS = List.of("assets/highlight.js", "assets/mermaid.js");
+
+  /** Files of the theme that are served as one, so that a page asks for few. */
+  private static final List<String> STYLES = List.of("assets/handbook.css", "assets/run.css");
+
+  private static final List<String> SCRIPTS =
+      List.of("assets/handbook.js", "assets/search.js", "assets/run.js");
+
+  private final ThemeSettings theme;
+  private final Templates templates;
+
+  Assets(ThemeSettings theme, Templates templates) {
+    this.theme = theme;
+    this.templates = templates;
+  }
+
+  /**
+   * Writes them all, the main script with what all scripts share, and says where the logo lies;
+   * empty where there is none.
+   */
+  String write(OutputFolder output, String shared) {
+    output.write("assets/handbook.css", styleSheet());
+    output.write("assets/handbook.js", shared + joined(SCRIPTS));
+    OWN.forEach(name -> output.write(name, asset(name)));
+    OTHERS.forEach(name -> templates.asset(name).ifPresent(bytes -> output.write(name, bytes)));
+    templates.ownAssets().stream()
+        .filter(name -> !STYLES.contains(name) && !SCRIPTS.contains(name))
+        .forEach(name -> output.write(name, asset(name)));
+    return theme.logo().map(logo -> write(logo, output)).orElse("");
+  }
+
+  private String styleSheet() {
+    String css = joined(STYLES);
+    return theme.accentColor().map(color -> css + new Accent(color).css()).orElse(css);
+  }
+
+  private String joined(List<String> names) {
+    return names.stream()
+        .flatMap(name -> templates.asset(name).stream())
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private byte[] asset(String name) {
+    return templates
+        .asset(name)
+        .orElseThrow(() -> new IllegalStateException("the theme lacks " + name));
+  }
+
+  private static String write(Path logo, OutputFolder output) {
+    String file = logo.getFileName().toString().toLowerCase(Locale.ROOT);
+    Optional<String> kind =
+        List.of("svg", "png", "jpg", "jpeg", "gif", "webp").stream()
+            .filter(extension -> file.endsWith("." + extension))
+            .findFirst();
+    if (kind.isEmpty() || !Files.isRegularFile(logo)) {
+      throw new SettingsException("logo", file, "a picture file (svg, png, jpg, gif or webp)");
+    }
+    String name = "assets/logo." + kind.get();
+    try (InputStream in = Files.newInputStream(logo)) {
+      output.write(name, in.readAllBytes());
+      return name;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + logo + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.handbookmaven.publish.html;
+
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.html.page.NavigationData;
+import io.github.handbookmaven.publish.html.page.Page;
+import io.github.handbookmaven.publish.html.page.Pages;
+import io.github.handbookmaven.publish.html.page.SiteFrame;
+import io.github.handbookmaven.publish.html.template.Html;
+import io.github.handbookmaven.publish.html.template.Labels;
+import io.github.handbookmaven.publish.html.template.Templates;
+import io.github.handbookmaven.publish.search.SearchPublisher;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Publishes an edition as pages, with their assets, search index and drawings. */
+public final class HtmlPublisher {
+  private final Edition edition;
+  private final OutputFolder output;
+  private final Labels labels;
+  private final Templates templates;
+
+  private HtmlPublisher(Edition edition, OutputFolder output) {
+    this.edition = edition;
+    this.output = output;
+    this.labels = new Labels(edition.theme().locale());
+    this.templates = new Templates(edition.theme().templateDirectory());
+  }
+
+  /**
+   * Writes all pages. The caller finishes the folder when all formats are written.
+   *
+   * @param edition what is published
+   * @param output where to
+   */
+  public static void publish(Edition edition, OutputFolder output) {
+    new HtmlPublisher(edition, output).publish();
+  }
+
+  private void publish() {
+    Pictures pictures = Pictures.of(edition);
+    Pages pages = new Pages(edition, labels, pictures.urls());
+    String shared = NavigationData.shared(edition.handbook().project().name(), labels);
+    String logo = new Assets(edition.theme(), templates).write(output, shared);
+    SiteFrame site = pages.site(logo);
+    pictures.copyTo(output);
+    List<Supplier<Page>> all = pages.all().toList();
+    all.parallelStream().forEach(page -> write(page.get(), site));
+    NavigationData.write(edition, labels, output);
+    SearchPublisher.publish(edition, output);
+  }
+
+  private void write(Page page, SiteFrame site) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("page", page.frame());
+    variables.put("site", site);
+    variables.put("labels", labels);
+    variables.put("view", page.view());
+    Html content = templates.render(page.template(), variables);
+    variables.put("contentHtml", content);
+    output.write(page.file(), templates.render(page.layout(), variables).markup());
+  }
+}

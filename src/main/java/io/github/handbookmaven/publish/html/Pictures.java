@@ -1,0 +1,114 @@
+package io.github.handbookmaven.publish.html;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.reference.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The pictures documents show, copied beside them: those of kinds that cannot run anything, that
+ * lie in the repository, and that are of a size somebody waits for.
+ */
+final class Pictures {
+  private static final Set<String> KINDS =
+      Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
+  private static final long LARGEST = 10_000_000;
+  private static final Pattern ACTIVE_SVG =
+      Pattern.compile(
+          "<script|<foreignObject|\\son\\w+\\s*=|<!ENTITY|href\\s*=\\s*[\"'](?!#|data:image/)|@import",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Path root;
+  private final Map<RepoPath, String> files;
+
+  private Pictures(Path root, Map<RepoPath, String> files) {
+    this.root = root;
+    this.files = files;
+  }
+
+  static Pictures of(Edition edition) {
+    RepoPath base = edition.handbook().project().base();
+    Map<RepoPath, String> files = new TreeMap<>();
+    edition.handbook().references().all().stream()
+        .filter(reference -> reference.kind() == Reference.Kind.IMAGE)
+        .flatMap(reference -> reference.to().stream())
+        .flatMap(target -> file(target).stream())
+        .distinct()
+        .filter(path -> isSafe(edition.root(), path))
+        .forEach(path -> files.put(path, name(path, base)));
+    return new Pictures(edition.root(), files);
+  }
+
+  private static Optional<RepoPath> file(Target target) {
+    return target.match(doc -> Optional.empty(), Pictures::file, web -> Optional.empty());
+  }
+
+  private static Optional<RepoPath> file(Target.Code code) {
+    return code.folder() ? Optional.empty() : Optional.of(code.path());
+  }
+
+  /** Beside its document where that lies in the project, else in a folder no document has. */
+  private static String name(RepoPath path, RepoPath base) {
+    return path.isWithin(base) ? path.below(base) : "assets/elsewhere/" + path.value();
+  }
+
+  private static boolean isSafe(Path root, RepoPath path) {
+    String extension = path.name().substring(path.name().lastIndexOf('.') + 1);
+    String kind = extension.toLowerCase(Locale.ROOT);
+    Path file = root.resolve(path.value());
+    try {
+      return KINDS.contains(kind)
+          && Files.isRegularFile(file)
+          && file.toRealPath().startsWith(root.toRealPath())
+          && Files.size(file) <= LARGEST
+          && (!kind.equals("svg") || isStill(file));
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static boolean isStill(Path svg) throws IOException {
+    String text = new String(Files.readAllBytes(svg), StandardCharsets.ISO_8859_1);
+    return !ACTIVE_SVG.matcher(text).find();
+  }
+
+  /** Where each copy lies below {@code handbook/}, percent-encoded. */
+  Map<RepoPath, String> urls() {
+    return files.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> encoded(each.getValue())));
+  }
+
+  private static String encoded(String name) {
+    return Stream.of(name.split("/"))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+
+  void copyTo(OutputFolder output) {
+    files.forEach((path, name) -> output.write(name, bytes(path)));
+  }
+
+  private byte[] bytes(RepoPath path) {
+    Path file = root.resolve(path.value());
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+}

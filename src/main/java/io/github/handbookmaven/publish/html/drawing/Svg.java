@@ -1,0 +1,47 @@
+package io.github.handbookmaven.publish.html.drawing;
+
+import io.github.handbookmaven.publish.html.template.Html;
+
+/** The few elements drawings are made of. */
+final class Svg {
+  private Svg() {}
+
+  /** A picture for the eye, with a text for the ear. */
+  static String open(String kind, int width, int height, String text) {
+    return "<svg class=\""
+        + kind
+        + "\" viewBox=\"0 0 "
+        + width
+        + " "
+        + height
+        + "\" role=\"img\" aria-label=\""
+        + Html.escape(text)
+        + "\">";
+  }
+
+  static String rectangle(String kind, int x, int y, int width, int height) {
+    return "<rect class=\""
+        + kind
+        + "\" x=\""
+        + x
+        + "\" y=\""
+        + y
+        + "\" width=\""
+        + width
+        + "\" height=\""
+        + height
+        + "\" rx=\"3\"/>";
+  }
+
+  static String text(String kind, int x, int y, String text) {
+    return "<text class=\""
+        + kind
+        + "\" x=\""
+        + x
+        + "\" y=\""
+        + y
+        + "\">"
+        + Html.escape(text)
+        + "</text>";
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.PageAnchor;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.html.page.AlertsView.AlertRow;
+import io.github.handbookmaven.publish.html.page.AlertsView.OutcomeCount;
+import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.reference.Alert.Outcome;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which alert leads to which runbook. */
+final class AlertPages {
+  private final Shelf shelf;
+
+  AlertPages(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  Page page() {
+    String title = shelf.labels().text("page_alerts");
+    AlertsView view = new AlertsView(intro(), counts(), rows(), unused(), unused().size());
+    return new Page("alerts.vm", PageFrame.of(title, view.intro(), "alerts", "alerts.html"), view);
+  }
+
+  private List<Alert> alerts() {
+    return shelf.handbook().references().alerts();
+  }
+
+  private String intro() {
+    long covered = alerts().stream().filter(alert -> alert.outcome() == Outcome.OK).count();
+    return alerts().isEmpty()
+        ? shelf.labels().text("alerts_none")
+        : shelf.labels().text("alerts_intro", alerts().size(), covered);
+  }
+
+  private List<OutcomeCount> counts() {
+    return Stream.of(Outcome.values())
+        .map(
+            outcome ->
+                count(
+                    outcome,
+                    (int) alerts().stream().filter(each -> each.outcome() == outcome).count()))
+        .filter(count -> count.count() > 0)
+        .toList();
+  }
+
+  private OutcomeCount count(Outcome outcome, int count) {
+    String label = shelf.labels().text("outcome_" + outcome.name().toLowerCase(Locale.ROOT));
+    return new OutcomeCount(outcome.word(), label, level(outcome), count);
+  }
+
+  private static String level(Outcome outcome) {
+    return switch (outcome) {
+      case OK -> "good";
+      case TEMPLATED, EXTERNAL -> "quiet";
+      case WRONG_CASE, AMBIGUOUS, NONE -> "warn";
+      case MISSING -> "bad";
+    };
+  }
+
+  private List<AlertRow> rows() {
+    Set<String> taken = new HashSet<>();
+    return alerts().stream()
+        .sorted(
+            Comparator.<Alert>comparingInt(alert -> urgency(alert.outcome()))
+                .thenComparingInt(alert -> severity(alert.severity()))
+                .thenComparing(Alert::name)
+                .thenComparing(Alert::at))
+        .map(alert -> row(alert, taken.add(alert.name())))
+        .toList();
+  }
+
+  private static int urgency(Outcome outcome) {
+    return switch (outcome) {
+      case MISSING -> 0;
+      case NONE -> 1;
+      case WRONG_CASE -> 2;
+      case AMBIGUOUS -> 3;
+      case TEMPLATED -> 4;
+      case EXTERNAL -> 5;
+      case OK -> 6;
+    };
+  }
+
+  /** The words for what wakes people come first; Prometheus fixes none of them. */
+  private static int severity(String word) {
+    int at =
+        List.of("page", "critical", "error", "high", "warning")
+            .indexOf(word.toLowerCase(Locale.ROOT));
+    return at < 0 ? 9 : at;
+  }
+
+  private AlertRow row(Alert alert, boolean isFirst) {
+    return new AlertRow(
+        isFirst ? Slugs.alert(alert.name()) : "",
+        alert.name(),
+        alert.group(),
+        alert.severity(),
+        alert.holdFor(),
+        count(alert.outcome(), 1),
+        runbook(alert),
+        document(alert).map(shelf::row).stream().toList(),
+        new NamedLink(
+            alert.at().toString(), shelf.forge().line(alert.at().path(), alert.at().line())),
+        alert.hint().orElse(""));
+  }
+
+  private Optional<Entry> document(Alert alert) {
+    return alert.document().flatMap(shelf.handbook()::at);
+  }
+
+  private NamedLink runbook(Alert alert) {
+    String anchor =
+        alert.anchor().map(name -> "#" + Addresses.encode(PageAnchor.of(name))).orElse("");
+    String written = alert.outcome() == Outcome.EXTERNAL ? Addresses.web(alert.runbook()) : "";
+    return document(alert)
+        .map(entry -> new NamedLink(entry.title(), entry.url() + anchor))
+        .orElseGet(() -> new NamedLink(alert.runbook(), written));
+  }
+
+  private List<DocumentRow> unused() {
+    return alerts().isEmpty() ? List.of() : shelf.rows(this::isUnused);
+  }
+
+  private boolean isUnused(Entry entry) {
+    return entry.type() == DocType.RUNBOOK
+        && entry.status() == Status.ACTIVE
+        && entry.document().metadata().relations().alerts().isEmpty()
+        && shelf.handbook().references().alertsTo(entry.path()).isEmpty();
+  }
+
+  /** The alerts an on-call person would find no runbook for, the most urgent first. */
+  List<AlertRow> uncovered() {
+    Set<String> without = Set.of(Outcome.MISSING.word(), Outcome.NONE.word());
+    return rows().stream().filter(row -> without.contains(row.outcome().outcome())).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.html.template.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All documents of a type in one printable file, for a machine with no network. */
+final class Binders {
+  private final Shelf shelf;
+  private final DocumentBody body;
+
+  Binders(Shelf shelf, Map<RepoPath, String> pictures) {
+    this.shelf = shelf;
+    this.body = new DocumentBody(shelf, pictures);
+  }
+
+  /**
+   * What {@code binder.vm} prints.
+   *
+   * @param title the binder
+   * @param chapters its documents, by path
+   */
+  record BinderView(String title, List<Chapter> chapters) {}
+
+  /**
+   * @param anchor its fragment
+   * @param row the document
+   * @param id the document's id
+   * @param revision digest of its text
+   * @param bodyHtml its text, with ids of its own
+   */
+  record Chapter(String anchor, DocumentRow row, String id, String revision, Html bodyHtml) {}
+
+  /** A binder for each type that has documents. */
+  Stream<Page> pages() {
+    return Stream.of(DocType.values())
+        .filter(type -> shelf.handbook().documents(type).findAny().isPresent())
+        .map(this::page);
+  }
+
+  private Page page(DocType type) {
+    NamedLink list = Lists.link(shelf.labels(), type);
+    String title = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
+    List<Chapter> chapters = new ArrayList<>();
+    shelf
+        .handbook()
+        .documents(type)
+        .forEach(entry -> chapters.add(chapter(entry, chapters.size() + 1)));
+    PageFrame frame =
+        PageFrame.of(title, title, type.word(), Lists.binder(type)).under(List.of(list));
+    return new Page("binder.vm", frame, new BinderView(title, chapters));
+  }
+
+  private Chapter chapter(Entry entry, int number) {
+    String prefix = "d" + number + "-";
+    String own =
+        body.html(entry, "", 2)
+            .markup()
+            .replace(" id=\"", " id=\"" + prefix)
+            .replace(" href=\"#", " href=\"#" + prefix);
+    return new Chapter(
+        "d" + number,
+        shelf.row(entry),
+        entry.id(),
+        entry.document().content().digest(),
+        new Html(own));
+  }
+}

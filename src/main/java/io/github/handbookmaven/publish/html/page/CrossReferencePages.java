@@ -1,0 +1,122 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.html.page.CrossReferencesView.BacklinkRow;
+import io.github.handbookmaven.publish.html.page.CrossReferencesView.BrokenRow;
+import io.github.handbookmaven.publish.html.page.CrossReferencesView.FoundationRow;
+import io.github.handbookmaven.publish.html.template.Labels;
+import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.reference.Reference.Outcome;
+import io.github.handbookmaven.rule.Finding;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What points at what, what is broken first. */
+final class CrossReferencePages {
+  private static final Set<Outcome> BROKEN =
+      EnumSet.of(Outcome.BROKEN, Outcome.BROKEN_ANCHOR, Outcome.WRONG_CASE, Outcome.OUTSIDE);
+
+  private final Shelf shelf;
+  private final Labels labels;
+
+  CrossReferencePages(Shelf shelf) {
+    this.shelf = shelf;
+    this.labels = shelf.labels();
+  }
+
+  Page page() {
+    String title = labels.text("page_cross_references");
+    CrossReferencesView view = view();
+    PageFrame frame =
+        PageFrame.of(title, view.intro(), "cross-references", "cross-references.html");
+    return new Page("cross-references.vm", frame, view);
+  }
+
+  private CrossReferencesView view() {
+    List<BrokenRow> broken = broken();
+    ReferenceGraph graph = new ReferenceGraph(shelf);
+    return new CrossReferencesView(
+        labels.text(
+            "cross_references_intro", shelf.handbook().references().all().size(), broken.size()),
+        broken,
+        withoutBase(),
+        orphans(),
+        new Coverage(shelf).rows(),
+        graph.note(),
+        graph.drawn(),
+        backlinks());
+  }
+
+  /** What leads nowhere, by place. */
+  List<BrokenRow> broken() {
+    return shelf.handbook().references().all().stream()
+        .filter(reference -> BROKEN.contains(reference.outcome()))
+        .map(this::row)
+        .toList();
+  }
+
+  private BrokenRow row(Reference reference) {
+    return new BrokenRow(
+        shelf.link(reference.at().path()),
+        reference.at().toString(),
+        shelf.forge().line(reference.at().path(), reference.at().line()),
+        reference.target(),
+        labels.text("kind_" + reference.kind().word()),
+        labels.text("reference_" + reference.outcome().name().toLowerCase(Locale.ROOT)),
+        reference.hint().orElse(""));
+  }
+
+  /** Runbooks that rest on no SOP, with what they might rest on. */
+  List<FoundationRow> withoutBase() {
+    return shelf.handbook().entries().stream()
+        .filter(Foundations::isMissing)
+        .map(entry -> new FoundationRow(shelf.row(entry), proposals(entry)))
+        .sorted(Comparator.comparing(each -> each.row().title(), String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  private List<NamedLink> proposals(Entry entry) {
+    return entry.foundation().proposals().stream().map(shelf::link).toList();
+  }
+
+  private List<DocumentRow> orphans() {
+    Set<String> paths =
+        shelf
+            .activeFindings()
+            .filter(finding -> finding.rule().equals("orphan-document"))
+            .map(Finding::at)
+            .map(place -> place.path().value())
+            .collect(Collectors.toSet());
+    return shelf.rows(entry -> paths.contains(entry.path().value()));
+  }
+
+  private List<BacklinkRow> backlinks() {
+    return shelf.rows(entry -> !shelf.handbook().references().to(entry.path()).isEmpty()).stream()
+        .map(this::backlinks)
+        .sorted(
+            Comparator.<BacklinkRow>comparingInt(each -> -each.from().size())
+                .thenComparing(each -> each.row().path()))
+        .toList();
+  }
+
+  private BacklinkRow backlinks(DocumentRow row) {
+    List<NamedLink> from = from(row);
+    return new BacklinkRow(row, from, from.size());
+  }
+
+  private List<NamedLink> from(DocumentRow row) {
+    return RepoPath.of(row.path()).stream()
+        .flatMap(path -> shelf.handbook().references().to(path).stream())
+        .map(reference -> shelf.handbook().at(reference.at().path()))
+        .flatMap(Optional::stream)
+        .map(shelf::link)
+        .distinct()
+        .toList();
+  }
+}

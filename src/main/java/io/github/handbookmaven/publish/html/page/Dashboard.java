@@ -1,0 +1,89 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.publish.html.page.DashboardView.Figure;
+import io.github.handbookmaven.publish.html.template.Labels;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The first page: what a lead looks at on Monday. */
+final class Dashboard {
+  private static final int SHOWN = 8;
+
+  private final Shelf shelf;
+  private final Labels labels;
+  private final FreshnessPages freshness;
+  private final CrossReferencePages references;
+  private final AlertPages alerts;
+  private final OwnerViews owners;
+
+  Dashboard(Shelf shelf) {
+    this.shelf = shelf;
+    this.labels = shelf.labels();
+    this.freshness = new FreshnessPages(shelf);
+    this.references = new CrossReferencePages(shelf);
+    this.alerts = new AlertPages(shelf);
+    this.owners = new OwnerViews(shelf);
+  }
+
+  Page page() {
+    String name = shelf.handbook().project().name();
+    String title = labels.text("handbook_of", name);
+    return new Page("index.vm", PageFrame.of(title, intro(), "index", "index.html"), view());
+  }
+
+  private DashboardView view() {
+    return new DashboardView(
+        intro(),
+        otherMarkup(),
+        figures(),
+        freshness.states(),
+        freshness.statesDrawn(),
+        freshness.monthsDrawn(),
+        freshness.toReview().stream().limit(SHOWN).toList(),
+        references.broken().stream().limit(SHOWN).toList(),
+        alerts.uncovered().stream().limit(SHOWN).toList(),
+        owners.unowned().stream().limit(SHOWN).toList());
+  }
+
+  private String intro() {
+    return labels.text(
+        "dashboard_intro",
+        shelf.handbook().entries().size(),
+        shelf.handbook().documents(DocType.SOP).count(),
+        shelf.handbook().documents(DocType.RUNBOOK).count(),
+        labels.day(shelf.handbook().today()));
+  }
+
+  private String otherMarkup() {
+    String counted =
+        shelf.handbook().sources().otherMarkup().entrySet().stream()
+            .filter(each -> each.getValue() > 0)
+            .map(each -> each.getValue() + " " + each.getKey())
+            .collect(Collectors.joining(", "));
+    return counted.isEmpty() ? "" : labels.text("other_markup", counted);
+  }
+
+  private List<Figure> figures() {
+    return List.of(
+        figure("to_review", freshness.toReview().size(), "freshness.html", "warn"),
+        figure("broken", references.broken().size(), "cross-references.html#broken", "bad"),
+        figure(
+            "without_base",
+            references.withoutBase().size(),
+            "cross-references.html#without-base",
+            "warn"),
+        figure("uncovered", alerts.uncovered().size(), "alerts.html", "bad"),
+        figure("unowned", owners.unowned().size(), "owners.html#unowned", "warn"),
+        figure("findings", (int) shelf.activeFindings().count(), "findings.html", "quiet"));
+  }
+
+  private Figure figure(String name, int value, String url, String bad) {
+    return new Figure(
+        labels.text("figure_" + name),
+        Integer.toString(value),
+        labels.text(value == 0 ? "figure_" + name + "_none" : "figure_" + name + "_note"),
+        url,
+        value == 0 ? "good" : bad);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.publish.html.template.Html;
+import java.util.List;
+
+/**
+ * What {@code index.vm} prints: what a lead looks at on Monday.
+ *
+ * @param intro what the handbook holds, in a sentence
+ * @param otherMarkup files that are not read, in a sentence; empty where there are none
+ * @param figures the numbers that matter, each with the list behind it
+ * @param states how many documents are in each freshness state
+ * @param statesHtml the same, drawn
+ * @param monthsHtml reviews falling due, drawn
+ * @param review documents to review now, at most eight
+ * @param broken what leads nowhere, at most eight
+ * @param uncovered alerts without a runbook, at most eight
+ * @param unowned procedures nobody owns, at most eight
+ */
+record DashboardView(
+    String intro,
+    String otherMarkup,
+    List<Figure> figures,
+    List<FreshnessView.StateCount> states,
+    Html statesHtml,
+    Html monthsHtml,
+    List<DocumentRow> review,
+    List<CrossReferencesView.BrokenRow> broken,
+    List<AlertsView.AlertRow> uncovered,
+    List<DocumentRow> unowned) {
+
+  /**
+   * @param label what is counted
+   * @param value how many
+   * @param note what the number means here; may be empty
+   * @param url the list behind it
+   * @param level {@code good}, {@code quiet}, {@code warn} or {@code bad}
+   */
+  record Figure(String label, String value, String note, String url, String level) {}
+}

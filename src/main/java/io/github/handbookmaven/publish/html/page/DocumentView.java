@@ -1,0 +1,165 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.publish.html.template.Html;
+import java.util.List;
+
+/**
+ * What {@code document.vm} prints.
+ *
+ * @param id the document's id
+ * @param title its title
+ * @param path its file
+ * @param revision digest of its text: progress of a run belongs to one revision
+ * @param type what it is, and why
+ * @param status where it stands in its life
+ * @param notice how far it can be trusted
+ * @param facts who owns it and what it is about
+ * @param showsFoundation whether what it rests on is worth showing: for procedures only
+ * @param foundation what it rests on, and what rests on it
+ * @param backlinks what points at it
+ * @param findings what was found in it
+ * @param changes its latest commits
+ * @param toc its headings
+ * @param links what a reader can do with it
+ * @param run how it is worked through; empty where it holds no steps
+ * @param bodyHtml its text
+ */
+record DocumentView(
+    String id,
+    String title,
+    String path,
+    String revision,
+    TypeBadge type,
+    StatusView status,
+    Notice notice,
+    Facts facts,
+    boolean showsFoundation,
+    FoundationView foundation,
+    List<Backlink> backlinks,
+    List<FindingView> findings,
+    List<ChangeView> changes,
+    List<TocEntry> toc,
+    Links links,
+    String run,
+    Html bodyHtml) {
+
+  /**
+   * @param word the type's word
+   * @param label the type as readers call it
+   * @param origin who says so, in a sentence
+   * @param purpose what a document of this type is for
+   * @param reasons the evidence, the heaviest first
+   */
+  record TypeBadge(
+      String word, String label, String origin, String purpose, List<Reason> reasons) {}
+
+  /**
+   * @param signal what was found
+   * @param side the type it speaks for
+   * @param contribution how much it added, with sign
+   * @param quote the words found
+   * @param line where; empty for the whole document
+   * @param url that line's page on the forge
+   */
+  record Reason(
+      String signal, String side, String contribution, String quote, String line, String url) {}
+
+  /**
+   * @param word the status's word
+   * @param label the status as readers call it
+   * @param notice a sentence for all but active documents
+   * @param successor the document that takes its place
+   */
+  record StatusView(String word, String label, String notice, NamedLink successor) {}
+
+  /**
+   * @param state the freshness state's word
+   * @param level {@code good}, {@code quiet}, {@code warn} or {@code bad}
+   * @param label the state as readers call it
+   * @param headline the state in a sentence
+   * @param details what else is known, in sentences
+   * @param due the day from which it is overdue
+   */
+  record Notice(
+      String state,
+      String level,
+      String label,
+      String headline,
+      List<String> details,
+      DocumentRow.Day due) {}
+
+  /**
+   * @param owners who owns it
+   * @param ownersFrom who says so
+   * @param services services it is about
+   * @param tags its tags
+   * @param audience who reads it
+   * @param severity as written
+   * @param alerts the alerts it answers
+   * @param covers the files it is true about
+   * @param module its module
+   */
+  record Facts(
+      List<OwnerLink> owners,
+      String ownersFrom,
+      List<NamedLink> services,
+      List<NamedLink> tags,
+      List<String> audience,
+      String severity,
+      List<NamedLink> alerts,
+      List<NamedLink> covers,
+      String module) {}
+
+  /**
+   * @param bases the documents it rests on
+   * @param waived why it rests on none
+   * @param unknown what it names that is no document
+   * @param proposals SOPs it might rest on
+   * @param dependents the documents that rest on it
+   * @param related documents it names as related
+   * @param isMissing whether it is a runbook that rests on nothing and does not say why
+   * @param isFree whether it rests on nothing and nobody expects it to
+   */
+  record FoundationView(
+      List<DocumentRow> bases,
+      String waived,
+      List<String> unknown,
+      List<DocumentRow> proposals,
+      List<DocumentRow> dependents,
+      List<DocumentRow> related,
+      boolean isMissing,
+      boolean isFree) {}
+
+  /**
+   * @param from the document that points here
+   * @param typeLabel its type
+   * @param section the section it does so in, linked
+   * @param text the link's words
+   */
+  record Backlink(NamedLink from, String typeLabel, NamedLink section, String text) {}
+
+  /**
+   * @param day when
+   * @param author who
+   * @param subject the commit's first line
+   * @param kind what it did
+   * @param commit the commit, abbreviated and linked
+   */
+  record ChangeView(
+      DocumentRow.Day day, String author, String subject, String kind, NamedLink commit) {}
+
+  /**
+   * @param level 2 to 4
+   * @param text the heading
+   * @param id its fragment
+   */
+  record TocEntry(int level, String text, String id) {}
+
+  /**
+   * @param edit where it is edited; empty where the forge is not known
+   * @param source its source
+   * @param history its commits
+   * @param report where a problem with it is reported
+   */
+  record Links(String edit, String source, String history, String report) {}
+}

@@ -1,0 +1,286 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.Evidence;
+import io.github.handbookmaven.history.Change;
+import io.github.handbookmaven.history.History.FileHistory;
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.PageAnchor;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.html.page.DocumentView.Backlink;
+import io.github.handbookmaven.publish.html.page.DocumentView.ChangeView;
+import io.github.handbookmaven.publish.html.page.DocumentView.Facts;
+import io.github.handbookmaven.publish.html.page.DocumentView.Links;
+import io.github.handbookmaven.publish.html.page.DocumentView.Notice;
+import io.github.handbookmaven.publish.html.page.DocumentView.Reason;
+import io.github.handbookmaven.publish.html.page.DocumentView.StatusView;
+import io.github.handbookmaven.publish.html.page.DocumentView.TypeBadge;
+import io.github.handbookmaven.publish.html.template.Labels;
+import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.reference.Reference;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page of each document. */
+final class DocumentViews {
+  private static final int MANY_CHANGES = 12;
+  private static final int MANY_REASONS = 14;
+
+  private final Shelf shelf;
+  private final Labels labels;
+  private final DocumentBody body;
+  private final Foundations foundations;
+  private final FindingViews findings;
+
+  DocumentViews(Shelf shelf, Map<RepoPath, String> pictures) {
+    this.shelf = shelf;
+    this.labels = shelf.labels();
+    this.body = new DocumentBody(shelf, pictures);
+    this.foundations = new Foundations(shelf);
+    this.findings = new FindingViews(shelf);
+  }
+
+  /** A document's page. */
+  Page page(Entry entry) {
+    DocumentView view = view(entry);
+    PageFrame frame =
+        PageFrame.of(entry.title(), description(entry), entry.type().word(), entry.url())
+            .under(List.of(Lists.link(labels, entry.type())))
+            .with(PageScripts.of(view.bodyHtml()));
+    return new Page("document.vm", frame, view);
+  }
+
+  private DocumentView view(Entry entry) {
+    return new DocumentView(
+        entry.id(),
+        entry.title(),
+        entry.path().value(),
+        entry.document().content().digest(),
+        badge(entry),
+        status(entry),
+        notice(entry),
+        facts(entry),
+        entry.type() == DocType.SOP || entry.type() == DocType.RUNBOOK,
+        foundations.of(entry),
+        backlinks(entry),
+        shelf.findings(entry.path()).stream().map(findings::view).toList(),
+        changes(entry.history()),
+        Contents.of(entry.document()),
+        links(entry),
+        run(entry),
+        body.html(entry, PageFrame.rootOf(entry.url()), 1));
+  }
+
+  /** The first sentence of the text, as search engines show it. */
+  static String description(Entry entry) {
+    return entry
+        .document()
+        .blocks()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH && !block.text().isBlank())
+        .map(block -> shortened(block.text()))
+        .findFirst()
+        .orElse(entry.title());
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.length() <= 160) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', 157);
+    int end = blank > 80 ? blank : 157;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  private TypeBadge badge(Entry entry) {
+    Classification found = entry.classification();
+    return new TypeBadge(
+        entry.type().word(),
+        shelf.typeLabel(entry.type()),
+        origin(found),
+        labels.text("purpose_" + entry.type().word()),
+        found.evidence().stream().limit(MANY_REASONS).map(each -> reason(entry, each)).toList());
+  }
+
+  private String origin(Classification found) {
+    String sure = Math.round(found.confidence() * 100) + "\u00a0%";
+    String declared =
+        switch (found.origin()) {
+          case DECLARED -> labels.text("origin_declared");
+          case POLICY -> labels.text("origin_policy");
+          case INFERRED ->
+              found.type() == DocType.UNDETERMINED
+                  ? labels.text("origin_undetermined")
+                  : labels.text("origin_inferred", sure);
+        };
+    return found.isInferred() || found.inferred() == found.type()
+        ? declared
+        : declared + " " + labels.text("origin_reads_like", shelf.typeLabel(found.inferred()));
+  }
+
+  private Reason reason(Entry entry, Evidence evidence) {
+    return new Reason(
+        evidence.signal(),
+        shelf.typeLabel(evidence.side()),
+        String.format(Locale.ROOT, "%+.2f", evidence.contribution()),
+        evidence.quote(),
+        evidence.line() > 0 ? labels.text("line", evidence.line()) : "",
+        evidence.line() > 0 ? shelf.forge().line(entry.path(), evidence.line()) : "");
+  }
+
+  private StatusView status(Entry entry) {
+    Status status = entry.status();
+    NamedLink successor =
+        entry
+            .document()
+            .metadata()
+            .identity()
+            .supersededBy()
+            .map(Said::value)
+            .map(this::named)
+            .orElse(new NamedLink("", ""));
+    String notice =
+        switch (status) {
+          case ACTIVE -> "";
+          case DRAFT, DEPRECATED, ARCHIVED -> labels.text("notice_" + status.word());
+        };
+    return new StatusView(status.word(), shelf.statusLabel(status), notice, successor);
+  }
+
+  private NamedLink named(String id) {
+    return shelf.handbook().withId(id).map(shelf::link).orElse(new NamedLink(id, ""));
+  }
+
+  private Notice notice(Entry entry) {
+    var freshness = entry.freshness();
+    return new Notice(
+        freshness.state().word(),
+        StateWords.level(freshness.state()),
+        shelf.states().label(freshness.state()),
+        shelf.states().headline(freshness),
+        shelf.states().details(freshness),
+        shelf.day(freshness.schedule().due()));
+  }
+
+  private Facts facts(Entry entry) {
+    Metadata metadata = entry.document().metadata();
+    String list = Lists.link(labels, entry.type()).url();
+    return new Facts(
+        shelf.owners().of(entry),
+        entry.owners().from(),
+        filters(metadata.relations().services(), list, "service"),
+        filters(metadata.identity().tags(), list, "tag"),
+        metadata.people().audience().stream().map(Said::value).toList(),
+        metadata.relations().severity().map(Said::value).orElse(""),
+        alerts(entry),
+        metadata.relations().covers().stream().map(said -> covered(said.value())).toList(),
+        entry.module());
+  }
+
+  private static List<NamedLink> filters(List<Said<String>> values, String list, String filter) {
+    return values.stream()
+        .map(Said::value)
+        .distinct()
+        .map(value -> new NamedLink(value, list + "#" + filter + "=" + Addresses.encode(value)))
+        .toList();
+  }
+
+  private List<NamedLink> alerts(Entry entry) {
+    Stream<String> answered =
+        entry.document().metadata().relations().alerts().stream().map(Said::value);
+    Stream<String> naming =
+        shelf.handbook().references().alertsTo(entry.path()).stream().map(Alert::name);
+    return Stream.concat(answered, naming)
+        .distinct()
+        .map(name -> new NamedLink(name, "alerts.html#" + Slugs.alert(name)))
+        .toList();
+  }
+
+  /** A glob leads nowhere; a path leads to its file. */
+  private NamedLink covered(String glob) {
+    boolean plain = glob.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0);
+    String path = glob.replaceAll("#.*", "");
+    Optional<RepoPath> file = plain ? RepoPath.of(path) : Optional.empty();
+    return new NamedLink(
+        glob, file.map(known -> shelf.forge().file(known, Optional.empty())).orElse(""));
+  }
+
+  private List<Backlink> backlinks(Entry entry) {
+    Map<String, Backlink> bySection = new LinkedHashMap<>();
+    for (Reference reference : shelf.handbook().references().to(entry.path())) {
+      shelf
+          .handbook()
+          .at(reference.at().path())
+          .map(from -> backlink(from, reference))
+          .ifPresent(link -> bySection.putIfAbsent(link.section().url() + link.from().url(), link));
+    }
+    return List.copyOf(bySection.values());
+  }
+
+  private Backlink backlink(Entry from, Reference reference) {
+    return new Backlink(
+        shelf.link(from), shelf.typeLabel(from.type()), section(from, reference), reference.text());
+  }
+
+  private NamedLink section(Entry from, Reference reference) {
+    if (reference.section() < 0) {
+      return new NamedLink(labels.text("in_front_matter"), from.url());
+    }
+    var section = from.document().sections().get(reference.section());
+    return section.id().isEmpty()
+        ? new NamedLink(labels.text("in_introduction"), from.url())
+        : new NamedLink(
+            section.heading(), from.url() + "#" + Addresses.encode(PageAnchor.of(section.id())));
+  }
+
+  private List<ChangeView> changes(Optional<FileHistory> history) {
+    return history.map(FileHistory::changes).orElse(List.of()).stream()
+        .limit(MANY_CHANGES)
+        .map(this::change)
+        .toList();
+  }
+
+  private ChangeView change(Change change) {
+    LocalDate day = change.day(ZoneOffset.UTC);
+    String commit = change.commit();
+    return new ChangeView(
+        shelf.day(Optional.of(day)),
+        change.author(),
+        change.subject(),
+        labels.text("change_" + change.kind().name().toLowerCase(Locale.ROOT)),
+        new NamedLink(
+            commit.substring(0, Math.min(8, commit.length())), shelf.forge().commit(commit)));
+  }
+
+  private Links links(Entry entry) {
+    return new Links(
+        shelf.forge().edit(entry.path()),
+        shelf.forge().file(entry.path(), Optional.empty()),
+        shelf.forge().history(entry.path()),
+        shelf
+            .forge()
+            .report(
+                labels.text("report_title", entry.title()),
+                labels.text("report_text", entry.path().value(), shelf.handbook().today())));
+  }
+
+  /** How a document is worked through: {@code run}, {@code checklist}, or not at all. */
+  private static String run(Entry entry) {
+    return switch (entry.type()) {
+      case RUNBOOK, MIXED -> "run";
+      case SOP -> "checklist";
+      case NONE, UNDETERMINED -> "";
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.handbookmaven.publish.html.page;
+
+import java.util.List;
+
+/**
+ * What {@code documents.vm} prints: a list of documents.
+ *
+ * @param intro what the list holds, in a sentence
+ * @param rows the documents, by title
+ * @param count how many documents
+ * @param filters what they can be filtered by
+ * @param binder the printable file with all of them; empty where there is none
+ */
+record ListView(
+    String intro, List<DocumentRow> rows, int count, List<Filter> filters, String binder) {
+
+  /**
+   * @param name {@code state}, {@code type}, {@code owner}, {@code service} or {@code tag}
+   * @param label the filter as readers call it
+   * @param choices its values
+   */
+  record Filter(String name, String label, List<Choice> choices) {}
+
+  /**
+   * @param value what rows are compared with
+   * @param label the value as readers call it
+   * @param count how many rows have it
+   */
+  record Choice(String value, String label, int count) {}
+}

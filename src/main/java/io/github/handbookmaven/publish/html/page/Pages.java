@@ -1,0 +1,90 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.html.template.Labels;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** All pages of an edition. */
+public final class Pages {
+  private final Shelf shelf;
+  private final Map<RepoPath, String> pictures;
+
+  /**
+   * Looks at an edition.
+   *
+   * @param edition what is published
+   * @param labels the words
+   * @param pictures the pictures documents show, with where each copy lies below {@code handbook/},
+   *     percent-encoded
+   */
+  public Pages(Edition edition, Labels labels, Map<RepoPath, String> pictures) {
+    this.shelf = new Shelf(edition, labels);
+    this.pictures = Map.copyOf(pictures);
+  }
+
+  /**
+   * What is the same on every page.
+   *
+   * @param logo the logo's file below {@code handbook/}; empty where there is none
+   * @return the frame of the site
+   */
+  public SiteFrame site(String logo) {
+    return new Navigation(shelf).site(logo);
+  }
+
+  /**
+   * The pages, each made when it is asked for, so that memory does not hold them all.
+   *
+   * @return in no particular order
+   */
+  public Stream<Supplier<Page>> all() {
+    DocumentViews documents = new DocumentViews(shelf, pictures);
+    Stream<Supplier<Page>> ofDocuments =
+        shelf.handbook().entries().stream().map(entry -> () -> documents.page(entry));
+    return Stream.of(ofDocuments, overviews(), made(new FindingPages(shelf).pages()))
+        .flatMap(pages -> pages);
+  }
+
+  private Stream<Supplier<Page>> overviews() {
+    Lists lists = new Lists(shelf);
+    Stream<Supplier<Page>> single =
+        Stream.of(
+            () -> new Dashboard(shelf).page(),
+            lists::all,
+            () -> new FreshnessPages(shelf).page(),
+            () -> new CrossReferencePages(shelf).page(),
+            () -> new AlertPages(shelf).page(),
+            () -> new WhichOne(shelf).page(),
+            this::notFound);
+    Stream<Supplier<Page>> ofTypes =
+        Stream.of(DocType.values()).map(type -> () -> lists.page(type));
+    return Stream.of(
+            single,
+            ofTypes,
+            made(new OwnerViews(shelf).pages()),
+            made(new Binders(shelf, pictures).pages()),
+            made(new Aliases(shelf).pages()))
+        .flatMap(pages -> pages);
+  }
+
+  private static Stream<Supplier<Page>> made(Stream<Page> pages) {
+    return pages.map(page -> () -> page);
+  }
+
+  /**
+   * What {@code 404.vm} prints: nothing of its own.
+   *
+   * @param documents how many documents there are to look for
+   */
+  record NotFoundView(int documents) {}
+
+  private Page notFound() {
+    String title = shelf.labels().text("not_found");
+    PageFrame frame = PageFrame.of(title, shelf.labels().text("not_found_text"), "404", "404.html");
+    return new Page("404.vm", frame, new NotFoundView(shelf.handbook().entries().size()));
+  }
+}

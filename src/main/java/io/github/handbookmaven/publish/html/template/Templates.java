@@ -1,0 +1,112 @@
+package io.github.handbookmaven.publish.html.template;
+
+import io.github.handbookmaven.model.SettingsException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.exception.MethodInvocationException;
+import org.apache.velocity.exception.ParseErrorException;
+import org.apache.velocity.exception.ResourceNotFoundException;
+import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.RuntimeConstants;
+
+/** Renders templates of the theme. May be used by several threads. */
+public final class Templates {
+  private static final String LOADER = "theme";
+
+  private final ThemeFiles files;
+  private final VelocityEngine engine;
+
+  /**
+   * Prepares the theme.
+   *
+   * @param directory the project's own templates and assets; need not exist
+   */
+  public Templates(Optional<Path> directory) {
+    this.files = new ThemeFiles(directory);
+    this.engine = engine(files);
+  }
+
+  /** All by API: a {@code velocity.properties} on somebody's class path must change nothing. */
+  private static VelocityEngine engine(ThemeFiles files) {
+    VelocityEngine engine = new VelocityEngine();
+    engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, LOADER);
+    engine.setProperty("resource.loader." + LOADER + ".instance", new ThemeResourceLoader(files));
+    engine.setProperty("resource.loader." + LOADER + ".cache", true);
+    engine.setProperty(RuntimeConstants.RESOURCE_MANAGER_LOGWHENFOUND, false);
+    engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, RecordUberspect.class.getName());
+    Escaping escaping = new Escaping();
+    engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, List.of(escaping));
+    engine.setProperty(RuntimeConstants.EVENTHANDLER_INCLUDE, List.of(escaping));
+    engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
+    engine.setProperty(RuntimeConstants.INTERPOLATE_STRINGLITERALS, false);
+    engine.setProperty(RuntimeConstants.VM_LIBRARY, "macros.vm");
+    engine.setProperty(RuntimeConstants.VM_LIBRARY_AUTORELOAD, false);
+    engine.setProperty(RuntimeConstants.VM_MAX_DEPTH, 20);
+    engine.setProperty(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, 10);
+    engine.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, 200_000);
+    engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
+    engine.init();
+    engine.removeDirective("evaluate");
+    engine.removeDirective("include");
+    return engine;
+  }
+
+  /**
+   * Renders a template.
+   *
+   * @param name such as {@code document.vm}
+   * @param variables records, lists, texts, {@link Labels} and {@link Html}
+   * @return HTML
+   * @throws SettingsException where the template is missing or wrong
+   */
+  public Html render(String name, Map<String, Object> variables) {
+    StringWriter page = new StringWriter(8192);
+    try {
+      engine.getTemplate(name, "UTF-8").merge(new VelocityContext(copy(variables)), page);
+      return new Html(page.toString());
+    } catch (ParseErrorException e) {
+      throw broken(e.getTemplateName(), e.getLineNumber(), e);
+    } catch (MethodInvocationException e) {
+      throw broken(e.getTemplateName(), e.getLineNumber(), e);
+    } catch (ResourceNotFoundException e) {
+      throw new SettingsException("templateDirectory", name, "a template of this name");
+    } catch (VelocityException e) {
+      throw broken(name, 0, e);
+    }
+  }
+
+  private static Map<String, Object> copy(Map<String, Object> variables) {
+    return new HashMap<>(variables);
+  }
+
+  private static SettingsException broken(String name, int line, VelocityException why) {
+    String reason = why.getMessage().replaceAll("\\s+", " ");
+    return new SettingsException(
+        "templateDirectory", name + ":" + line, "a template that can be rendered: " + reason);
+  }
+
+  /**
+   * A file of the theme that is copied as it is.
+   *
+   * @param name such as {@code assets/handbook.css}
+   * @return its bytes; empty where neither the project nor the theme has one
+   */
+  public Optional<byte[]> asset(String name) {
+    return files.read(name);
+  }
+
+  /**
+   * The assets a project adds or replaces.
+   *
+   * @return names such as {@code assets/own.png}, sorted
+   */
+  public List<String> ownAssets() {
+    return files.own("assets");
+  }
+}

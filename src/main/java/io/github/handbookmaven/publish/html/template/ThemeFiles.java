@@ -1,0 +1,88 @@
+package io.github.handbookmaven.publish.html.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of the theme: a project's own wins over the built-in one of the same name. */
+final class ThemeFiles {
+  private static final String BUILT_IN = "theme/default/";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+
+  private final Optional<Path> own;
+
+  /**
+   * Looks at a folder once.
+   *
+   * @param directory the project's templates; need not exist
+   */
+  ThemeFiles(Optional<Path> directory) {
+    this.own = directory.filter(Files::isDirectory).map(ThemeFiles::real);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The bytes of a file; empty where there is none of this name, or it lies outside the theme. */
+  Optional<byte[]> read(String name) {
+    if (!isName(name)) {
+      return Optional.empty();
+    }
+    Optional<Path> file = own.flatMap(folder -> within(folder, name));
+    try {
+      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : builtIn(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read theme file " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isName(String name) {
+    return Stream.of(name.split("/", -1)).allMatch(part -> NAME.matcher(part).matches());
+  }
+
+  /** Symbolic links may lead about within the folder, but not out of it. */
+  private static Optional<Path> within(Path folder, String name) {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) && real(file).startsWith(folder)
+        ? Optional.of(real(file))
+        : Optional.empty();
+  }
+
+  private static Optional<byte[]> builtIn(String name) throws IOException {
+    try (InputStream in = ThemeFiles.class.getClassLoader().getResourceAsStream(BUILT_IN + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  /** Names of the project's own assets, in a folder of the theme. */
+  List<String> own(String folderName) {
+    List<String> names = new ArrayList<>();
+    Optional<Path> folder = own.map(theme -> theme.resolve(folderName)).filter(Files::isDirectory);
+    if (folder.isEmpty()) {
+      return names;
+    }
+    try (Stream<Path> files = Files.walk(folder.get())) {
+      files
+          .filter(Files::isRegularFile)
+          .map(file -> own.orElseThrow().relativize(file).toString().replace('\\', '/'))
+          .filter(ThemeFiles::isName)
+          .sorted()
+          .forEach(names::add);
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder.get() + ": " + e.getMessage(), e);
+    }
+  }
+}
