@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
@@ -34,7 +37,8 @@ public final class GitRepository implements AutoCloseable {
 
   /**
    * Finds the repository a folder stands in. Neither the user's nor the system's git configuration
-   * is read, so that two machines see the same.
+   * is read, so that two machines see the same; folders named in git's {@code
+   * GIT_CEILING_DIRECTORIES} and those above them are not looked at.
    *
    * @param folder any folder of the work tree
    * @return the repository, or empty where the folder and those above it hold no {@code .git}
@@ -42,12 +46,23 @@ public final class GitRepository implements AutoCloseable {
   public static Optional<GitRepository> open(Path folder) {
     HermeticGit.install();
     Path start = folder.toAbsolutePath().normalize();
-    for (Path at = start; at != null; at = at.getParent()) {
+    Set<Path> ceilings = ceilings();
+    for (Path at = start; at != null && !ceilings.contains(at); at = at.getParent()) {
       if (at.resolve(Constants.DOT_GIT).toFile().exists()) {
         return Optional.of(new GitRepository(at, openAt(at)));
       }
     }
     return Optional.empty();
+  }
+
+  private static Set<Path> ceilings() {
+    String folders = System.getenv("GIT_CEILING_DIRECTORIES");
+    return folders == null
+        ? Set.of()
+        : Stream.of(folders.split(File.pathSeparator))
+            .filter(folder -> !folder.isBlank())
+            .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+            .collect(Collectors.toSet());
   }
 
   private static Repository openAt(Path workTree) {
