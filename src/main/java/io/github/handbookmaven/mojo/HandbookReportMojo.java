@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import java.nio.file.Path;
 import org.apache.maven.doxia.sink.Sink;
@@ -33,6 +34,7 @@ abstract class HandbookReportMojo extends PublishingMojo {
   final void publish(Edition edition, Sink unused) {
     Path folder = getReportOutputDirectory().toPath().resolve("handbook");
     OutputFolder output = OutputFolder.open(folder);
+    HtmlPublisher.publish(edition, output);
     new CatalogJson().publish(edition, output);
     output.finish();
     getLog()
