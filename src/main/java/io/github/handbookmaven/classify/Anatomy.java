@@ -24,7 +24,11 @@ public record Anatomy(boolean english, Map<Part, Found> parts) {
    * @param byHeading whether a heading announces it
    * @param quote the heading or sentence, at most 80 characters
    */
-  public record Found(int line, boolean byHeading, String quote) {}
+  public record Found(int line, boolean byHeading, String quote) {
+    static Found inText(Sentence sentence) {
+      return new Found(sentence.line(), false, sentence.quote());
+    }
+  }
 
   /** Copies what could change. */
   public Anatomy {

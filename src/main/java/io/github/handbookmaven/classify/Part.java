@@ -41,8 +41,12 @@ public enum Part {
   VERIFICATION(Theme.HEADING_VERIFICATION),
   /** Whom to call, and when. */
   ESCALATION(Theme.HEADING_ESCALATION),
-  /** Whom to tell, and what to do afterwards. */
-  FOLLOW_UP(Theme.HEADING_COMMUNICATION, Theme.HEADING_FOLLOW_UP);
+  /** Whom to keep informed meanwhile. */
+  COMMUNICATION(Theme.HEADING_COMMUNICATION),
+  /** What to do afterwards. */
+  FOLLOW_UP(Theme.HEADING_FOLLOW_UP),
+  /** The procedure it rests on: told by front matter, never by a heading. */
+  FOUNDATION;
 
   private final Set<Theme> headings;
 
@@ -53,6 +57,11 @@ public enum Part {
   /** Whether a heading announces it. */
   boolean isAnnouncedBy(Sentence heading) {
     return headings.stream().anyMatch(theme -> HeadingSignals.opens(heading, theme));
+  }
+
+  /** Whether a table's column may hold it; "description" above a column is no purpose. */
+  boolean canBeAColumn() {
+    return this != PURPOSE && this != SCOPE && this != PREREQUISITES && this != CONTROL;
   }
 
   /**

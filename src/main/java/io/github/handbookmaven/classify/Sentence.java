@@ -275,7 +275,8 @@ record Sentence(
     return at + 1 < words.size() && isGerund(words.get(at), verbs);
   }
 
-  private static boolean isGerund(String word, Theme verbs) {
+  /** Whether a word is a verb of a theme with "-ing". */
+  static boolean isGerund(String word, Theme verbs) {
     if (!word.endsWith("ing") || word.length() < 5) {
       return false;
     }

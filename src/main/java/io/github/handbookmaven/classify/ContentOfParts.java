@@ -1,0 +1,253 @@
+package io.github.handbookmaven.classify;
+
+import io.github.handbookmaven.classify.Anatomy.Found;
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Block.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the parts that no heading announces, by what sentences, commands and tables say. */
+final class ContentOfParts {
+  private static final int WORDS_OF_AN_INTRODUCTION = 6;
+  private static final Set<String> DIAGRAMS = Set.of("mermaid", "plantuml", "dot");
+  private static final Set<String> CASES =
+      Set.of(
+          "if", "when", "case", "condition", "reason", "error", "status", "state", "observation");
+  private static final Set<String> CONSEQUENCES = Set.of("then", "do", "next", "remedy");
+  private static final Set<String> ACTORS =
+      Set.of(
+          "admin",
+          "administrator",
+          "administrators",
+          "developer",
+          "developers",
+          "engineer",
+          "engineers",
+          "maintainer",
+          "maintainers",
+          "member",
+          "members",
+          "permission",
+          "permissions",
+          "reviewer",
+          "reviewers",
+          "sre",
+          "sres",
+          "team",
+          "teams");
+  private static final Set<String> OCCASIONS =
+      Set.of("when", "if", "whenever", "only", "any", "every", "each", "all", "event", "new");
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\b(?:apply|delete|drain|kill|patch|post|purge|put|reload|remove|restart|rollback"
+              + "|rollout|scale|start|stop|update)\\b");
+
+  private final Reading reading;
+  private final Outline outline;
+
+  ContentOfParts(Reading reading, Outline outline) {
+    this.reading = reading;
+    this.outline = outline;
+  }
+
+  /** Where a part is told without a heading. */
+  Optional<Found> find(Part part) {
+    return switch (part) {
+      case PURPOSE -> introduction(sentence -> true);
+      case SCOPE -> prose(sentence -> sentence.says(Theme.APPLIES)).or(this::occasion);
+      case ROLES -> prose(sentence -> sentence.says(Theme.ROLE) || has(sentence, ACTORS));
+      case PREREQUISITES -> prose(ContentOfParts::isPrerequisite);
+      case STEPS -> steps();
+      case TRIGGER -> trigger();
+      case IMPACT -> prose(sentence -> sentence.says(Theme.INCIDENT));
+      case CHECKS -> checks();
+      case DECISIONS -> decisions();
+      case RESPONSE -> response();
+      case EXCEPTIONS -> prose(sentence -> sentence.says(Theme.TROUBLE_LEAD));
+      case ROLLBACK -> prose(sentence -> sentence.says(Theme.UNDO)).or(this::wayBackInCode);
+      case VERIFICATION -> prose(ContentOfParts::isExpectation);
+      case ESCALATION -> prose(sentence -> sentence.says(Theme.REACH));
+      case CONTROL, COMMUNICATION, FOLLOW_UP, FOUNDATION -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> prose(Predicate<Sentence> wanted) {
+    return reading.prose().stream().filter(wanted).findFirst().map(Found::inText);
+  }
+
+  private Optional<Found> twice(Predicate<Sentence> wanted) {
+    List<Sentence> found = reading.prose().stream().filter(wanted).limit(2).toList();
+    return found.size() < 2 ? Optional.empty() : Optional.of(Found.inText(found.get(0)));
+  }
+
+  private Optional<Found> heading(Predicate<Sentence> wanted) {
+    return outline.headings().stream().filter(wanted).findFirst().map(Found::inText);
+  }
+
+  private Optional<Found> commands(Theme... themes) {
+    return reading.commands().stream()
+        .filter(command -> Stream.of(themes).anyMatch(command::does))
+        .findFirst()
+        .map(command -> new Found(command.line(), false, command.text().strip()));
+  }
+
+  private static boolean has(Sentence sentence, Set<String> wanted) {
+    return sentence.words().stream().anyMatch(wanted::contains);
+  }
+
+  private Optional<Found> introduction(Predicate<Sentence> wanted) {
+    int first = reading.document().sections().size() > 1 ? 1 : 0;
+    return prose(
+        sentence ->
+            sentence.section() <= first
+                && sentence.kind() == Kind.PARAGRAPH
+                && sentence.words().size() >= WORDS_OF_AN_INTRODUCTION
+                && wanted.test(sentence));
+  }
+
+  /** An introduction that tells when, or for whom, tells the scope. */
+  private Optional<Found> occasion() {
+    return introduction(sentence -> has(sentence, OCCASIONS));
+  }
+
+  private static boolean isPrerequisite(Sentence sentence) {
+    return sentence.says(Theme.READER) && sentence.says(Theme.OUGHT);
+  }
+
+  private Optional<Found> steps() {
+    return twice(StepSignals::isInstruction)
+        .or(() -> commands(Theme.CHANGING_COMMAND, Theme.RECOVERY_COMMAND))
+        .or(() -> heading(heading -> heading.opensWithVerb(Theme.ACTION)))
+        .or(() -> twice(Instruction::asks))
+        .or(this::diagram);
+  }
+
+  /** A flow chart is a procedure, drawn. */
+  private Optional<Found> diagram() {
+    return reading
+        .document()
+        .blocks()
+        .filter(block -> block.kind() == Kind.CODE && DIAGRAMS.contains(block.info()))
+        .map(Block::line)
+        .findFirst()
+        .map(line -> new Found(line, false, "a diagram"));
+  }
+
+  private Optional<Found> trigger() {
+    return reading.titles().stream()
+        .filter(ContentOfParts::namesTrouble)
+        .findFirst()
+        .map(Found::inText)
+        .or(() -> prose(sentence -> sentence.says(Theme.ALERT)))
+        .or(() -> prose(ContentOfParts::isCaseOfTrouble))
+        .or(() -> heading(heading -> heading.says(Theme.FAULT)));
+  }
+
+  private static boolean namesTrouble(Sentence title) {
+    return TitleSignals.namesAnAlert(title)
+        || title.says(Theme.FAULT_IN_TITLE)
+        || title.says(Theme.FAULT)
+        || title.says(Theme.TROUBLESHOOTING);
+  }
+
+  private static boolean isCaseOfTrouble(Sentence sentence) {
+    boolean isCase =
+        sentence.isBranch() || sentence.isConditional() || sentence.says(Theme.TROUBLE_LEAD);
+    return isCase && (sentence.says(Theme.FAULT) || sentence.says(Theme.INCIDENT));
+  }
+
+  private Optional<Found> checks() {
+    return commands(Theme.LOOKING_COMMAND)
+        .or(() -> prose(sentence -> sentence.says(Theme.OBSERVE)))
+        .or(() -> prose(sentence -> Instruction.asksFor(sentence, Theme.INVESTIGATE)))
+        .or(() -> prose(ContentOfParts::isExpectation))
+        .or(() -> heading(ContentOfParts::announcesALook))
+        .or(() -> prose(Sentence::isQuestion));
+  }
+
+  private static boolean isExpectation(Sentence sentence) {
+    return sentence.says(Theme.OVER) || Instruction.expects(sentence);
+  }
+
+  private static boolean announcesALook(Sentence heading) {
+    return heading.says(Theme.INVESTIGATE)
+        || heading.words().stream().anyMatch(word -> word.endsWith("checks"));
+  }
+
+  private Optional<Found> decisions() {
+    return prose(ContentOfParts::isDecision)
+        .or(() -> prose(sentence -> has(sentence, Set.of("otherwise", "depending", "threshold"))))
+        .or(() -> heading(Instruction::branches))
+        .or(this::decisionTable)
+        .or(this::branchesInCode)
+        .or(this::diagram);
+  }
+
+  private static boolean isDecision(Sentence sentence) {
+    return Instruction.branches(sentence)
+        && (sentence.isConditional() || Instruction.asks(sentence));
+  }
+
+  private Optional<Found> decisionTable() {
+    return outline.columns().stream()
+        .filter(columns -> columns.size() > 1 && isDecisionTable(columns))
+        .findFirst()
+        .map(columns -> Found.inText(columns.get(0)));
+  }
+
+  private static boolean isDecisionTable(List<Sentence> columns) {
+    return columns.stream().anyMatch(column -> has(column, Set.of("then")))
+        || columns.stream().anyMatch(ContentOfParts::namesACase)
+            && columns.stream().anyMatch(ContentOfParts::namesAConsequence);
+  }
+
+  private static boolean namesACase(Sentence column) {
+    return has(column, CASES)
+        || Part.TRIGGER.isAnnouncedBy(column)
+        || Part.CHECKS.isAnnouncedBy(column);
+  }
+
+  private static boolean namesAConsequence(Sentence column) {
+    return has(column, CONSEQUENCES) || Part.RESPONSE.isAnnouncedBy(column);
+  }
+
+  /** Comments between commands branch too: "# if the volume is still attached". */
+  private Optional<Found> branchesInCode() {
+    return comment(comment -> has(comment, Set.of("if", "else", "otherwise")));
+  }
+
+  private Optional<Found> wayBackInCode() {
+    return comment(comment -> comment.says(Theme.UNDO));
+  }
+
+  private Optional<Found> comment(Predicate<Sentence> wanted) {
+    return reading.commands().stream()
+        .filter(command -> command.text().stripLeading().startsWith("#"))
+        .map(command -> Sentence.heading(command.text(), command.line(), 0))
+        .filter(wanted)
+        .findFirst()
+        .map(Found::inText);
+  }
+
+  private Optional<Found> response() {
+    return commands(Theme.RECOVERY_COMMAND, Theme.CHANGING_COMMAND)
+        .or(this::changeInCode)
+        .or(() -> prose(sentence -> Instruction.asksFor(sentence, Theme.RESPOND)))
+        .or(() -> prose(Instruction::wantsDone))
+        .or(() -> twice(sentence -> Instruction.asksFor(sentence, Theme.ACTION)))
+        .or(() -> heading(heading -> heading.opensWithVerb(Theme.RESPOND)));
+  }
+
+  /** A command may change something far behind its first word: "… | xargs apt-get purge". */
+  private Optional<Found> changeInCode() {
+    return reading.commands().stream()
+        .filter(command -> CHANGE.matcher(command.text()).find())
+        .findFirst()
+        .map(command -> new Found(command.line(), false, command.text().strip()));
+  }
+}
