@@ -3,6 +3,8 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
+import io.github.handbookmaven.publish.calendar.ReviewCalendar;
+import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import java.nio.file.Path;
 import org.apache.maven.doxia.sink.Sink;
@@ -36,6 +38,8 @@ abstract class HandbookReportMojo extends PublishingMojo {
     OutputFolder output = OutputFolder.open(folder);
     HtmlPublisher.publish(edition, output);
     new CatalogJson().publish(edition, output);
+    ReviewCalendar.publish(edition, output);
+    ChangeFeed.publish(edition, output);
     output.finish();
     getLog()
         .info(

@@ -20,33 +20,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A handbook of one reviewed document, and what a rule sees in it. */
+/** A handbook of reviewed documents, and what a rule sees in it. */
 public final class Shelf {
 
   private Shelf() {}
 
   /** The handbook on a day. */
   public static Handbook with(Reviewed reviewed, String today) {
-    Document document = reviewed.document();
-    Entry entry =
-        new Entry(
-            "a",
-            "docs/a.html",
-            document,
-            new Classification(
-                reviewed.type(), Origin.DECLARED, reviewed.type(), 1, List.of(), Anatomy.UNKNOWN),
-            new Entry.Ownership(List.of("@acme/ops"), "front matter"),
-            reviewed.foundation(),
-            reviewed.asOf(today),
-            reviewed.history().of(document.path()),
-            "");
+    return with(List.of(reviewed), today);
+  }
+
+  /** The handbook of several documents on a day. */
+  public static Handbook with(List<Reviewed> documents, String today) {
     Sources sources = new Sources(List.of(), new ProjectTree(List.of()), Map.of(), List.of());
     return new Handbook(
         new ProjectFacts("g", "a", "1", "A", RepoPath.ROOT, Optional.empty(), Optional.empty()),
         LocalDate.parse(today),
         new Handbook.Evidence(
-            sources, reviewed.history().reach(), new References(List.of(), List.of())),
-        List.of(entry));
+            sources, documents.get(0).history().reach(), new References(List.of(), List.of())),
+        documents.stream().map(reviewed -> entry(reviewed, today)).toList());
+  }
+
+  private static Entry entry(Reviewed reviewed, String today) {
+    Document document = reviewed.document();
+    return new Entry(
+        document.path().value(),
+        document.path().value().replace(".md", ".html"),
+        document,
+        new Classification(
+            reviewed.type(), Origin.DECLARED, reviewed.type(), 1, List.of(), Anatomy.UNKNOWN),
+        new Entry.Ownership(List.of("@acme/ops"), "front matter"),
+        reviewed.foundation(),
+        reviewed.asOf(today),
+        reviewed.history().of(document.path()),
+        "");
   }
 
   /** What a rule sees in that handbook. */

@@ -1,0 +1,61 @@
+package io.github.handbookmaven.publish.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import io.github.handbookmaven.freshness.Reviewed;
+import io.github.handbookmaven.rule.builtin.Shelf;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class ReviewCalendarTest {
+  private static String calendar(Reviewed reviewed) {
+    return ReviewCalendar.text(Shelf.with(reviewed, "2026-03-01"));
+  }
+
+  @Test
+  void anotherLibraryReadsOneAllDayEventForADocument() {
+    ICalendar read = Biweekly.parse(calendar(Reviewed.on("2026-01-01"))).first();
+    assertThat(read.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+    VEvent event = read.getEvents().get(0);
+    assertThat(event.getSummary().getValue()).isEqualTo("Review: A");
+    assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+    assertThat(event.getDateStart().getValue().getRawComponents().toString()).contains("20260701");
+    assertThat(event.getDescription().getValue())
+        .isEqualTo("docs/a.md\nOwner: @acme/ops\nLast reviewed: 2026-01-01");
+  }
+
+  @Test
+  void theEventKeepsItsIdentityWhenItsDayMoves() {
+    assertThat(uid(calendar(Reviewed.on("2026-01-01"))))
+        .isEqualTo(uid(calendar(Reviewed.on("2026-02-01"))));
+  }
+
+  private static String uid(String calendar) {
+    return Biweekly.parse(calendar).first().getEvents().get(0).getUid().getValue();
+  }
+
+  @Test
+  void theSameDocumentsGiveTheSameBytesOnEveryMachine() {
+    String here = calendar(Reviewed.on("2026-01-01"));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(calendar(Reviewed.on("2026-01-01"))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void whatHasNoDueDayHasNoEvent() {
+    assertThat(calendar(Reviewed.never())).doesNotContain("BEGIN:VEVENT");
+  }
+}
