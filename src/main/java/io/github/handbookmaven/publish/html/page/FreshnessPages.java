@@ -121,11 +121,17 @@ final class FreshnessPages {
             .ifPresent(month -> counts.merge(month, 1, Integer::sum));
       }
     }
-    DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM yyyy", shelf.labels().locale());
     return IntStream.range(0, MONTHS)
         .mapToObj(first::plusMonths)
-        .map(month -> new Month(name.format(month), counts.getOrDefault(month, 0)))
+        .map(month -> new Month(name(month), counts.getOrDefault(month, 0)))
         .toList();
+  }
+
+  /** The year stands where a new one begins. */
+  private String name(YearMonth month) {
+    boolean isFirst = month.getMonthValue() == 1;
+    String pattern = isFirst ? "MMM yyyy" : "MMM";
+    return DateTimeFormatter.ofPattern(pattern, shelf.labels().locale()).format(month);
   }
 
   /** The months as bars. */

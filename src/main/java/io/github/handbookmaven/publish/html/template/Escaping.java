@@ -6,7 +6,10 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 
 /** Escapes whatever a template prints, and lets it include nothing but templates of the theme. */
-final class Escaping implements ReferenceInsertionEventHandler, IncludeEventHandler {
+public final class Escaping implements ReferenceInsertionEventHandler, IncludeEventHandler {
+
+  /** Made by Velocity. */
+  public Escaping() {}
 
   @Override
   public Object referenceInsert(Context context, String reference, Object value) {

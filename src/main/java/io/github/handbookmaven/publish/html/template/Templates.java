@@ -40,9 +40,9 @@ public final class Templates {
     engine.setProperty("resource.loader." + LOADER + ".cache", true);
     engine.setProperty(RuntimeConstants.RESOURCE_MANAGER_LOGWHENFOUND, false);
     engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, RecordUberspect.class.getName());
-    Escaping escaping = new Escaping();
-    engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, List.of(escaping));
-    engine.setProperty(RuntimeConstants.EVENTHANDLER_INCLUDE, List.of(escaping));
+    String escaping = Escaping.class.getName();
+    engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, escaping);
+    engine.setProperty(RuntimeConstants.EVENTHANDLER_INCLUDE, escaping);
     engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
     engine.setProperty(RuntimeConstants.INTERPOLATE_STRINGLITERALS, false);
     engine.setProperty(RuntimeConstants.VM_LIBRARY, "macros.vm");
