@@ -155,7 +155,8 @@ record Sentence(
   boolean commands(Theme verbs) {
     Vocabulary vocabulary = Vocabulary.standard();
     int start = first(words);
-    return isVerbAt(vocabulary, verbs, start) || isVerbAfterTheComma(vocabulary, verbs);
+    return !words.isEmpty()
+        && (isVerbAt(vocabulary, verbs, start) || isVerbAfterTheComma(vocabulary, verbs));
   }
 
   private boolean isVerbAfterTheComma(Vocabulary vocabulary, Theme verbs) {
