@@ -89,15 +89,23 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     html.line();
   }
 
+  /** A target nobody may follow gets no slot, so no later stage can make a link of it. */
   @Override
   public void visit(Link link) {
-    html.tag("a", slot(link, link.getTitle()));
+    boolean isAllowed = SafeUrl.ofLink(link.getDestination()).isPresent();
+    html.tag("a", isAllowed ? slot(link, link.getTitle()) : Map.of());
     visitChildren(link);
     html.tag("/a");
   }
 
   @Override
   public void visit(Image image) {
+    if (SafeUrl.ofImage(image.getDestination()).isEmpty()) {
+      html.tag("span", Map.of("class", "no-picture"));
+      html.text(Tree.text(image));
+      html.tag("/span");
+      return;
+    }
     Map<String, String> attributes = slot(image, image.getTitle());
     attributes.put("alt", Tree.text(image));
     attributes.put("loading", "lazy");

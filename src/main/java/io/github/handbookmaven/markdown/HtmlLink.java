@@ -4,6 +4,7 @@ import io.github.handbookmaven.markdown.HtmlTokens.Attribute;
 import io.github.handbookmaven.markdown.HtmlTokens.Token;
 import io.github.handbookmaven.model.Link.Kind;
 import java.util.Optional;
+import org.owasp.html.Encoding;
 
 /**
  * A link or image in raw HTML.
@@ -30,5 +31,15 @@ record HtmlLink(Kind kind, String attribute, Attribute target, String text) {
     return Optional.ofNullable(token.attributes().get(attribute))
         .filter(target -> !target.value().isBlank())
         .map(target -> new HtmlLink(kind, attribute, target, text));
+  }
+
+  /** Where it points, its entities read: {@code ?a=1&amp;b=2} means {@code ?a=1&b=2}. */
+  String url() {
+    return Encoding.decodeHtml(target.value(), true).strip();
+  }
+
+  /** Whether its target may stand on a page. */
+  boolean isAllowed() {
+    return (kind == Kind.HTML_IMAGE ? SafeUrl.ofImage(url()) : SafeUrl.ofLink(url())).isPresent();
   }
 }

@@ -91,6 +91,6 @@ final class LinkReader {
 
   private void add(HtmlLink link, LiteralPlaces places) {
     Place at = source.place(places.offset(link.target().from()));
-    links.add(new Link(link.kind(), link.target().value().strip(), link.text(), at, section));
+    links.add(new Link(link.kind(), link.url(), link.text(), at, section));
   }
 }

@@ -62,7 +62,8 @@ final class PassedHtml implements RawHtmlWriter {
         .filter(places::add)
         .ifPresent(id -> html.append(" id=\"").append(quoted(PageAnchor.of(id))).append('"'));
     Optional<HtmlLink> link = HtmlLink.of(token);
-    link.ifPresent(any -> html.append(' ' + Slots.ATTRIBUTE + "=\"").append(slot).append('"'));
+    link.filter(HtmlLink::isAllowed)
+        .ifPresent(any -> html.append(' ' + Slots.ATTRIBUTE + "=\"").append(slot).append('"'));
     Set<String> written = new HashSet<>(Set.of("id", "name", Slots.ATTRIBUTE));
     link.map(HtmlLink::attribute).ifPresent(written::add);
     return html.append(others(token, written)).append('>').toString();

@@ -35,15 +35,13 @@ final class SymbolicLinks {
     try {
       real = disk.toRealPath();
     } catch (IOException dangling) {
-      report(Flaw.Kind.VANISHED, link, "the symbolic link leads nowhere", "remove or mend it");
+      if (roots.rootOf(link).isPresent()) {
+        report(Flaw.Kind.VANISHED, link, "the symbolic link leads nowhere", "remove or mend it");
+      }
       return;
     }
     if (!real.startsWith(realBase)) {
-      report(
-          Flaw.Kind.OUTSIDE_ROOT,
-          link,
-          "the symbolic link leaves the project and was not followed",
-          "copy what it points at into the project, or remove the link");
+      refuse(link, Files.isDirectory(real));
     } else if (Files.isRegularFile(real)) {
       files.put(link, real);
     } else if (Files.isDirectory(real)) {
@@ -53,10 +51,19 @@ final class SymbolicLinks {
     }
   }
 
-  private void report(Flaw.Kind kind, RepoPath link, String message, String remedy) {
-    if (roots.isBelowARoot(link)) {
-      flaws.add(new Flaw(kind, Place.file(link), message, remedy));
+  /** A link that would be no document is nobody's business. */
+  private void refuse(RepoPath link, boolean folder) {
+    if (folder ? roots.isBelowARoot(link) : roots.rootOf(link).isPresent()) {
+      report(
+          Flaw.Kind.OUTSIDE_ROOT,
+          link,
+          "the symbolic link leaves the project and was not followed",
+          "copy what it points at into the project, or remove the link");
     }
+  }
+
+  private void report(Flaw.Kind kind, RepoPath link, String message, String remedy) {
+    flaws.add(new Flaw(kind, Place.file(link), message, remedy));
   }
 
   /** The linked files, with those seen through linked folders, under the names they are seen by. */

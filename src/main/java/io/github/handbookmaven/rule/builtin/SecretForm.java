@@ -1,0 +1,78 @@
+package io.github.handbookmaven.rule.builtin;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Forms of secrets that nothing else has: a prefix its issuer made for it, a length, an alphabet.
+ * What only looks random (passwords, hashes, web tokens) is not among them: too many are examples.
+ */
+enum SecretForm {
+  AWS_KEY("an AWS access key", "\\b(?:AKIA|ASIA)([A-Z2-7]{16})\\b"),
+  GITHUB("a GitHub token", "\\bgh[pousr]_([A-Za-z0-9]{36,255})\\b"),
+  GITHUB_FINE("a GitHub token", "\\bgithub_pat_([A-Za-z0-9_]{82})\\b"),
+  GITLAB("a GitLab token", "\\bgl(?:pat|rt|dt|ptt)-([A-Za-z0-9_-]{20,})"),
+  SLACK("a Slack token", "\\bxox[abprs]-(\\d{9,13}-[A-Za-z0-9-]{20,})"),
+  SLACK_HOOK(
+      "a Slack webhook",
+      "https://hooks\\.slack\\.com/services/T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/([A-Za-z0-9]{24})\\b"),
+  STRIPE("a Stripe key", "\\b[rs]k_live_([0-9a-zA-Z]{24,99})\\b"),
+  GOOGLE("a Google API key", "\\bAIza([0-9A-Za-z_-]{35})(?![0-9A-Za-z_-])"),
+  NPM("an npm token", "\\bnpm_([A-Za-z0-9]{36})\\b"),
+  PYPI("a PyPI token", "\\bpypi-AgEIcHlwaS5vcmc([A-Za-z0-9_-]{50,})"),
+  SENDGRID("a SendGrid key", "\\bSG\\.([A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43})(?![\\w-])"),
+  OPENAI("an OpenAI key", "\\bsk-[A-Za-z0-9_-]*?([A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20})"),
+  ANTHROPIC("an Anthropic key", "\\bsk-ant-[a-z0-9]+-([A-Za-z0-9_-]{80,})"),
+  AZURE("an Azure storage key", "\\bAccountKey=([A-Za-z0-9+/]{86}==)"),
+  DIGITALOCEAN("a DigitalOcean token", "\\bdo[opr]_v1_([a-f0-9]{64})\\b"),
+  VAULT("a Vault token", "\\bhv[sb]\\.([A-Za-z0-9_-]{90,})"),
+  DOCKER("a Docker token", "\\bdckr_pat_([A-Za-z0-9_-]{27})(?![\\w-])"),
+  GRAFANA("a Grafana token", "\\bglsa_([A-Za-z0-9]{32}_[a-f0-9]{8})\\b"),
+  PRIVATE_KEY(
+      "a private key",
+      "-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----(?:\\s|\\\\n){1,4}\\s{0,12}([A-Za-z0-9+/]{60,76})");
+
+  private static final int FEWEST_SIGNS = 10;
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "example",
+          "xxxx",
+          "0000",
+          "1234567",
+          "abcdefg",
+          "placeholder",
+          "redacted",
+          "your",
+          "dummy",
+          "secret",
+          "sample",
+          "changeme");
+
+  private final String what;
+  private final Pattern pattern;
+
+  SecretForm(String what, String pattern) {
+    this.what = what;
+    this.pattern = Pattern.compile(pattern);
+  }
+
+  /** What a person calls it. */
+  String what() {
+    return what;
+  }
+
+  Matcher matcher(String text) {
+    return pattern.matcher(text);
+  }
+
+  /** Whether what was found can be real: random text repeats little and spells no words. */
+  static boolean isReal(MatchResult found) {
+    String random = found.group(1);
+    String lower = random.toLowerCase(Locale.ROOT);
+    return random.chars().distinct().count() >= FEWEST_SIGNS
+        && PLACEHOLDERS.stream().noneMatch(lower::contains);
+  }
+}
