@@ -24,8 +24,8 @@ final class Proposals {
   /** A term that most SOPs share proposes nothing. */
   private static final int TOO_COMMON = 50;
 
-  /** Less is chance: one title word that a quarter of many SOPs share. */
-  private static final double LEAST_SCORE = 2.0;
+  /** Less is chance: one title word that all SOPs share. */
+  private static final double LEAST_SCORE = 1.5;
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -102,10 +102,10 @@ final class Proposals {
 
   private void score(String term, double weight, Map<RepoPath, Double> scores) {
     List<RepoPath> sharing = byTerm.getOrDefault(term, List.of());
-    if (sharing.size() > TOO_COMMON) {
+    if (sharing.isEmpty() || sharing.size() > TOO_COMMON) {
       return;
     }
-    double rarity = 1 + Math.log((1.0 + count) / (1.0 + sharing.size()));
+    double rarity = 1 + Math.log((1.0 + count) / sharing.size());
     sharing.forEach(sop -> scores.merge(sop, weight * rarity, Double::sum));
   }
 

@@ -37,13 +37,15 @@ public final class ReferenceResolver {
 
   private References resolve() {
     List<Alert> alerts = new AlertResolver(paths, settings).resolve(texts);
-    LinkResolver links =
-        new LinkResolver(paths, names, settings, new Uncollected(settings.ignored(), texts));
+    Uncollected uncollected = new Uncollected(settings.ignored(), texts);
+    LinkResolver links = new LinkResolver(paths, names, settings, uncollected);
+    CodeReferences code = new CodeReferences(paths, settings, uncollected, texts);
     FrontMatterReferences frontMatter = new FrontMatterReferences(names, paths, alerts);
     List<Reference> references = new ArrayList<>();
     for (Document document : paths.documents()) {
       references.addAll(frontMatter.resolve(document));
       references.addAll(links.resolve(document));
+      references.addAll(code.resolve(document));
     }
     return new References(references, alerts, new ListedDocuments(paths, texts).find());
   }

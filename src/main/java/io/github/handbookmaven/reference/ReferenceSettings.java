@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param alerts where alert rules are
  * @param maven what Maven knows; {@link MavenFacts#NONE} without a POM
  * @param ignored what git ignores: such files may be there, though the sources do not list them
+ * @param past the files some commit held
  */
 public record ReferenceSettings(
     Path base,
     Optional<ScmLinks> scm,
     AlertSettings alerts,
     MavenFacts maven,
-    IgnoredFiles ignored) {
+    IgnoredFiles ignored,
+    PastPaths past) {
 
   /** Refuses nothing but null. */
   public ReferenceSettings {
@@ -29,6 +31,25 @@ public record ReferenceSettings(
     Objects.requireNonNull(alerts, "alerts");
     Objects.requireNonNull(maven, "maven");
     Objects.requireNonNull(ignored, "ignored");
+    Objects.requireNonNull(past, "past");
+  }
+
+  /**
+   * The settings of a project whose history cannot be asked.
+   *
+   * @param base the repository's root on disk
+   * @param scm where the repository is browsed
+   * @param alerts where alert rules are
+   * @param maven what Maven knows
+   * @param ignored what git ignores
+   */
+  public ReferenceSettings(
+      Path base,
+      Optional<ScmLinks> scm,
+      AlertSettings alerts,
+      MavenFacts maven,
+      IgnoredFiles ignored) {
+    this(base, scm, alerts, maven, ignored, PastPaths.UNKNOWN);
   }
 
   /**
@@ -49,7 +70,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withAlerts(AlertSettings other) {
-    return new ReferenceSettings(base, scm, other, maven, ignored);
+    return new ReferenceSettings(base, scm, other, maven, ignored, past);
   }
 
   /**
@@ -59,7 +80,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withScm(ScmLinks links) {
-    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored);
+    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored, past);
   }
 
   /**
@@ -69,6 +90,16 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withMaven(MavenFacts facts) {
-    return new ReferenceSettings(base, scm, alerts, facts, ignored);
+    return new ReferenceSettings(base, scm, alerts, facts, ignored, past);
+  }
+
+  /**
+   * The same with a history.
+   *
+   * @param files the files some commit held
+   * @return the settings
+   */
+  public ReferenceSettings withPast(PastPaths files) {
+    return new ReferenceSettings(base, scm, alerts, maven, ignored, files);
   }
 }

@@ -53,8 +53,7 @@ final class Suggestions {
       return Optional.of("https://" + written);
     }
     return fromTheRoot(written)
-        .or(() -> sameName(meant))
-        .or(() -> slips.computeIfAbsent(meant, this::slip))
+        .or(() -> near(meant))
         .map(target -> RelativeLink.from(document, target));
   }
 
@@ -75,6 +74,16 @@ final class Suggestions {
     return others.size() == 1 && !GENERIC.contains(path.name())
         ? Optional.of(others.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * A file whose name or place differs a little.
+   *
+   * @param path a path that is not there
+   * @return the only other file of the name, else one with a slip in the same folder
+   */
+  Optional<RepoPath> near(RepoPath path) {
+    return sameName(path).or(() -> slips.computeIfAbsent(path, this::slip));
   }
 
   private Optional<RepoPath> slip(RepoPath path) {

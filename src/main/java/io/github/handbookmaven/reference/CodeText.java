@@ -1,0 +1,148 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.Section;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a document: its shell fences and its code spans, each with its place. Fences of other
+ * languages hold no commands and no paths of this repository.
+ */
+final class CodeText {
+
+  private static final Set<String> SHELLS =
+      Set.of("sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession", "terminal");
+
+  private static final Pattern SPAN = Pattern.compile("(?<!`)`([^`\\n]+)`(?!`)");
+
+  /**
+   * A shell fence.
+   *
+   * @param lines its lines
+   * @param firstLine 1-based line of the first
+   * @param labelled whether its info string names a shell; else it may be anything
+   */
+  record Fence(List<String> lines, int firstLine, boolean labelled) {}
+
+  /**
+   * A code span.
+   *
+   * @param text between the backticks, without surrounding blanks
+   * @param at where the text starts
+   */
+  record Span(String text, Place at) {}
+
+  private final Document document;
+  private final List<String> lines;
+  private final List<Fence> fences = new ArrayList<>();
+  private final BitSet taken = new BitSet();
+
+  /**
+   * Reads a document's code.
+   *
+   * @param document the document
+   */
+  CodeText(Document document) {
+    this.document = document;
+    this.lines = document.text().lines().toList();
+    document
+        .metadata()
+        .block()
+        .ifPresent(block -> taken.set(block.firstLine(), block.lastLine() + 1));
+    document.blocks().filter(block -> block.kind() == Block.Kind.CODE).forEach(this::add);
+  }
+
+  private void add(Block block) {
+    List<String> code = block.text().lines().toList();
+    int firstLine = isFence(block.line()) ? block.line() + 1 : block.line();
+    taken.set(block.line(), firstLine + code.size() + 1);
+    boolean labelled = SHELLS.contains(block.info().toLowerCase(Locale.ROOT));
+    if (labelled || block.info().isEmpty()) {
+      fences.add(new Fence(code, firstLine, labelled));
+    }
+  }
+
+  private boolean isFence(int line) {
+    String raw = line(line);
+    return raw.contains("```") || raw.contains("~~~");
+  }
+
+  private String line(int number) {
+    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+  }
+
+  /**
+   * The fences that may hold commands.
+   *
+   * @return in order
+   */
+  List<Fence> fences() {
+    return List.copyOf(fences);
+  }
+
+  /**
+   * The code spans in running text.
+   *
+   * @return in order
+   */
+  List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    for (int number = 1; number <= lines.size(); number++) {
+      if (!taken.get(number) && lines.get(number - 1).indexOf('`') >= 0) {
+        addSpans(number, spans);
+      }
+    }
+    return spans;
+  }
+
+  private void addSpans(int number, List<Span> spans) {
+    Matcher span = SPAN.matcher(lines.get(number - 1));
+    while (span.find()) {
+      Place at = new Place(document.path(), number, span.start(1) + 1);
+      spans.add(new Span(span.group(1).strip(), at));
+    }
+  }
+
+  /**
+   * Where a word of a fence's line stands.
+   *
+   * @param number 1-based line
+   * @param word a word of it
+   * @return the word's place; the line's where it is not found as written
+   */
+  Place place(int number, String word) {
+    int column = line(number).indexOf(word);
+    return column < 0
+        ? Place.line(document.path(), number)
+        : new Place(document.path(), number, column + 1);
+  }
+
+  /**
+   * The section a line belongs to.
+   *
+   * @param number 1-based line
+   * @return 0-based position
+   */
+  int section(int number) {
+    List<Section> sections = document.sections();
+    int low = 0;
+    int high = sections.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (sections.get(middle).line() <= number) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

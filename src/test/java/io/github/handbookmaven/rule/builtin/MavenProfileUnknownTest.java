@@ -1,0 +1,99 @@
+package io.github.handbookmaven.rule.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.HandbookOf;
+import org.junit.jupiter.api.Test;
+
+class MavenProfileUnknownTest {
+  private final MavenProfileUnknown rule = new MavenProfileUnknown();
+
+  @Test
+  void aProfileNobodyDefinesIsReported() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                # Build
+
+                ```sh
+                mvn -Prelese deploy
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project))
+        .containsExactly("docs/a.md:4:5 no profile is called 'relese'");
+  }
+
+  @Test
+  void theNearestProfileIsSuggested() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                # Build
+
+                ```sh
+                mvn -P sign,relese deploy
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.remedies(rule, project)).containsExactly("probably 'release' was meant");
+  }
+
+  @Test
+  void knownAndSwitchedOffProfilesAreFine() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                # Build
+
+                ```sh
+                ./mvnw -Prelease,!sign deploy
+                mvn --activate-profiles=sign verify
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void placeholdersAndOtherRepositoriesAreFine() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                # Build
+
+                ```sh
+                mvn -P <your profile> deploy
+                mvn -P$PROFILE deploy
+                git clone https://example.com/other.git && cd other
+                mvn -Pother verify
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void withoutAPomNothingIsReported() {
+    HandbookOf project =
+        HandbookOf.file(
+            "docs/a.md",
+            """
+                # Build
+
+                ```sh
+                mvn -Pany deploy
+                ```
+                """);
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+}

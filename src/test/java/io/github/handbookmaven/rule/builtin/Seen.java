@@ -1,0 +1,38 @@
+package io.github.handbookmaven.rule.builtin;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import java.util.List;
+import java.util.Map;
+
+/** What a rule sees in a project, one line for each observation. */
+final class Seen {
+  private Seen() {}
+
+  /** Place and message. */
+  static List<String> by(Rule rule, HandbookOf project) {
+    return observations(rule, project, Map.of()).stream()
+        .map(seen -> seen.at() + " " + seen.message())
+        .toList();
+  }
+
+  /** Place and message, where the user set options. */
+  static List<String> by(Rule rule, HandbookOf project, Map<String, String> options) {
+    return observations(rule, project, options).stream()
+        .map(seen -> seen.at() + " " + seen.message())
+        .toList();
+  }
+
+  /** What to do about it. */
+  static List<String> remedies(Rule rule, HandbookOf project) {
+    return observations(rule, project, Map.of()).stream().map(Observation::remedy).toList();
+  }
+
+  /** All of it. */
+  static List<Observation> observations(
+      Rule rule, HandbookOf project, Map<String, String> options) {
+    return rule.inspect(project.build(), new Options(options)).toList();
+  }
+}
