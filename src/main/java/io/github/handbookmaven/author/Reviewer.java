@@ -3,7 +3,7 @@ package io.github.handbookmaven.author;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.CoveredCode;
-import io.github.handbookmaven.markdown.MarkdownReader;
+import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,20 +13,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Records in documents that a person reviewed them, and touches nothing else of them. */
 public final class Reviewer {
   private final Path base;
-  private final Stamper stamper;
 
   /**
+   * A reviewer of the documents of one work tree.
+   *
    * @param base the folder paths are told from
-   * @param covered what digests of covered code are taken of
-   * @param reader reads documents as the handbook does
    */
-  public Reviewer(Path base, CoveredCode covered, MarkdownReader reader) {
+  public Reviewer(Path base) {
     this.base = Objects.requireNonNull(base, "base");
-    this.stamper = new Stamper(covered, reader);
   }
 
   /**
@@ -56,9 +55,23 @@ public final class Reviewer {
    */
   public List<Outcome> review(Handbook handbook, List<String> documents, Review review) {
     boolean isBulk = documents.size() > 1 && review.by().isEmpty() && !review.force();
-    return documents.stream()
-        .map(name -> isBulk ? unnamed(name) : review(handbook, name, review))
-        .toList();
+    if (isBulk) {
+      return documents.stream().map(Reviewer::unnamed).toList();
+    }
+    Stamper stamper = new Stamper(new CoveredCode(base, files(handbook), blob -> Optional.empty()));
+    return documents.stream().map(name -> review(handbook, name, review, stamper)).toList();
+  }
+
+  /** Untracked files are on one machine only: a digest of them would mean nothing elsewhere. */
+  private SortedSet<RepoPath> files(Handbook handbook) {
+    Optional<GitRepository> git = GitRepository.open(base);
+    try {
+      return git.filter(GitRepository::isReadable)
+          .map(GitRepository::tracked)
+          .orElse(handbook.sources().tree().files());
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
   }
 
   private static Outcome unnamed(String name) {
@@ -68,11 +81,11 @@ public final class Reviewer {
             + " -Dhandbook.reviewer");
   }
 
-  private Outcome review(Handbook handbook, String name, Review review) {
+  private Outcome review(Handbook handbook, String name, Review review, Stamper stamper) {
     return handbook
         .withId(name)
         .or(() -> RepoPath.of(name).flatMap(handbook::at))
-        .map(entry -> review(entry, review))
+        .map(entry -> review(entry, review, stamper))
         .orElseGet(
             () ->
                 refused(
@@ -80,7 +93,7 @@ public final class Reviewer {
                     "no document has the id or path '" + name + "'"));
   }
 
-  private Outcome review(Entry entry, Review review) {
+  private Outcome review(Entry entry, Review review, Stamper stamper) {
     Path file = base.resolve(entry.path().value());
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

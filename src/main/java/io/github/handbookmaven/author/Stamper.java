@@ -3,6 +3,7 @@ package io.github.handbookmaven.author;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.CoveredCode;
 import io.github.handbookmaven.markdown.MarkdownReader;
+import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Metadata;
@@ -29,11 +30,10 @@ final class Stamper {
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
   private final CoveredCode covered;
-  private final MarkdownReader reader;
+  private final MarkdownReader reader = new MarkdownReader(RawHtml.ESCAPE);
 
-  Stamper(CoveredCode covered, MarkdownReader reader) {
+  Stamper(CoveredCode covered) {
     this.covered = covered;
-    this.reader = reader;
   }
 
   /** The document's bytes with the review in them. */

@@ -2,9 +2,9 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
-import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
+import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import java.nio.file.Path;
 import org.apache.maven.doxia.sink.Sink;

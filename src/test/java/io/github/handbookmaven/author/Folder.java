@@ -52,7 +52,7 @@ final class Folder {
   }
 
   Reviewer reviewer() {
-    return new Reviewer(base, covered(), READER);
+    return new Reviewer(base);
   }
 
   private CoveredCode covered() {

@@ -105,8 +105,7 @@ public record ReviewPlan(
             .due()
             .map(due -> Math.max(0, ChronoUnit.DAYS.between(due, today)))
             .orElse(0L);
-    int changes =
-        freshness.drift().stream().mapToInt(drift -> Math.max(1, drift.count())).sum();
+    int changes = freshness.drift().stream().mapToInt(drift -> Math.max(1, drift.count())).sum();
     double drift = 1 + Math.min(changes, CHANGES_THAT_COUNT);
     return new Item(entry, days, severity(freshness.state()) * drift * (1 + days));
   }
@@ -178,7 +177,8 @@ public record ReviewPlan(
           months()
               .filter(candidate -> !candidate.isAfter(YearMonth.from(due)))
               .min(
-                  Comparator.comparing((YearMonth candidate) -> Math.max(room, loadOf(candidate) + 1))
+                  Comparator.comparing(
+                          (YearMonth candidate) -> Math.max(room, loadOf(candidate) + 1))
                       .thenComparing(Comparator.reverseOrder()))
               .orElse(first);
       return taken(entry, month);

@@ -36,8 +36,7 @@ class ReviewPlanTest {
             Reviewed.on("2024-06-01").at("staler.md"),
             Reviewed.on("2025-06-01").editedSinceDigest().at("stale-and-edited.md"));
     assertThat(paths(plan))
-        .containsExactly(
-            "staler.md", "stale-and-edited.md", "stale.md", "overdue.md", "soon.md");
+        .containsExactly("staler.md", "stale-and-edited.md", "stale.md", "overdue.md", "soon.md");
   }
 
   @Test

@@ -42,8 +42,7 @@ class ChangeFeedTest {
     FileHistory history = new FileHistory(List.of(changes), false, false);
     Reviewed reviewed =
         Reviewed.on("2026-01-01")
-            .history(
-                new History(Reach.COMPLETE, Instant.MIN, Map.of(Reviewed.PATH, history)));
+            .history(new History(Reach.COMPLETE, Instant.MIN, Map.of(Reviewed.PATH, history)));
     return ChangeFeed.text(
         new Edition(
             Path.of("."),
