@@ -35,6 +35,11 @@ final class HeadingSignals {
   /** Three of context, decision, consequences and status make a decision record. */
   private static final int PARTS_OF_A_DECISION = 3;
 
+  /** Three of timeline, root cause, lessons and action items make a report. */
+  private static final int PARTS_OF_A_REPORT = 3;
+
+  private static final int SHORT = 4;
+
   private HeadingSignals() {}
 
   static List<Signal> all() {
@@ -44,9 +49,12 @@ final class HeadingSignals {
         new Signal("headings-of-a-response", reading -> together(reading, responseThemes())));
     signals.add(
         new Signal(
+            "headings-of-a-report",
+            reading -> distinct(reading, Theme.HEADING_RECORD, PARTS_OF_A_REPORT)));
+    signals.add(
+        new Signal(
             "headings-of-a-decision",
-            reading ->
-                Sighting.several(partsOfADecision(reading), part -> true, PARTS_OF_A_DECISION)));
+            reading -> distinct(reading, Theme.HEADING_DECISION_RECORD, PARTS_OF_A_DECISION)));
     signals.add(share("headings-name-tasks", Theme.ACTION, 0.5));
     signals.add(share("headings-name-checks", Theme.INVESTIGATE, 0.3));
     signals.add(
@@ -67,12 +75,12 @@ final class HeadingSignals {
     return signals;
   }
 
-  private static List<Sentence> partsOfADecision(Reading reading) {
+  private static Sighting distinct(Reading reading, Theme theme, int full) {
     Map<List<String>, Sentence> distinct = new LinkedHashMap<>();
     reading.headings().stream()
-        .filter(heading -> opens(heading, Theme.HEADING_DECISION_RECORD))
+        .filter(heading -> heading.opensWith(theme) && heading.words().size() <= SHORT)
         .forEach(heading -> distinct.putIfAbsent(heading.words(), heading));
-    return List.copyOf(distinct.values());
+    return Sighting.several(List.copyOf(distinct.values()), heading -> true, full);
   }
 
   private static List<Theme> responseThemes() {

@@ -1,7 +1,10 @@
 package io.github.handbookmaven.classify;
 
 import io.github.handbookmaven.model.Block.Kind;
+import io.github.handbookmaven.model.Link;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** How far a document tells its reader what to do. */
@@ -18,6 +21,7 @@ final class StepSignals {
         share("things-to-check", sentence -> sentence.commands(Theme.INVESTIGATE), 0.2),
         share("responses-to-make", sentence -> sentence.commands(Theme.RESPOND), 0.1),
         share("things-on-screen", sentence -> sentence.says(Theme.SCREEN), 0.2),
+        new Signal("lists-links", StepSignals::links),
         share("table-rows", sentence -> sentence.kind() == Kind.TABLE_ROW, 0.3));
   }
 
@@ -27,6 +31,26 @@ final class StepSignals {
 
   private static Signal share(String name, Predicate<Sentence> wanted, double full) {
     return new Signal(name, reading -> Sighting.share(reading.prose(), wanted, full));
+  }
+
+  /** Items that begin with a link: what they list is elsewhere. */
+  private static Sighting links(Reading reading) {
+    Map<Integer, String> linkByLine = new HashMap<>();
+    reading.document().links().stream()
+        .filter(link -> isElsewhere(link))
+        .forEach(link -> linkByLine.putIfAbsent(link.at().line(), link.text()));
+    return Sighting.share(
+        reading.prose(),
+        sentence ->
+            sentence.kind().isItem()
+                && sentence.text().startsWith(linkByLine.getOrDefault(sentence.line(), "\n")),
+        0.4);
+  }
+
+  private static boolean isElsewhere(Link link) {
+    return link.kind() == Link.Kind.LINK
+        && !link.target().startsWith("#")
+        && !link.text().isBlank();
   }
 
   private static boolean isItem(Sentence sentence, Kind kind) {

@@ -65,7 +65,8 @@ enum Theme {
   OVER,
   UNDO,
   VERB_OR_NOUN,
-  GENERIC_HEADING;
+  GENERIC_HEADING,
+  ABOUT_RUNBOOKS;
 
   /** Its section in {@code vocabulary.txt}: kebab-case. */
   String key() {

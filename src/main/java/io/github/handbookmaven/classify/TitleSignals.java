@@ -20,7 +20,7 @@ final class TitleSignals {
     return List.of(
         of("title-names-an-alert", TitleSignals::namesAnAlert),
         of("title-says-runbook", TitleSignals::saysRunbook),
-        of("title-names-a-fault", title -> title.says(Theme.FAULT_IN_TITLE)),
+        of("title-names-a-fault", TitleSignals::namesAFault),
         of("title-says-troubleshooting", TitleSignals::saysTroubleshooting),
         of("title-names-a-task", TitleSignals::namesATask),
         of("title-says-procedure", TitleSignals::saysProcedure),
@@ -41,7 +41,14 @@ final class TitleSignals {
   }
 
   private static boolean saysRunbook(Sentence title) {
-    return title.says(Theme.TITLE_RUNBOOK) && !title.opensWithVerb(Theme.ACTION);
+    return title.says(Theme.TITLE_RUNBOOK)
+        && !title.opensWithVerb(Theme.ACTION)
+        && !explains(title);
+  }
+
+  /** A report names the fault it is about, a page that explains may; neither is called for one. */
+  private static boolean namesAFault(Sentence title) {
+    return title.says(Theme.FAULT_IN_TITLE) && !isARecord(title) && !explains(title);
   }
 
   private static boolean saysTroubleshooting(Sentence title) {
@@ -49,7 +56,8 @@ final class TitleSignals {
   }
 
   private static boolean saysProcedure(Sentence title) {
-    return title.opensWith(Theme.TITLE_PROCEDURE) || title.isHeadedBy(Theme.TITLE_PROCEDURE);
+    return title.isHeadedBy(Theme.TITLE_PROCEDURE)
+        || title.opensWith(Theme.TITLE_PROCEDURE) && !title.isHeadedBy(Theme.TITLE_EXPLAINS);
   }
 
   /** "Release notes" are a record, a "release notes editing flow" is a procedure. */

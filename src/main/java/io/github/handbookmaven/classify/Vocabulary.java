@@ -26,7 +26,8 @@ final class Vocabulary {
     return STANDARD;
   }
 
-  private static String text() {
+  /** The shipped resource's text. */
+  static String text() {
     try (InputStream stream = Vocabulary.class.getResourceAsStream(RESOURCE)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

@@ -49,7 +49,7 @@ final class Evaluation {
 
   /** The weights to ship: learned from all clear rows, calibrated on the repositories left out. */
   Weights shipped() {
-    return trainer().fit(clear).dividedBy(Prediction.temperature(raw));
+    return trainer().fit(clear).lifted().dividedBy(Prediction.temperature(raw));
   }
 
   /** Everything, as text. */

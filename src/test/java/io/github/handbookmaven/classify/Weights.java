@@ -11,6 +11,7 @@ import java.util.Map;
  */
 record Weights(double[][] values) {
   private static final int SIDES = Model.SIDES.size();
+  private static final double HARDLY = 0.15;
 
   /** Weights of nothing. */
   static Weights zero() {
@@ -72,16 +73,24 @@ record Weights(double[][] values) {
   }
 
   /**
-   * The same verdicts, with no weight below zero: what speaks against one speaks for the others.
+   * Much the same verdicts, with no weight below zero: what speaks against one speaks for the
+   * others. What hardly speaks at all is dropped, so that evidence stays readable.
    */
   Weights lifted() {
     Weights lifted = zero();
     for (int signal = 0; signal < values.length; signal++) {
       double[] row = values[signal];
       double lowest = Math.min(row[0], Math.min(row[1], row[2]));
-      lifted.values[signal] = new double[] {row[0] - lowest, row[1] - lowest, row[2] - lowest};
+      lifted.values[signal] =
+          new double[] {
+            worthwhile(row[0] - lowest), worthwhile(row[1] - lowest), worthwhile(row[2] - lowest)
+          };
     }
     return lifted;
+  }
+
+  private static double worthwhile(double weight) {
+    return weight < HARDLY ? 0 : weight;
   }
 
   /** The position of a type among the sides. */

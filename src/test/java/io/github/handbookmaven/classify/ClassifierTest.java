@@ -1,0 +1,180 @@
+package io.github.handbookmaven.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.handbookmaven.classify.Classification.Origin;
+import io.github.handbookmaven.model.DocType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ClassifierTest {
+
+  @TestFactory
+  Stream<DynamicTest> everyWrittenDocumentIsWhatItsFolderSays() {
+    return Texts.names()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () ->
+                        assertThat(Texts.classify(Texts.text(name)).type().word())
+                            .isEqualTo(name.substring(0, name.indexOf('/')))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> evidenceAddsUpToTheScore() {
+    return Texts.names().map(name -> dynamicTest(name, () -> evidenceAddsUp(Texts.text(name))));
+  }
+
+  private static void evidenceAddsUp(String text) {
+    Classification classification = Texts.classify(text);
+    if (!classification.anatomy().english()) {
+      assertThat(classification.evidence()).isEmpty();
+      return;
+    }
+    double[] strengths = Example.strengths(Reading.of(Texts.document("docs/a.md", text)));
+    for (DocType side : Model.SIDES) {
+      double score = 0;
+      for (int signal = 0; signal < strengths.length; signal++) {
+        score += strengths[signal] * weight(Weights.nameOf(signal), side);
+      }
+      assertThat(sum(classification, side)).isCloseTo(score, within(1e-9));
+    }
+    assertThat(classification.evidence())
+        .allSatisfy(
+            one ->
+                assertThat(one.weight()).isEqualTo(weight(one.signal(), one.side())).isPositive());
+  }
+
+  private static double weight(String signal, DocType side) {
+    return Model.standard().weights().get(signal).get(side);
+  }
+
+  private static double sum(Classification classification, DocType side) {
+    return classification.evidence().stream()
+        .filter(one -> one.side() == side)
+        .mapToDouble(Evidence::contribution)
+        .sum();
+  }
+
+  @Test
+  void theProbabilityIsTheShareOfTheExponentialOfTheScore() {
+    Classification classification = Texts.classify(Texts.text("runbook/disk-full-short.md"));
+    double all =
+        Model.SIDES.stream().mapToDouble(side -> Math.exp(sum(classification, side))).sum();
+    assertThat(classification.confidence())
+        .isCloseTo(Math.exp(sum(classification, DocType.RUNBOOK)) / all, within(1e-9));
+  }
+
+  @Test
+  void theSameTextGivesTheSameVerdictUnderAnyLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.ENGLISH);
+      List<Classification> expected = all();
+      for (String language : List.of("tr", "ar", "hi-u-nu-deva")) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        assertThat(all()).as(language).isEqualTo(expected);
+        assertThat(Vocabulary.parse(Vocabulary.text()).has(Theme.INVESTIGATE, "inspect")).isTrue();
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<Classification> all() {
+    return Texts.names().map(Texts::text).map(Texts::classify).toList();
+  }
+
+  @Test
+  void capitalLettersCountUnderATurkishLocaleToo() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(Texts.classify("# X\n\n## DIAGNOSIS\n\nLook.\n").evidence())
+          .anyMatch(one -> one.signal().equals("heading-diagnosis"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void removingASignalsTextRemovesItsContribution() {
+    String text = Texts.text("runbook/high-cpu.md");
+    assertThat(signals(text)).contains("heading-impact", "heading-escalation", "numbered-steps");
+    assertThat(signals(text.replace("## Impact", "## Colours"))).doesNotContain("heading-impact");
+    assertThat(signals(text.replace("## Escalate", "## Colours")))
+        .doesNotContain("heading-escalation");
+    assertThat(signals(text.replaceAll("(?m)^[12]\\. .*$", ""))).doesNotContain("numbered-steps");
+  }
+
+  private static List<String> signals(String text) {
+    return Texts.classify(text).evidence().stream().map(Evidence::signal).distinct().toList();
+  }
+
+  @Test
+  void evidencePointsAtTheLineItWasFoundOn() {
+    String text = Texts.text("runbook/high-cpu.md");
+    List<String> lines = text.lines().toList();
+    assertThat(Texts.classify(text).evidence())
+        .filteredOn(one -> one.signal().startsWith("heading-"))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(lines.get(one.line() - 1)).contains(one.quote()));
+  }
+
+  @Test
+  void neitherFolderNorFileNameIsEvidence() {
+    String text = Texts.text("runbook/high-cpu.md");
+    Classification here =
+        Classifier.standard().classify(Texts.document("docs/a.md", text), Optional.empty());
+    Classification filedAsSop =
+        Classifier.standard().classify(Texts.document("sops/sop-1.md", text), Optional.empty());
+    assertThat(filedAsSop).isEqualTo(here);
+  }
+
+  @Test
+  void aDeclaredTypeBeatsAnAssignedOneAndThatTheText() {
+    String text = Texts.text("runbook/high-cpu.md");
+    String declared = "---\ntype: none\n---\n" + text;
+    Classification byAuthor = classify(declared, Optional.of(DocType.SOP));
+    assertThat(byAuthor.type()).isEqualTo(DocType.NONE);
+    assertThat(byAuthor.origin()).isEqualTo(Origin.DECLARED);
+    assertThat(byAuthor.inferred()).isEqualTo(DocType.RUNBOOK);
+    assertThat(byAuthor.confidence()).isLessThan(0.1);
+    Classification byPolicy = classify(text, Optional.of(DocType.SOP));
+    assertThat(byPolicy.type()).isEqualTo(DocType.SOP);
+    assertThat(byPolicy.origin()).isEqualTo(Origin.POLICY);
+    assertThat(classify(text, Optional.empty()).origin()).isEqualTo(Origin.INFERRED);
+  }
+
+  private static Classification classify(String text, Optional<DocType> assigned) {
+    return Classifier.standard().classify(Texts.document("docs/a.md", text), assigned);
+  }
+
+  @Test
+  void aTemplateShownInAFenceIsNoRunbook() {
+    Classification shown = Texts.classify(Texts.text("none/writing-runbooks.md"));
+    assertThat(shown.evidence())
+        .extracting(Evidence::signal)
+        .doesNotContain("heading-diagnosis", "heading-impact", "heading-response");
+  }
+
+  @Test
+  void anEmptyDocumentIsUndetermined() {
+    assertThat(Texts.classify("").type()).isEqualTo(DocType.UNDETERMINED);
+    assertThat(Texts.classify("# Title\n").type()).isNotEqualTo(DocType.RUNBOOK);
+  }
+
+  @Test
+  void anAlertInTheFrontMatterSpeaksForARunbook() {
+    assertThat(signals("---\nalerts: [DiskFull]\n---\n# Disk\n\nSee below.\n"))
+        .contains("names-its-alerts");
+  }
+}
