@@ -2,14 +2,20 @@ package io.github.handbookmaven.classify;
 
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a document's prose is English, by its commonest words and its script. Code, tables and
  * headings count for nothing, so that commands cannot be taken for a language.
  */
 final class Language {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** What stands around a word; a hyphen does not, so that parts of host names are no words. */
+  private static final Pattern EDGES = Pattern.compile("^[(\"'«„“]+|[),.;:!?\"'»”]+$");
+
   private static final int ENOUGH_LETTERS = 20;
   private static final int ENOUGH_WORDS = 5;
   private static final double FOREIGN_SCRIPT = 0.3;
@@ -197,9 +203,11 @@ final class Language {
 
     void count(String text) {
       text.codePoints().filter(Character::isLetter).forEach(this::countLetter);
-      List<String> words = Words.of(text);
-      english += (int) words.stream().filter(ENGLISH::contains).count();
-      foreign += (int) words.stream().filter(FOREIGN::contains).count();
+      for (String word : BLANKS.split(text)) {
+        String bare = EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+        english += ENGLISH.contains(bare) ? 1 : 0;
+        foreign += FOREIGN.contains(bare) ? 1 : 0;
+      }
     }
 
     private void countLetter(int letter) {

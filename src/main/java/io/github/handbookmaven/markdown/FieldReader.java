@@ -46,10 +46,13 @@ final class FieldReader {
   /** A text with a meaning; a foreign one is noted and counts as not written. */
   <T> Optional<Said<T>> word(
       FrontMatterKey key, Function<String, Optional<T>> reading, String expected) {
-    Optional<Said<String>> text = text(key);
+    Optional<Said<String>> text =
+        fields.get(key).flatMap(field -> scalar(field, field.value())).map(this::said);
     Optional<Said<T>> word =
         text.flatMap(said -> reading.apply(said.value()).map(v -> new Said<>(v, said.at())));
-    if (text.isPresent() && word.isEmpty() && isOurs(key)) {
+    boolean isForeign =
+        word.isEmpty() && text.filter(said -> !saysNothing(said.value())).isPresent();
+    if (isForeign && isOurs(key)) {
       String value = text.get().value();
       add(
           Flaw.Kind.UNKNOWN_VALUE,
@@ -150,8 +153,11 @@ final class FieldReader {
   }
 
   private Optional<YamlNode.Scalar> scalar(Field field) {
-    return scalar(field, field.value())
-        .filter(value -> !NOTHING.contains(value.text().strip().toLowerCase(Locale.ROOT)));
+    return scalar(field, field.value()).filter(value -> !saysNothing(value.text()));
+  }
+
+  private static boolean saysNothing(String value) {
+    return NOTHING.contains(value.strip().toLowerCase(Locale.ROOT));
   }
 
   private Optional<YamlNode.Scalar> scalar(Field field, YamlNode node) {

@@ -32,7 +32,7 @@ class LanguageTest {
         "",
         "Restart nginx.",
         "`kubectl get po -o wide`",
-        "Run `le renew`, `la`, `de`, `el` and `una`.",
+        "Run `le renew` on `la`, then on `de`.",
         "Ask José or Zoë in Malmö; the café on Königstraße serves as a meeting point.",
         "grep foo /var/log/syslog\n\nps aux\n\nnetstat -an",
         "- vm-de-01\n- vm-de-02\n- vm-la-01\n- vm-es-01\n- vm-se-01\n- vm-na-01",

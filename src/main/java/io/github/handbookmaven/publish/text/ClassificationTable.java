@@ -160,8 +160,9 @@ public final class ClassificationTable {
     return Printable.line(entry.path().value());
   }
 
+  /** Rounded down: nothing here is a hundred percent sure. */
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f%%", 100 * share);
+    return (int) (100 * share) + "%";
   }
 
   private static String number(double value) {

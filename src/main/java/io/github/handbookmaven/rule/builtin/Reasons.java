@@ -1,0 +1,59 @@
+package io.github.handbookmaven.rule.builtin;
+
+import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.Evidence;
+import io.github.handbookmaven.classify.Odds;
+import io.github.handbookmaven.model.DocType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A verdict's evidence in the words of a message. */
+final class Reasons {
+  private static final int ENOUGH = 3;
+
+  private Reasons() {}
+
+  /** The heaviest reasons for a type, such as {@code title names an alert (line 1)}. */
+  static String heaviest(Classification classification, DocType side) {
+    return list(
+        classification.evidence().stream()
+            .filter(evidence -> evidence.side() == side && evidence.line() > 0)
+            .limit(ENOUGH)
+            .toList());
+  }
+
+  /** Reasons and where they stand. */
+  static String list(List<Evidence> evidence) {
+    return evidence.stream().map(Reasons::reason).collect(Collectors.joining(", "));
+  }
+
+  private static String reason(Evidence evidence) {
+    return evidence.signal().replace('-', ' ') + " (line " + evidence.line() + ")";
+  }
+
+  /** How probable each type is, such as {@code SOP 48 %, runbook 40 %, neither 12 %}. */
+  static String odds(Odds odds) {
+    return "SOP "
+        + percent(odds.sop())
+        + ", runbook "
+        + percent(odds.runbook())
+        + ", neither "
+        + percent(odds.none());
+  }
+
+  /** A share as people write it, rounded down: nothing here is a hundred percent sure. */
+  static String percent(double share) {
+    return (int) (100 * share) + " %";
+  }
+
+  /** A type as the middle of a sentence names it. */
+  static String name(DocType type) {
+    return switch (type) {
+      case SOP -> "an SOP";
+      case RUNBOOK -> "a runbook";
+      case MIXED -> "SOP and runbook in one";
+      case NONE -> "no procedure";
+      case UNDETERMINED -> "neither clearly an SOP nor clearly a runbook";
+    };
+  }
+}
