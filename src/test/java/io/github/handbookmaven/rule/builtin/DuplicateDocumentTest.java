@@ -29,7 +29,8 @@ class DuplicateDocumentTest {
 
   @Test
   void siblingsOfOneFamilyAreFine() {
-    assertThat(in(TypedTexts.RUNBOOK, TypedTexts.RUNBOOK.replaceAll("(?m)^[12]\\. .*$", "1. Wait.")))
+    assertThat(
+            in(TypedTexts.RUNBOOK, TypedTexts.RUNBOOK.replaceAll("(?m)^[12]\\. .*$", "1. Wait.")))
         .isEmpty();
   }
 

@@ -45,7 +45,9 @@ class MixedPurposeTest {
   @Test
   void aRunbookThatSaysItsScopeIsStillARunbook() {
     assertThat(
-            in(TypedTexts.RUNBOOK.replace("## Symptoms", "## Scope\n\nAll clusters.\n\n## Symptoms")))
+            in(
+                TypedTexts.RUNBOOK.replace(
+                    "## Symptoms", "## Scope\n\nAll clusters.\n\n## Symptoms")))
         .isEmpty();
   }
 }
