@@ -52,7 +52,7 @@ class ClassificationTableTest {
     assertThat(lines)
         .anyMatch(
             line ->
-                line.matches("runbook +\\d\\.\\d\\d +\\d\\.\\d\\d +3 heading-trigger +Symptoms"));
+                line.matches("runbook +\\d\\.\\d\\d +\\d\\.\\d\\d +3 +heading-trigger +Symptoms"));
     assertThat(lines).anyMatch(line -> line.matches("runbook +\\d\\.\\d\\d +sum"));
     assertThat(lines.get(lines.size() - 1)).contains("'type: sop'");
   }
