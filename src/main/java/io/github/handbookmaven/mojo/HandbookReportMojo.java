@@ -37,7 +37,9 @@ abstract class HandbookReportMojo extends PublishingMojo {
     Path folder = getReportOutputDirectory().toPath().resolve("handbook");
     OutputFolder output = OutputFolder.open(folder);
     HtmlPublisher.publish(edition, output);
-    new CatalogJson().publish(edition, output);
+    ReviewCalendar.publish(edition, output);
+    ChangeFeed.publish(edition, output);
+    CatalogJson.publish(edition, output);
     ReviewCalendar.publish(edition, output);
     ChangeFeed.publish(edition, output);
     output.finish();

@@ -7,6 +7,7 @@ import io.github.handbookmaven.author.Reviewer;
 import io.github.handbookmaven.author.Reviewer.Outcome;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.publish.text.Printable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,11 +108,11 @@ public final class ReviewMojo extends AssemblingMojo {
 
   private void tell(Outcome outcome) {
     if (outcome.refusal().isPresent()) {
-      getLog().error(outcome.path() + ": " + outcome.refusal().get());
+      getLog().error(Printable.line(outcome.path() + ": " + outcome.refusal().get()));
     } else if (dryRun) {
-      outcome.difference().lines().forEach(getLog()::info);
+      outcome.difference().lines().map(Printable::line).forEach(getLog()::info);
     } else {
-      getLog().info(outcome.path() + ": review recorded");
+      getLog().info(Printable.line(outcome.path() + ": review recorded"));
     }
   }
 

@@ -14,6 +14,8 @@ public final class CatalogJson {
   private static final String SCHEMA = "https://handbookmaven.github.io/schema/catalog-1.json";
   private static final String SCHEMA_FILE = "catalog.schema.json";
 
+  private CatalogJson() {}
+
   private record Content(
       String schema,
       Generator generator,
@@ -30,12 +32,12 @@ public final class CatalogJson {
    * @param edition the handbook, judged
    * @param folder the handbook's folder
    */
-  public void publish(Edition edition, OutputFolder folder) {
+  public static void publish(Edition edition, OutputFolder folder) {
     folder.write(SCHEMA_FILE, schema());
     folder.write("catalog.json", render(edition));
   }
 
-  String render(Edition edition) {
+  static String render(Edition edition) {
     Handbook handbook = edition.handbook();
     return Json.write(
         new Content(
