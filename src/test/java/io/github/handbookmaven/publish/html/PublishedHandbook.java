@@ -93,7 +93,7 @@ public final class PublishedHandbook {
     OutputFolder output = OutputFolder.open(folder);
     Edition edition = edition(settings, theme);
     HtmlPublisher.publish(edition, output);
-    new CatalogJson().publish(edition, output);
+    CatalogJson.publish(edition, output);
     output.finish();
   }
 }
