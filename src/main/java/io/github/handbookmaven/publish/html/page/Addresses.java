@@ -140,6 +140,21 @@ final class Addresses {
     return isWeb(url) ? url.strip() : "";
   }
 
+  /** A URL in which what no URL may hold is encoded; browsers do the same in silence. */
+  static String valid(String url) {
+    StringBuilder valid = new StringBuilder(url.length());
+    url.strip().codePoints().forEach(c -> appendValid(valid, c));
+    return valid.toString();
+  }
+
+  private static void appendValid(StringBuilder valid, int c) {
+    if (c <= ' ' || "\"<>\\^`{|}[]".indexOf(c) >= 0) {
+      valid.append(encode(Character.toString(c)));
+    } else {
+      valid.appendCodePoint(c);
+    }
+  }
+
   private static String encodePath(RepoPath path) {
     return Stream.of(path.value().split("/"))
         .map(Addresses::encode)

@@ -62,6 +62,7 @@ final class Binders {
         body.html(entry, "", 2)
             .markup()
             .replace(" id=\"", " id=\"" + prefix)
+            .replace(" aria-labelledby=\"", " aria-labelledby=\"" + prefix)
             .replace(" href=\"#", " href=\"#" + prefix);
     return new Chapter(
         "d" + number,
