@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,16 +19,7 @@ import java.util.stream.Collectors;
 /** Style sheet, scripts and pictures of the theme. */
 final class Assets {
   private static final List<String> OWN =
-      List.of(
-          "assets/theme.js",
-          "assets/search.css",
-          "assets/code.js",
-          "assets/diagram.js",
-          "assets/icon.svg",
-          "assets/no-picture.svg");
-
-  /** Unpacked from their webjars by the build. */
-  private static final List<String> OTHERS = List.of("assets/highlight.js", "assets/mermaid.js");
+      List.of("assets/theme.js", "assets/search.css", "assets/icon.svg", "assets/no-picture.svg");
 
   /** Files of the theme that are served as one, so that a page asks for few. */
   private static final List<String> STYLES = List.of("assets/handbook.css", "assets/run.css");
@@ -51,11 +43,15 @@ final class Assets {
     output.write("assets/handbook.css", styleSheet());
     output.write("assets/handbook.js", shared + joined(SCRIPTS));
     OWN.forEach(name -> output.write(name, asset(name)));
-    OTHERS.forEach(name -> templates.asset(name).ifPresent(bytes -> output.write(name, bytes)));
     templates.ownAssets().stream()
         .filter(name -> !STYLES.contains(name) && !SCRIPTS.contains(name))
         .forEach(name -> output.write(name, asset(name)));
     return theme.logo().map(logo -> write(logo, output)).orElse("");
+  }
+
+  /** Writes the scripts that some pages ask for: a library nobody needs is not published. */
+  void write(OutputFolder output, Collection<String> scripts) {
+    scripts.forEach(name -> output.write(name, asset(name)));
   }
 
   private String styleSheet() {

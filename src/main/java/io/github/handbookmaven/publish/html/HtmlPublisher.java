@@ -13,6 +13,8 @@ import io.github.handbookmaven.publish.search.SearchPublisher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 
 /** Publishes an edition as pages, with their assets, search index and drawings. */
@@ -21,6 +23,7 @@ public final class HtmlPublisher {
   private final OutputFolder output;
   private final Labels labels;
   private final Templates templates;
+  private final Set<String> scripts = new ConcurrentSkipListSet<>();
 
   private HtmlPublisher(Edition edition, OutputFolder output) {
     this.edition = edition;
@@ -43,16 +46,19 @@ public final class HtmlPublisher {
     Pictures pictures = Pictures.of(edition);
     Pages pages = new Pages(edition, labels, pictures.urls());
     String shared = NavigationData.shared(edition.handbook().project().name(), labels);
-    String logo = new Assets(edition.theme(), templates).write(output, shared);
+    Assets assets = new Assets(edition.theme(), templates);
+    String logo = assets.write(output, shared);
     SiteFrame site = pages.site(logo);
     pictures.copyTo(output);
     List<Supplier<Page>> all = pages.all().toList();
     all.parallelStream().forEach(page -> write(page.get(), site));
+    assets.write(output, scripts);
     NavigationData.write(edition, labels, output);
     SearchPublisher.publish(edition, output);
   }
 
   private void write(Page page, SiteFrame site) {
+    scripts.addAll(page.frame().scripts());
     Map<String, Object> variables = new HashMap<>();
     variables.put("page", page.frame());
     variables.put("site", site);

@@ -92,7 +92,10 @@ final class DocumentBody {
     return target.match(
         doc -> inside(entry, doc, root),
         this::onForge,
-        web -> attribute("href", Addresses.valid(web.url())) + attribute("rel", "noopener noreferrer") + OUTWARD);
+        web ->
+            attribute("href", Addresses.valid(web.url()))
+                + attribute("rel", "noopener noreferrer")
+                + OUTWARD);
   }
 
   private String inside(Entry entry, Target.Doc doc, String root) {

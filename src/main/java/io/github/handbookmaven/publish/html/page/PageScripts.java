@@ -16,11 +16,11 @@ final class PageScripts {
     List<String> scripts = new ArrayList<>();
     String markup = body.markup();
     if (markup.contains("class=\"language-mermaid\"")) {
-      scripts.add("assets/mermaid.js");
+      scripts.add("assets/mermaid.min.js");
       scripts.add(DIAGRAM);
     }
     if (markup.replace("class=\"language-mermaid\"", "").contains("class=\"language-")) {
-      scripts.add("assets/highlight.js");
+      scripts.add("assets/highlight.min.js");
       scripts.add("assets/code.js");
     }
     return scripts;
