@@ -50,8 +50,9 @@ final class Markdown {
     RawHtmlWriter raw = rawHtmlWriter(body);
     String html =
         HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
+            // The first renderer of a node wins: ours, before those of the extensions.
             .nodeRendererFactory(context -> new BodyRenderer(context, body, raw))
+            .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> Markdown::replaceObsolete)
             .build()
             .render(body.root());

@@ -95,7 +95,6 @@ class PagesBrowserTest {
         softly.assertThat(violations).as("axe on %s, %s", page, look).isEmpty();
         softly.assertThat(overflow(browser)).as("sideways on %s, %s", page, look).isZero();
         browser.complaints();
-        browser.picture(page.replace('/', '-').replace(".html", "") + "-" + look);
       }
     }
     softly.assertAll();
