@@ -42,6 +42,10 @@ final class ContentOfParts {
   private static final Set<String> OCCASIONS =
       Set.of("when", "if", "whenever", "only", "any", "every", "each", "all", "event", "new");
 
+  /** A mail address, or a channel as chats write it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?<![\\w#/])#[a-z][a-z\\d_-]{2,}");
+
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?i)\\b(?:apply|delete|drain|kill|patch|post|purge|put|reload|remove|restart|rollback"
@@ -71,7 +75,8 @@ final class ContentOfParts {
       case EXCEPTIONS -> prose(sentence -> sentence.says(Theme.TROUBLE_LEAD));
       case ROLLBACK -> prose(sentence -> sentence.says(Theme.UNDO)).or(this::wayBackInCode);
       case VERIFICATION -> prose(ContentOfParts::isExpectation);
-      case ESCALATION -> prose(sentence -> sentence.says(Theme.REACH));
+      case ESCALATION ->
+          prose(sentence -> sentence.says(Theme.REACH) || ADDRESS.matcher(sentence.text()).find());
       case CONTROL, COMMUNICATION, FOLLOW_UP, FOUNDATION -> Optional.empty();
     };
   }
@@ -101,13 +106,21 @@ final class ContentOfParts {
   }
 
   private Optional<Found> introduction(Predicate<Sentence> wanted) {
-    int first = reading.document().sections().size() > 1 ? 1 : 0;
     return prose(
         sentence ->
-            sentence.section() <= first
+            introduces(sentence.section())
                 && sentence.kind() == Kind.PARAGRAPH
                 && sentence.words().size() >= WORDS_OF_AN_INTRODUCTION
                 && wanted.test(sentence));
+  }
+
+  /** The text before the first heading, below the title, or below "Overview" and its kin. */
+  private boolean introduces(int section) {
+    int first = reading.document().sections().size() > 1 ? 1 : 0;
+    return section <= first
+        || outline.headings().stream()
+            .filter(heading -> heading.section() == section)
+            .anyMatch(Part.PURPOSE::isAnnouncedBy);
   }
 
   /** An introduction that tells when, or for whom, tells the scope. */

@@ -111,6 +111,21 @@ class AnatomyTest {
   }
 
   @Test
+  void anAddressOrAChannelTellsWhomToCall() {
+    assertThat(anatomy("# Relay\n\nMail to db@example.com.\n").has(Part.ESCALATION)).isTrue();
+    assertThat(anatomy("# Relay\n\nWrite in #db-oncall.\n").has(Part.ESCALATION)).isTrue();
+    assertThat(anatomy("# Relay\n\nSee #12 and file#db.\n").has(Part.ESCALATION)).isFalse();
+  }
+
+  @Test
+  void anOverviewThatNamesTheCaseTellsTheScope() {
+    assertThat(
+            anatomy(
+                "# Relay\n\n## Steps\n\nA.\n\n## Overview\n\nWhat is done for every new mail relay.\n"))
+        .returns(true, anatomy -> anatomy.has(Part.SCOPE));
+  }
+
+  @Test
   void frontMatterTellsTriggerAndFoundation() {
     Anatomy anatomy = anatomy("---\nalerts: [MailLate]\nbased_on: [mail]\n---\n# Relay\n");
     assertThat(anatomy.find(Part.TRIGGER)).get().returns(2, Anatomy.Found::line);
