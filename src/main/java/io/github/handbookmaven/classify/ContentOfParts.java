@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the parts that no heading announces, by what sentences, commands and tables say. */
@@ -106,21 +107,22 @@ final class ContentOfParts {
   }
 
   private Optional<Found> introduction(Predicate<Sentence> wanted) {
+    Set<Integer> introducing = introducingSections();
     return prose(
         sentence ->
-            introduces(sentence.section())
+            introducing.contains(sentence.section())
                 && sentence.kind() == Kind.PARAGRAPH
                 && sentence.words().size() >= WORDS_OF_AN_INTRODUCTION
                 && wanted.test(sentence));
   }
 
-  /** The text before the first heading, below the title, or below "Overview" and its kin. */
-  private boolean introduces(int section) {
+  /** The text before the first heading, below the title, and below "Overview" and its kin. */
+  private Set<Integer> introducingSections() {
     int first = reading.document().sections().size() > 1 ? 1 : 0;
-    return section <= first
-        || outline.headings().stream()
-            .filter(heading -> heading.section() == section)
-            .anyMatch(Part.PURPOSE::isAnnouncedBy);
+    return Stream.concat(
+            Stream.of(0, first),
+            outline.headings().stream().filter(Part.PURPOSE::isAnnouncedBy).map(Sentence::section))
+        .collect(Collectors.toSet());
   }
 
   /** An introduction that tells when, or for whom, tells the scope. */

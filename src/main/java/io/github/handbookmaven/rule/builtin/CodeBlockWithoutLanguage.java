@@ -37,12 +37,8 @@ public final class CodeBlockWithoutLanguage implements Rule {
   }
 
   private static Stream<Observation> inDocument(Entry entry) {
-    return entry
-        .document()
-        .blocks()
-        .filter(block -> block.kind() == Block.Kind.CODE)
+    return VisibleText.fences(entry.document())
         .filter(block -> block.info().isEmpty() && !block.text().isBlank())
-        .filter(block -> VisibleText.isFenced(entry.document(), block))
         .map(block -> observation(entry, block));
   }
 

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class DestructiveCommand {
   private static final int LONGEST_QUOTE = 60;
 
+  /** Nobody types more; whoever writes more wants to keep us busy. */
+  private static final int LONGEST_COMMAND = 1_000;
+
   /** What a build or a restart makes again is no loss. */
   private static final String THROWAWAY =
       "(?!\\S*(?:/|\\b)(?:te?mp|\\.?cache|node_modules|target|build|dist)(?:/|\\b))";
@@ -24,7 +27,7 @@ final class DestructiveCommand {
           Pattern.compile(
               "\\brm\\s+(?:-\\S+\\s+)*-\\w*[rR]\\w*\\s+(?:-\\S+\\s+)*" + THROWAWAY + "\\S+"),
           Pattern.compile(
-              "\\b(?:kubectl|oc|k)\\s(?:-\\S+\\s+(?:\\S+\\s+)?)*delete\\s+(?:-n\\s*\\S+\\s+)?"
+              "\\b(?:kubectl|oc|k)\\s(?:-\\S+\\s+(?:[^-\\s]\\S*\\s+)?)*delete\\s+(?:-n\\s*\\S+\\s+)?"
                   + KEPT_RESOURCE),
           Pattern.compile("\\b(?:kubectl|oc)\\s.*--replicas[= ]0\\b"),
           Pattern.compile("\\bhelm\\s+(?:\\S+\\s+)?(?:uninstall|delete)\\s"),
@@ -51,7 +54,8 @@ final class DestructiveCommand {
   private DestructiveCommand() {}
 
   /** The first destructive command of a line of code or prose. */
-  static Optional<String> in(String line) {
+  static Optional<String> in(String text) {
+    String line = text.substring(0, Math.min(text.length(), LONGEST_COMMAND));
     return PATTERNS.stream()
         .map(pattern -> pattern.matcher(line))
         .filter(Matcher::find)

@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A document's lines as its author wrote them, but for what readers do not read as prose: front
@@ -15,6 +16,9 @@ final class VisibleText {
 
   private final StringBuilder text;
   private final List<Integer> starts = new ArrayList<>();
+
+  /** Where the paragraph ends that was looked at last. */
+  private int paragraphEnd = -1;
 
   private VisibleText(String text) {
     this.text = new StringBuilder(text);
@@ -37,9 +41,12 @@ final class VisibleText {
     return List.of(visible.text.toString().split("\n", -1));
   }
 
-  /** Whether a block of code stands between fences. */
-  static boolean isFenced(Document document, Block code) {
-    return new VisibleText(document.text()).isFence(code.line());
+  /** The blocks of code of a document that stand between fences. */
+  static Stream<Block> fences(Document document) {
+    VisibleText visible = new VisibleText(document.text());
+    return document
+        .blocks()
+        .filter(block -> block.kind() == Block.Kind.CODE && visible.isFence(block.line()));
   }
 
   private void blankCode(Block code) {
@@ -106,10 +113,12 @@ final class VisibleText {
 
   /** Where as many ticks stand again before the paragraph ends; -1 where they do not. */
   private int closing(String ticks, int from) {
-    int paragraph = text.indexOf("\n\n", from);
-    int limit = paragraph < 0 ? text.length() : paragraph;
+    if (from > paragraphEnd) {
+      int end = text.indexOf("\n\n", from);
+      paragraphEnd = end < 0 ? text.length() : end;
+    }
     int at = text.indexOf("`", from);
-    while (at >= 0 && at < limit) {
+    while (at >= 0 && at < paragraphEnd) {
       int found = ticksAt(at);
       if (found == ticks.length()) {
         return at;
