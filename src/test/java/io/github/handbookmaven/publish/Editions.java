@@ -8,7 +8,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence;
-import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.source.ProjectTree;
 import io.github.handbookmaven.source.Sources;
@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /** Editions of given findings, on a handbook without documents. */
 public final class Editions {
@@ -45,7 +44,7 @@ public final class Editions {
         Path.of(""),
         handbook,
         List.of(findings).stream().sorted().toList(),
-        ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList(),
+        Rules.installed(),
         ThemeSettings.DEFAULT,
         new Edition.Generator("handbook-maven-plugin", "1.2.3"));
   }

@@ -8,9 +8,11 @@ import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * What a person reads on the console: each finding in the form editors jump to ({@code
- * path:line:column: severity: message [rule]}) with its remedy below, a blank line between files,
- * and totals.
+ * path:line:column: severity: message [rule]}), the remedy below the first of a rule in a file, a
+ * blank line between files, and totals.
  */
 public final class ConsoleReport {
   private static final int MOST_FREQUENT = 5;
@@ -78,12 +80,15 @@ public final class ConsoleReport {
                 finding -> finding.at().path(), TreeMap::new, Collectors.toList()));
   }
 
+  /** Fifty findings of one kind in one file need to be told once what to do. */
   private void addFile(List<Line> lines, List<Finding> findings) {
-    findings.forEach(
-        finding -> {
-          lines.add(new Line(finding.severity(), headline(finding)));
-          lines.add(new Line(finding.severity(), "    " + Printable.line(finding.remedy())));
-        });
+    Set<String> told = new HashSet<>();
+    for (Finding finding : findings) {
+      lines.add(new Line(finding.severity(), headline(finding)));
+      if (told.add(finding.rule())) {
+        lines.add(new Line(finding.severity(), "    " + Printable.line(finding.remedy())));
+      }
+    }
     lines.add(new Line(Severity.NOTE, ""));
   }
 

@@ -37,6 +37,24 @@ class ConsoleReportTest {
   }
 
   @Test
+  void aRemedyIsToldOnceForARuleInAFile() {
+    Edition edition =
+        Editions.of(
+            finding(Severity.ERROR, Place.line(new RepoPath("a.md"), 1), "one"),
+            finding(Severity.ERROR, Place.line(new RepoPath("a.md"), 2), "two"),
+            finding(Severity.ERROR, Place.line(new RepoPath("b.md"), 1), "three"));
+    assertThat(texts(report.findings(edition)))
+        .containsExactly(
+            "a.md:1: error: one [broken-link]",
+            "    correct the link",
+            "a.md:2: error: two [broken-link]",
+            "",
+            "b.md:1: error: three [broken-link]",
+            "    correct the link",
+            "");
+  }
+
+  @Test
   void silencedFindingsAreCountedAndNotShown() {
     Edition edition = Editions.of(silenced("a.md", Kind.BASELINE), silenced("b.md", Kind.IGNORE));
     assertThat(report.findings(edition)).isEmpty();
