@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,6 +59,9 @@ final class Errors {
     }
     if (refused instanceof NoSuchFileException) {
       return "it is not there";
+    }
+    if (refused instanceof NotDirectoryException) {
+      return "not a directory";
     }
     return Optional.ofNullable(refused.getReason())
         .orElse(refused.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2"));

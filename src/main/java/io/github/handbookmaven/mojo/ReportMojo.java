@@ -21,6 +21,8 @@ public final class ReportMojo extends HandbookReportMojo {
 
   @Override
   boolean belongsHere() {
-    return !Reporting.of(project()).lists("aggregate");
+    boolean isReplaced =
+        project().isExecutionRoot() && Reporting.of(project()).lists("aggregate");
+    return !isReplaced;
   }
 }

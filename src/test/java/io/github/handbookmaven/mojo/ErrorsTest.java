@@ -1,0 +1,79 @@
+package io.github.handbookmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.handbookmaven.model.SettingsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.reporting.MavenReportException;
+import org.junit.jupiter.api.Test;
+
+class ErrorsTest {
+
+  @Test
+  void aBadValueIsOneSentenceWithoutATrace() {
+    assertSentence(
+        new SettingsException("zone", "Mars", "a zone"), "<zone> is 'Mars', expected a zone");
+  }
+
+  @Test
+  void aDiskThatRefusesIsNamedWithItsReason() {
+    assertSentence(
+        new UncheckedIOException(new AccessDeniedException("target/site")),
+        "cannot use target/site: permission denied");
+    assertSentence(
+        new UncheckedIOException(new FileSystemException("a.html", null, "No space left")),
+        "cannot use a.html: No space left");
+    assertSentence(
+        new UncheckedIOException(new NotDirectoryException("target")),
+        "cannot use target: not a directory");
+  }
+
+  @Test
+  void anotherDiskErrorKeepsItsMessage() {
+    assertSentence(
+        new UncheckedIOException("cannot write a.html: broken pipe", new IOException("x")),
+        "cannot write a.html: broken pipe");
+  }
+
+  @Test
+  void aFailureOfTheBuildStaysOne() {
+    assertThatThrownBy(
+            () ->
+                Errors.translate(
+                    () -> {
+                      throw new MojoFailureException("2 findings");
+                    }))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("2 findings");
+  }
+
+  @Test
+  void theSitePluginGetsTheExceptionItKnows() {
+    assertThatThrownBy(
+            () ->
+                Errors.inReport(
+                    () -> {
+                      throw new SettingsException("zone", "Mars", "a zone");
+                    }))
+        .isInstanceOf(MavenReportException.class)
+        .hasMessage("<zone> is 'Mars', expected a zone");
+  }
+
+  private static void assertSentence(RuntimeException error, String sentence) {
+    assertThatThrownBy(
+            () ->
+                Errors.translate(
+                    () -> {
+                      throw error;
+                    }))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(sentence)
+        .hasNoCause();
+  }
+}
