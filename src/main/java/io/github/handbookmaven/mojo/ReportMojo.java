@@ -21,8 +21,7 @@ public final class ReportMojo extends HandbookReportMojo {
 
   @Override
   boolean belongsHere() {
-    boolean isReplaced =
-        project().isExecutionRoot() && Reporting.of(project()).lists("aggregate");
+    boolean isReplaced = project().isExecutionRoot() && Reporting.of(project()).lists("aggregate");
     return !isReplaced;
   }
 }

@@ -164,8 +164,7 @@ class CheckMojoTest {
   @InjectMojo(goal = "check", pom = "pom.xml")
   @MojoParameter(name = "sources", value = "docs,nowhere")
   void aSourceThatIsNotThereIsRefused(CheckMojo check) {
-    assertRefused(
-        check, "<sources> is 'nowhere', expected a folder that exists below the project");
+    assertRefused(check, "<sources> is 'nowhere', expected a folder that exists below the project");
   }
 
   @Test
