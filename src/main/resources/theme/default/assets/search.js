@@ -9,13 +9,14 @@
 
   const OWN = document.currentScript;
   const ROOT = new URL('../', OWN.src).href;
-  const PAGE = 10;
+  const PAGE = 8;
   const SHARDS_AT_ONCE = 3;
   const GUESSES = 3;
   const SNIPPET = 170;
   const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-  const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-  const RUN = new RegExp(`([${UNSPACED}]+)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+  const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー';
+  const SIGNS = '[\\p{L}\\p{N}\\p{M}])+';
+  const RUN = new RegExp(`((?:(?=[${UNSPACED}])${SIGNS})|(?:(?![${UNSPACED}])${SIGNS}`, 'gu');
   const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
   const LABELS = Object.assign(
@@ -74,22 +75,31 @@
     return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => signs[at] + sign);
   }
 
-  /** Edits from a to b, a swap of neighbours being one; with `open`, to the nearest beginning of b. */
-  function distance(a, b, open) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  /**
+   * Edits from a to b, a swap of neighbours being one, and those to the nearest beginning of b;
+   * more than `most` are not counted out.
+   */
+  function edits(a, b, most) {
+    const width = Math.min(b.length, a.length + most);
+    let older = [];
+    let row = Array.from({ length: width + 1 }, (_, at) => at);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
-      for (let j = 1; j <= b.length; j++) {
+      let least = i;
+      for (let j = 1; j <= width; j++) {
         next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          next[j] = Math.min(next[j], before[j - 2] + 1);
+          next[j] = Math.min(next[j], older[j - 2] + 1);
         }
+        least = Math.min(least, next[j]);
       }
-      before = row;
+      if (least > most) {
+        return { whole: least, begun: least };
+      }
+      older = row;
       row = next;
     }
-    return open ? Math.min(...row) : row[b.length];
+    return { whole: width < b.length ? most + 1 : row[width], begun: Math.min(...row) };
   }
 
   /* ---- the index ---- */
@@ -123,8 +133,8 @@
   async function open() {
     const data = await load('index');
     if (data && !directory) {
-      const [, stamp, documents, terms, words, backward, cards] = data;
-      directory = { stamp, documents, t: terms, v: words, r: backward, cards };
+      const [, stamp, , terms, words, backward, cards] = data;
+      directory = { stamp, t: decodeWords(terms), v: decodeWords(words), r: decodeWords(backward), cards };
     }
     return directory;
   }
@@ -170,6 +180,8 @@
     return (await terms(shardOf('t', term))).get(term);
   }
 
+  const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+
   /** Calls visit(document, level) for each of a term's documents. */
   function each(encoded, visit) {
     let at = encoded[0] === '!' ? 1 : 0;
@@ -178,12 +190,12 @@
       let digit;
       let shift = 1;
       do {
-        digit = DIGITS.indexOf(encoded[at++]);
+        digit = VALUES.get(encoded[at++]);
         delta += (digit & 31) * shift;
         shift *= 32;
       } while (digit & 32);
       number += delta + 1;
-      visit(number, DIGITS.indexOf(encoded[at++]));
+      visit(number, VALUES.get(encoded[at++]));
     }
   }
 
@@ -224,8 +236,8 @@
   async function addBeginning(hits, term) {
     const numbers = shardsOf('t', term);
     if (numbers.length > SHARDS_AT_ONCE) {
-      await addExact(hits, term, 1);
-      return addExact(hits, term + '*', 1);
+      await Promise.all([addExact(hits, term, 1), addExact(hits, term + '*', 1)]);
+      return;
     }
     for (const map of await Promise.all(numbers.map(terms))) {
       for (const [word, encoded] of map) {
@@ -241,16 +253,16 @@
    * pairs of mistakes; the words that share either are few enough to be compared one by one.
    */
   async function guess(term) {
-    const edits = term.length > 7 ? 2 : 1;
-    const kept = Math.floor(edits === 2 ? term.length / 3 : (term.length - 1) / 2);
-    const end = edits === 2 ? kept : term.length - kept - 1;
+    const most = term.length > 7 ? 2 : 1;
+    const kept = Math.floor(most === 2 ? term.length / 3 : (term.length - 1) / 2);
+    const end = most === 2 ? kept : term.length - kept - 1;
     const [ahead, behind] = await Promise.all([
       wordsBeginning('v', term.slice(0, kept)),
       wordsBeginning('r', backwards(term).slice(0, end)),
     ]);
     const near = new Map();
     for (const word of new Set([...ahead, ...behind.map(backwards)])) {
-      addNear(near, term, word, edits);
+      addNear(near, term, word, most);
     }
     return [...near.values()].sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, GUESSES);
   }
@@ -259,16 +271,16 @@
     if (word.length < term.length - most) {
       return;
     }
-    const whole = distance(term, word, false);
-    const found = whole > most ? distance(term, word, true) : whole;
+    const { whole, begun } = edits(term, word, most);
+    const isWhole = whole <= most;
+    const found = isWhole ? whole : begun;
     if (found > 0 && found <= most) {
-      const rank = found * 4 + (whole > most ? 2 : 0) + (word[0] === term[0] ? 0 : 1);
-      near.set(word, { word, edits: found, rank });
+      near.set(word, { word, edits: found, rank: found * 4 + (isWhole ? 0 : 2) + (word[0] === term[0] ? 0 : 1) });
     }
   }
 
   async function wordsBeginning(letter, beginning) {
-    const numbers = shardsOf(letter, beginning).slice(0, SHARDS_AT_ONCE + 1);
+    const numbers = shardsOf(letter, beginning).slice(0, SHARDS_AT_ONCE * 2);
     const shards = await Promise.all(numbers.map((number) => load(letter + number)));
     return shards.flatMap((encoded) => decodeWords(encoded || '')).filter((word) => word.startsWith(beginning));
   }
@@ -283,8 +295,8 @@
 
   /** All documents that match, the best first. */
   async function search(query) {
-    const found = await Promise.all(termsOf(query).map(lookUp));
     const whole = squash(query);
+    const [named, ...found] = await Promise.all([whole && postings(whole), ...termsOf(query).map(lookUp)]);
     const ranks = new Map();
     for (const hits of found) {
       hits.scores.forEach((score, number) => {
@@ -294,7 +306,7 @@
         ranks.set(number, rank);
       });
     }
-    each((whole && (await postings(whole))) || '', (number, level) => {
+    each(named || '', (number, level) => {
       if (level > 60) {
         const rank = ranks.get(number) || { number, words: 0, score: 0 };
         ranks.set(number, Object.assign(rank, { name: level - 60 }));

@@ -1,6 +1,6 @@
 package io.github.handbookmaven.publish.search;
 
-import java.util.SortedMap;
+import java.util.List;
 
 /**
  * Documents and levels as characters: the distance from the document before, five bits a character,
@@ -15,13 +15,14 @@ final class Deltas {
 
   private Deltas() {}
 
-  static String encode(SortedMap<Integer, Integer> levels) {
+  /** Hits in the order of their documents. */
+  static String encode(List<Hit> hits) {
     StringBuilder encoded = new StringBuilder();
     int before = -1;
-    for (var entry : levels.entrySet()) {
-      append(encoded, entry.getKey() - before - 1);
-      encoded.append(DIGITS.charAt(entry.getValue()));
-      before = entry.getKey();
+    for (Hit hit : hits) {
+      append(encoded, hit.document() - before - 1);
+      encoded.append(DIGITS.charAt(hit.level()));
+      before = hit.document();
     }
     return encoded.toString();
   }

@@ -22,6 +22,15 @@ final class FrontCoding {
     return encoded.toString();
   }
 
+  /** The shortest beginning of a term that is greater than the term before it. */
+  static String beginningThatDiffers(String before, String term) {
+    int shared = 0;
+    while (shared < before.length() && before.charAt(shared) == term.charAt(shared)) {
+      shared++;
+    }
+    return term.substring(0, Math.min(shared + 1, term.length()));
+  }
+
   private static int sharedLength(String one, String other) {
     int most = Math.min(MOST, Math.min(one.length(), other.length()));
     int shared = 0;

@@ -25,9 +25,9 @@ final class SearchIndex {
   /** Characters in a piece: small enough for three to be loaded as somebody types. */
   private static final int TERMS = 10_000;
 
-  private static final int WORDS = 12_000;
+  private static final int WORDS = 5_000;
   private static final int CARDS = 16;
-  private static final int TEXT = 8_000;
+  private static final int TEXT = 3_000;
 
   /** More of one document is not searched for a snippet; its words are found all the same. */
   private static final int LONGEST_TEXT = 24_000;
@@ -62,23 +62,37 @@ final class SearchIndex {
     return index.scripts;
   }
 
-  private List<String> addTerms(Inversion inversion) {
+  private String addTerms(Inversion inversion) {
     List<Map.Entry<String, String>> terms =
         List.copyOf(inversion.encoded(TERMS + TERMS / 2).entrySet());
     Shards<Map.Entry<String, String>> shards =
         Shards.cut(terms, TERMS, term -> term.getKey().length() + term.getValue().length() + 6);
     add("t", shards.pieces().stream().map(SearchIndex::flat).toList());
-    return shards.firsts().stream().map(Map.Entry::getKey).toList();
+    return boundaries(
+        shards.pieces().stream()
+            .map(piece -> piece.stream().map(Map.Entry::getKey).toList())
+            .toList());
   }
 
   private static List<String> flat(List<Map.Entry<String, String>> terms) {
     return terms.stream().flatMap(term -> Stream.of(term.getKey(), term.getValue())).toList();
   }
 
-  private List<String> addWords(String letter, List<String> words) {
+  private String addWords(String letter, List<String> words) {
     Shards<String> shards = Shards.cut(words, WORDS, word -> word.length() / 2 + 1);
     add(letter, shards.pieces().stream().map(FrontCoding::encode).toList());
-    return shards.firsts();
+    return boundaries(shards.pieces());
+  }
+
+  /** Of the first of every piece only what tells it from the last of the piece before. */
+  private static String boundaries(List<List<String>> pieces) {
+    List<String> boundaries = new ArrayList<>();
+    String before = "";
+    for (List<String> piece : pieces) {
+      boundaries.add(FrontCoding.beginningThatDiffers(before, piece.get(0)));
+      before = piece.get(piece.size() - 1);
+    }
+    return FrontCoding.encode(boundaries);
   }
 
   static String backwards(String word) {

@@ -36,7 +36,7 @@ final class SearchTexts {
     return new SearchText(
         card(entry),
         new Names(alerts(entry), ids(entry), labels(entry)),
-        entry.document().sections().stream().map(SearchTexts::part).toList(),
+        entry.document().sections().stream().map(section -> part(section, entry.title())).toList(),
         weight(entry.status()));
   }
 
@@ -81,13 +81,15 @@ final class SearchTexts {
     return said.stream().map(Said::value);
   }
 
-  private static Part part(Section section) {
+  /** The heading that is the title stands above the text on its page: no section of its own. */
+  private static Part part(Section section, String title) {
     String text =
         section.blocks().stream()
             .map(SearchTexts::shown)
             .filter(shown -> !shown.isBlank())
             .collect(Collectors.joining("\n"));
-    return new Part(section.id(), section.heading(), text);
+    boolean isTitle = section.level() == 1 && section.heading().equals(title);
+    return isTitle ? new Part("", "", text) : new Part(section.id(), section.heading(), text);
   }
 
   private static String shown(Block block) {

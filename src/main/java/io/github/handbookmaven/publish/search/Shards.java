@@ -30,9 +30,4 @@ record Shards<T>(List<List<T>> pieces) {
     }
     return new Shards<>(List.copyOf(pieces));
   }
-
-  /** The first value of every piece. */
-  List<T> firsts() {
-    return pieces.stream().map(piece -> piece.get(0)).toList();
-  }
 }

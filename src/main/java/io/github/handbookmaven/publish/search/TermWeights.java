@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +20,9 @@ final class TermWeights {
 
   private static final double LENGTH_MATTERS = 0.5;
 
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Map<Field, Double>> bonuses = new HashMap<>();
-  private final Map<String, Integer> wholeNames = new TreeMap<>();
+  private final Map<String, Integer> wholeNames = new HashMap<>();
   private int length;
 
   static TermWeights of(SearchText document) {

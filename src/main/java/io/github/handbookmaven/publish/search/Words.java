@@ -1,10 +1,12 @@
 package io.github.handbookmaven.publish.search;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,16 +18,20 @@ final class Words {
   /** Longer ones are keys, hashes and encoded files: nobody types more of them. */
   static final int LONGEST = 40;
 
-  /**
-   * Scripts that are written without blanks, or whose words take endings as English takes words.
-   */
-  private static final String UNSPACED =
-      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}"
-          + "\\p{IsMyanmar}";
+  /** Written without blanks, or with words that take endings as English takes words. */
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
 
-  private static final Pattern RUN =
-      Pattern.compile(
-          "(?<unspaced>[" + UNSPACED + "]+)|[\\p{L}\\p{N}\\p{M}&&[^" + UNSPACED + "]]+");
+  /** Belongs to several scripts, so Unicode gives it none; Japanese words are full of it. */
+  private static final int LONG_VOWEL = 'ー';
 
   private static final Pattern HUMP =
       Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -35,18 +41,60 @@ final class Words {
 
   private Words() {}
 
+  /** What a sign is part of. */
+  private enum Run {
+    NONE,
+    WORD,
+    UNSPACED_WRITING
+  }
+
   /** The terms of a text in order: a name in humps counts whole and in its parts. */
   static List<String> of(String text) {
     List<String> terms = new ArrayList<>();
-    Matcher run = RUN.matcher(text);
-    while (run.find()) {
-      if (run.group("unspaced") != null) {
-        addPairs(fold(run.group()), terms);
-      } else {
-        addWord(run.group(), terms);
+    Run run = Run.NONE;
+    int start = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      Run here = runOf(text.codePointAt(at));
+      if (here != run) {
+        add(run, text.substring(start, at), terms);
+        run = here;
+        start = at;
       }
     }
+    add(run, text.substring(start), terms);
     return terms;
+  }
+
+  private static Run runOf(int sign) {
+    if (sign < 128) {
+      return Character.isLetterOrDigit(sign) ? Run.WORD : Run.NONE;
+    }
+    if (!isOfAWord(sign)) {
+      return Run.NONE;
+    }
+    boolean isUnspaced = sign == LONG_VOWEL || UNSPACED.contains(UnicodeScript.of(sign));
+    return isUnspaced ? Run.UNSPACED_WRITING : Run.WORD;
+  }
+
+  private static boolean isOfAWord(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetter(sign);
+    };
+  }
+
+  private static void add(Run run, String text, List<String> terms) {
+    switch (run) {
+      case WORD -> addWord(text, terms);
+      case UNSPACED_WRITING -> addPairs(fold(text), terms);
+      case NONE -> {}
+    }
   }
 
   /** Without blanks nobody can tell words apart, but every word of two signs is such a pair. */
@@ -59,10 +107,14 @@ final class Words {
 
   private static void addWord(String run, List<String> terms) {
     add(run, terms);
-    String[] parts = HUMP.split(run);
+    String[] parts = hasCapitalInside(run) ? HUMP.split(run) : new String[0];
     if (parts.length > 1) {
       Stream.of(parts).filter(part -> part.length() > 1).forEach(part -> add(part, terms));
     }
+  }
+
+  private static boolean hasCapitalInside(String run) {
+    return run.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static void add(String word, List<String> terms) {
@@ -88,6 +140,9 @@ final class Words {
 
   /** Without case and accents: readers type neither at night. */
   static String fold(String text) {
+    if (text.chars().allMatch(sign -> sign < 128)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return Normalizer.normalize(bare, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)

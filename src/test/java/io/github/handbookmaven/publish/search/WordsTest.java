@@ -24,6 +24,7 @@ class WordsTest {
   void writingWithoutBlanksIsCutInPairs() {
     assertThat(Words.of("重启数据库 db")).containsExactly("重启", "启数", "数据", "据库", "库", "db");
     assertThat(Words.of("값")).containsExactly("값");
+    assertThat(Words.of("サーバー再起動")).containsExactly("サー", "ーハ", "ハー", "ー再", "再起", "起動", "動");
   }
 
   @Test

@@ -1,0 +1,162 @@
+package io.github.handbookmaven.publish.search;
+
+import io.github.handbookmaven.browser.Browser;
+import io.github.handbookmaven.browser.Browser.Look;
+import io.github.handbookmaven.publish.search.SearchText.Card;
+import io.github.handbookmaven.publish.search.SearchText.Names;
+import io.github.handbookmaven.publish.search.SearchText.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Prints what a first query costs in a handbook of 10,000 documents opened from a disk. Not part of
+ * the tests, as a time depends on the machine:
+ *
+ * <pre>{@code mvn test -Dtest=SearchBenchmark}</pre>
+ */
+@Tag("browser")
+class SearchBenchmark {
+  private static final int DOCUMENTS = 10_000;
+  private static final int WORDS = 60_000;
+  private static final List<String> SYLLABLES =
+      List.of(
+          "ka", "re", "to", "mi", "ser", "con", "pro", "de", "in", "ex", "al", "ter", "net", "log",
+          "dis", "que", "ver", "fi", "lo", "sta", "ble", "ment", "tion", "er", "ing", "ed", "ly");
+
+  /** Waits for the first result; tells the milliseconds and the scripts that were loaded. */
+  private static final String FIRST_RESULT =
+      """
+      const done = arguments[arguments.length - 1];
+      const input = document.querySelector('dialog[open] .search-input');
+      const list = document.querySelector('dialog[open] .search-list');
+      const scripts = [];
+      new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => scripts.push(node.src || ''))))
+          .observe(document.head, { childList: true });
+      const start = performance.now();
+      new MutationObserver((changes, observer) => {
+        const hit = list.querySelector('.search-hit');
+        if (!hit) return;
+        observer.disconnect();
+        const first = performance.now() - start;
+        setTimeout(() => done([first, scripts.join('\\n')]), 1500);
+      }).observe(list, { childList: true });
+      input.value = arguments[0];
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      """;
+
+  @TempDir Path folder;
+
+  private final Random random = new Random(42);
+  private final List<String> vocabulary =
+      IntStream.range(0, WORDS).mapToObj(this::word).distinct().toList();
+
+  private String word(int number) {
+    int length = number < 200 ? 1 + random.nextInt(2) : 2 + random.nextInt(4);
+    return IntStream.range(0, length)
+        .mapToObj(at -> SYLLABLES.get(random.nextInt(SYLLABLES.size())))
+        .collect(Collectors.joining());
+  }
+
+  /** The rarer the word, the later in the vocabulary, as in any language. */
+  private String text(int words) {
+    return IntStream.range(0, words)
+        .mapToObj(at -> vocabulary.get((int) Math.pow(vocabulary.size(), random.nextDouble()) - 1))
+        .collect(Collectors.joining(" "));
+  }
+
+  private SearchText document(int number) {
+    String title = "Guide " + number + " " + text(4);
+    List<Part> parts = new ArrayList<>(List.of(new Part("", "", text(60))));
+    IntStream.range(0, 5).forEach(at -> parts.add(new Part("s" + at, text(3), text(80))));
+    return new SearchText(
+        new Card("docs/d" + number + ".html", title, "runbook", "fresh", ""),
+        new Names(List.of("Alert" + number + "Firing"), List.of("d" + number), List.of("@team")),
+        parts,
+        1);
+  }
+
+  @Test
+  void theFirstQuery() throws IOException {
+    List<SearchText> documents = IntStream.range(0, DOCUMENTS).mapToObj(this::document).toList();
+    long start = System.nanoTime();
+    SearchSite.write(folder, documents.subList(0, 1));
+    writeIndex(documents);
+    try (Stream<Path> files = Files.list(folder.resolve("search"))) {
+      List<Long> sizes = files.map(SearchBenchmark::size).toList();
+      System.out.printf(
+          Locale.ROOT,
+          "%,d documents: %,d scripts, %,d KB, largest %,d KB, built in %d ms%n",
+          DOCUMENTS,
+          sizes.size(),
+          sizes.stream().mapToLong(Long::longValue).sum() / 1024,
+          sizes.stream().mapToLong(Long::longValue).max().orElse(0) / 1024,
+          Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+    String common = vocabulary.get(300);
+    String rare = vocabulary.get(40_000);
+    for (String query :
+        List.of(
+            "Alert4711Firing",
+            rare,
+            rare.substring(0, rare.length() - 2),
+            common + " " + vocabulary.get(2_000),
+            common.substring(0, 2),
+            "s",
+            rare.substring(0, 2) + "x" + rare.substring(3))) {
+      measure(query);
+    }
+  }
+
+  private void writeIndex(List<SearchText> documents) throws IOException {
+    for (var script : SearchIndex.of(documents).entrySet()) {
+      Files.writeString(
+          folder.resolve("search").resolve(script.getKey() + ".js"), script.getValue());
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Each query by a browser of its own, whose memory is empty. */
+  private void measure(String query) {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(folder.resolve("index.html"));
+      browser.press("/");
+      browser.shown("dialog[open] .search-input");
+      browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+      List<?> answer = (List<?>) browser.driver().executeAsyncScript(FIRST_RESULT, query);
+      List<String> scripts =
+          Stream.concat(
+                  Stream.of("/search/index.js"), Stream.of(answer.get(1).toString().split("\n")))
+              .filter(name -> name.contains("/search/"))
+              .map(name -> name.replaceAll(".*/search/|\\?.*", ""))
+              .toList();
+      long bytes =
+          scripts.stream().mapToLong(name -> size(folder.resolve("search").resolve(name))).sum();
+      System.out.printf(
+          Locale.ROOT,
+          "%-28s first result %5.0f ms, with snippets %3d scripts, %4d KB%n",
+          "'" + query + "'",
+          ((Number) answer.get(0)).doubleValue(),
+          scripts.size(),
+          bytes / 1024);
+    }
+  }
+}
