@@ -24,7 +24,13 @@ final class DataScript {
         + arguments.stream().map(DataScript::value).collect(Collectors.joining(",", "(", ");\n"));
   }
 
-  private static String value(Object value) {
+  /**
+   * Data as JSON.
+   *
+   * @param value texts, numbers, lists and maps
+   * @return without line ends
+   */
+  static String value(Object value) {
     if (value instanceof Number) {
       return value.toString();
     }

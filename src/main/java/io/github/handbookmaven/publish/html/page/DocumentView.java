@@ -21,7 +21,9 @@ import java.util.List;
  * @param changes its latest commits
  * @param toc its headings
  * @param links what a reader can do with it
- * @param run how it is worked through; empty where it holds no steps
+ * @param run how it is worked through: {@code run} or {@code checklist}; empty where it holds no
+ *     steps
+ * @param sheet its steps, as JSON that {@code run.js} reads
  * @param bodyHtml its text
  */
 record DocumentView(
@@ -41,6 +43,7 @@ record DocumentView(
     List<TocEntry> toc,
     Links links,
     String run,
+    String sheet,
     Html bodyHtml) {
 
   /**

@@ -78,7 +78,8 @@ final class DocumentViews {
         changes(entry.history()),
         Contents.of(entry.document()),
         links(entry),
-        run(entry),
+        RunSheet.mode(entry),
+        RunSheet.json(entry),
         body.html(entry, PageFrame.rootOf(entry.url()), 1));
   }
 
@@ -273,14 +274,5 @@ final class DocumentViews {
             .report(
                 labels.text("report_title", entry.title()),
                 labels.text("report_text", entry.path().value(), shelf.handbook().today())));
-  }
-
-  /** How a document is worked through: {@code run}, {@code checklist}, or not at all. */
-  private static String run(Entry entry) {
-    return switch (entry.type()) {
-      case RUNBOOK, MIXED -> "run";
-      case SOP -> "checklist";
-      case NONE, UNDETERMINED -> "";
-    };
   }
 }

@@ -59,6 +59,7 @@ public final class Pages {
             () -> new CrossReferencePages(shelf).page(),
             () -> new AlertPages(shelf).page(),
             () -> new WhichOne(shelf).page(),
+            this::search,
             this::notFound);
     Stream<Supplier<Page>> ofTypes =
         Stream.of(DocType.values()).map(type -> () -> lists.page(type));
@@ -86,5 +87,19 @@ public final class Pages {
     String title = shelf.labels().text("not_found");
     PageFrame frame = PageFrame.of(title, shelf.labels().text("not_found_text"), "404", "404.html");
     return new Page("404.vm", frame, new NotFoundView(shelf.handbook().entries().size()));
+  }
+
+  /**
+   * What {@code search.vm} prints: {@code search.js} does the rest.
+   *
+   * @param documents how many documents there are to look for
+   */
+  record SearchView(int documents) {}
+
+  private Page search() {
+    String title = shelf.labels().text("search");
+    PageFrame frame =
+        PageFrame.of(title, shelf.labels().text("js_search_title"), "search", "search.html");
+    return new Page("search.vm", frame, new SearchView(shelf.handbook().entries().size()));
   }
 }
