@@ -30,3 +30,4 @@ def reports = text('project-reports.html')
 ['handbook/index.html', 'procedure-freshness.html', 'procedure-cross-reference.html'].each {
   assert reports.contains("href=\"${it}\"") : it
 }
+return true

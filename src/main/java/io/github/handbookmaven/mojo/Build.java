@@ -20,16 +20,18 @@ import java.util.List;
  * @param assembly what the handbook is made from
  * @param choices what the project decided about rules
  * @param generator who publishes
+ * @param command how goals that findings name are typed
  */
-record Build(AssemblySettings assembly, RuleSettings choices, Generator generator) {
+record Build(
+    AssemblySettings assembly, RuleSettings choices, Generator generator, GoalCommand command) {
 
   /** The handbook and everything found in it, known findings not yet told from new ones. */
   Edition edition(ThemeSettings theme) {
     List<Rule> rules = Rules.installed();
     Inspector inspector = new Inspector(rules, choices);
     Handbook handbook = new Assembler(assembly).assemble();
-    return new Edition(
-        assembly.base(), handbook, inspector.inspect(handbook), rules, theme, generator);
+    List<Finding> findings = inspector.inspect(handbook).stream().map(command::spelledOut).toList();
+    return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
   }
 
   /** Whether there is anything to publish: the first stage alone. */

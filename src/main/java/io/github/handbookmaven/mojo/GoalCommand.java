@@ -1,6 +1,10 @@
 package io.github.handbookmaven.mojo;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
+import io.github.handbookmaven.rule.Finding;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.PluginContainer;
@@ -16,6 +20,8 @@ import org.apache.maven.project.MavenProject;
 record GoalCommand(String beforeGoal) {
   static final String GROUP = "io.github.handbookmaven";
   static final String ARTIFACT = "handbook-maven-plugin";
+
+  private static final Pattern GOAL = Pattern.compile("(?<![\\w:])handbook:(?=review|rules)");
 
   static GoalCommand in(MavenProject project, Optional<PluginDescriptor> plugin) {
     if (isDeclaredIn(project)) {
@@ -38,6 +44,19 @@ record GoalCommand(String beforeGoal) {
     return plugins == null
         ? Stream.empty()
         : plugins.getPlugins().stream().map(plugin -> plugin.getKey());
+  }
+
+  /** A finding whose remedy names a goal, with the goal as it can be typed here. */
+  Finding spelledOut(Finding finding) {
+    String remedy = GOAL.matcher(finding.remedy()).replaceAll(quoteReplacement(beforeGoal));
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.at(),
+        finding.message(),
+        remedy,
+        finding.fingerprint(),
+        finding.silenced());
   }
 
   String of(String goalAndProperties) {
