@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.search;
 
+import io.github.handbookmaven.publish.DataScript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * d<n>} what results show; {@code x<n>} the texts that snippets are cut from.
  */
 final class SearchIndex {
+  /** The one name in the global scope; {@code search.js} defines it. */
+  private static final String RECEIVER = "handbookSearch";
+
   /** Changes when the form of the scripts does. */
   static final int FORM = 1;
 
@@ -35,7 +39,6 @@ final class SearchIndex {
   /** What somebody may mistype and we may guess: words, not numbers or keys. */
   private static final Pattern GUESSABLE = Pattern.compile("[\\p{L}]\\P{N}{2,23}");
 
-  private final Script script = new Script();
   private final SortedMap<String, String> scripts = new TreeMap<>();
 
   private SearchIndex() {}
@@ -157,15 +160,22 @@ final class SearchIndex {
   private void add(String letter, List<?> pieces) {
     for (int number = 0; number < pieces.size(); number++) {
       String name = letter + number;
-      scripts.put(name, script.of(name, pieces.get(number)));
+      scripts.put(name, script(name, pieces.get(number)));
     }
+  }
+
+  /**
+   * Lists, texts and numbers; no objects, whose keys a document could choose: {@code __proto__}.
+   */
+  private static String script(String name, Object data) {
+    return DataScript.call(RECEIVER, List.of(name, data));
   }
 
   /** The directory's stamp makes browsers forget the shards of an earlier edition. */
   private void addDirectory(int documents, List<Object> directory) {
     List<Object> values = new ArrayList<>(List.of(FORM, stamp(), documents));
     values.addAll(directory);
-    scripts.put("index", script.of("index", values));
+    scripts.put("index", script("index", values));
   }
 
   private String stamp() {

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.html.template.Labels;

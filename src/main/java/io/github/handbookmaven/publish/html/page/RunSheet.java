@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.classify.StepKind;
 import io.github.handbookmaven.classify.Steps;
+import io.github.handbookmaven.publish.DataScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

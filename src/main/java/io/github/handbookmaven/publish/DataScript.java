@@ -1,4 +1,4 @@
-package io.github.handbookmaven.publish.html.page;
+package io.github.handbookmaven.publish;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Data as a classic script that calls a function: the only way to hand data to a page that was
  * opened from a disk.
  */
-final class DataScript {
+public final class DataScript {
   private DataScript() {}
 
   /**
@@ -19,7 +19,7 @@ final class DataScript {
    * @param arguments texts, numbers, lists and maps
    * @return one statement and a line end
    */
-  static String call(String function, List<?> arguments) {
+  public static String call(String function, List<?> arguments) {
     return function
         + arguments.stream().map(DataScript::value).collect(Collectors.joining(",", "(", ");\n"));
   }
@@ -30,7 +30,7 @@ final class DataScript {
    * @param value texts, numbers, lists and maps
    * @return without line ends
    */
-  static String value(Object value) {
+  public static String value(Object value) {
     if (value instanceof Number) {
       return value.toString();
     }

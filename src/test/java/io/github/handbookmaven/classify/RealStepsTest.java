@@ -1,0 +1,39 @@
+package io.github.handbookmaven.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class RealStepsTest {
+
+  /** {@code run.js} finds the same items on the page, in the same order. */
+  private static long itemsOnThePage(LabelledDocument labelled) {
+    String html = labelled.document().content().html().fill(link -> "");
+    return Jsoup.parseBodyFragment(html)
+        .select("ol > li, li:has(> input[type=checkbox]), li:has(> p > input[type=checkbox])")
+        .stream()
+        .filter(item -> item.closest(".footnotes") == null)
+        .count();
+  }
+
+  @Test
+  void everyItemOfARealDocumentIsFoundOnItsPage() {
+    List<String> differing =
+        LabelledDocument.all().stream()
+            .filter(
+                labelled ->
+                    Steps.of(labelled.document()).items().size() != itemsOnThePage(labelled))
+            .map(
+                labelled ->
+                    labelled.document().path()
+                        + ": "
+                        + Steps.of(labelled.document()).items().size()
+                        + " told, "
+                        + itemsOnThePage(labelled)
+                        + " on the page")
+            .toList();
+    assertThat(differing).isEmpty();
+  }
+}
