@@ -84,13 +84,13 @@ final class SectionReader {
   private boolean addText(Node node, Inside inside) {
     if (node instanceof Paragraph) {
       Kind kind = inside.quote().isPresent() ? Kind.QUOTE : Kind.PARAGRAPH;
-      add(kind, node, inside.depth(), paragraph(node), inside.quote().orElse(""));
+      add(node, kind, inside.depth(), new Words(paragraph(node), inside.quote().orElse("")));
     } else if (node instanceof FencedCodeBlock code) {
-      add(Kind.CODE, node, inside.depth(), code.getLiteral(), CodeLanguage.of(code));
+      add(node, Kind.CODE, inside.depth(), new Words(code.getLiteral(), CodeLanguage.of(code)));
     } else if (node instanceof IndentedCodeBlock code) {
-      add(Kind.CODE, node, inside.depth(), code.getLiteral(), "");
+      add(node, Kind.CODE, inside.depth(), new Words(code.getLiteral(), ""));
     } else if (node instanceof HtmlBlock html) {
-      add(Kind.HTML, node, inside.depth(), html.getLiteral(), "");
+      add(node, Kind.HTML, inside.depth(), new Words(html.getLiteral(), ""));
     } else {
       return false;
     }
@@ -111,11 +111,10 @@ final class SectionReader {
             .findFirst()
             .filter(Paragraph.class::isInstance);
     add(
-        task.isPresent() ? Kind.TASK_ITEM : listed,
         item,
+        task.isPresent() ? Kind.TASK_ITEM : listed,
         inside.depth(),
-        text.map(Tree::text).orElse(""),
-        info);
+        new Words(text.map(Tree::text).orElse(""), info));
     Tree.children(item).stream()
         .filter(child -> child != text.orElse(null))
         .forEach(child -> add(child, new Inside(below(child, inside), Optional.empty())));
@@ -130,10 +129,14 @@ final class SectionReader {
   private void addRow(Node row, int depth) {
     String cells = Tree.children(row).stream().map(Tree::text).collect(Collectors.joining(" | "));
     String info = row.getParent() instanceof TableHead ? "header" : "";
-    add(Kind.TABLE_ROW, row, depth, cells, info);
+    add(row, Kind.TABLE_ROW, depth, new Words(cells, info));
   }
 
-  private void add(Kind kind, Node node, int depth, String text, String info) {
-    blocks.add(new Block(kind, Tree.line(node), depth, text, info.toLowerCase(Locale.ROOT)));
+  /** A block's text, and what {@link Block#info} says of it, in any case. */
+  private record Words(String text, String info) {}
+
+  private void add(Node node, Kind kind, int depth, Words words) {
+    String info = words.info().toLowerCase(Locale.ROOT);
+    blocks.add(new Block(kind, Tree.line(node), depth, words.text(), info));
   }
 }

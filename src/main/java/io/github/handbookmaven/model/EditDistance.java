@@ -25,21 +25,23 @@ public final class EditDistance {
       last[column] = column;
     }
     for (int row = 1; row <= one.length(); row++) {
-      int[] current = row(row, one, other, last, beforeLast);
+      int[] current = row(row, one, other, new int[][] {last, beforeLast});
       beforeLast = last;
       last = current;
     }
     return last[other.length()];
   }
 
-  private static int[] row(int row, String one, String other, int[] last, int[] beforeLast) {
+  /** One row of the matrix, from the two above it: the last, and the one before. */
+  private static int[] row(int row, String one, String other, int[][] above) {
+    int[] last = above[0];
     int[] current = new int[other.length() + 1];
     current[0] = row;
     for (int column = 1; column <= other.length(); column++) {
       int changed = last[column - 1] + (same(one, row, other, column) ? 0 : 1);
       current[column] = Math.min(changed, 1 + Math.min(last[column], current[column - 1]));
       if (isSwap(row, column, one, other)) {
-        current[column] = Math.min(current[column], beforeLast[column - 2] + 1);
+        current[column] = Math.min(current[column], above[1][column - 2] + 1);
       }
     }
     return current;

@@ -48,7 +48,8 @@ public final class BarChart {
     int middle = left + STEP / 2;
     int top = TOP + TALLEST - height;
     svg.append(
-        Svg.rectangle(bar.count() > 0 ? "bar" : "bar-empty", left + 10, top, STEP - 20, height));
+        Svg.rectangle(
+            bar.count() > 0 ? "bar" : "bar-empty", new Svg.Box(left + 10, top, STEP - 20, height)));
     svg.append(Svg.text("bar-count", middle, top - 6, Integer.toString(bar.count())));
     svg.append(Svg.text("bar-label", middle, TOP + TALLEST + 16, bar.label()));
   }

@@ -137,7 +137,8 @@ public final class LayeredGraph {
     int[] place = places.get(node.key());
     svg.append("<a href=\"").append(Html.escape(node.url())).append("\"><title>");
     svg.append(Html.escape(node.label())).append("</title>");
-    svg.append(Svg.rectangle("node level-" + node.level(), place[0], place[1], BOX, ROW - 5));
+    svg.append(
+        Svg.rectangle("node level-" + node.level(), new Svg.Box(place[0], place[1], BOX, ROW - 5)));
     svg.append(Svg.text("node-label", place[0] + 9, place[1] + 17, shortened(node.label())));
     svg.append("</a>");
   }

@@ -38,7 +38,8 @@ public final class ShareChart {
       before += share.count();
       int to = total == 0 ? 0 : before * WIDTH / total;
       svg.append(
-          Svg.rectangle("state-" + share.kind(), from, 0, Math.max(1, to - from - 1), HEIGHT));
+          Svg.rectangle(
+              "state-" + share.kind(), new Svg.Box(from, 0, Math.max(1, to - from - 1), HEIGHT)));
     }
     return new Html(svg.append("</svg>").toString());
   }

@@ -19,17 +19,20 @@ final class Svg {
         + "\">";
   }
 
-  static String rectangle(String kind, int x, int y, int width, int height) {
+  /** A rectangle's corner and size, in the drawing's units. */
+  record Box(int x, int y, int width, int height) {}
+
+  static String rectangle(String kind, Box box) {
     return "<rect class=\""
         + kind
         + "\" x=\""
-        + x
+        + box.x()
         + "\" y=\""
-        + y
+        + box.y()
         + "\" width=\""
-        + width
+        + box.width()
         + "\" height=\""
-        + height
+        + box.height()
         + "\" rx=\"3\"/>";
   }
 
