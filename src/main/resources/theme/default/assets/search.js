@@ -201,12 +201,13 @@
 
   /* ---- looking up ---- */
 
-  const worth = (level) => 2 ** ((Math.min(level, 60) - 25) / 5);
+  /** A word that is, or only begins, the whole of a name counts about as one in a title. */
+  const worth = (level, quality) => quality * 2 ** (((level > 60 ? (quality < 1 ? 48 : 56) : level) - 25) / 5);
 
   function collect(hits, encoded, quality) {
     hits.common = hits.common || encoded[0] === '!';
     each(encoded, (number, level) => {
-      hits.scores.set(number, Math.max(hits.scores.get(number) || 0, worth(level) * quality));
+      hits.scores.set(number, Math.max(hits.scores.get(number) || 0, worth(level, quality)));
     });
   }
 
@@ -409,8 +410,10 @@
       }
     }
     const from = start < 50 ? 0 : text.indexOf(' ', start - 45) + 1 || start;
-    const cut = text.slice(Math.min(from, start), from + SNIPPET);
-    return (from > 0 ? '… ' : '') + cut.trim() + (from + SNIPPET < text.length ? ' …' : '');
+    const first = Math.min(from, start);
+    const last = text.length > first + SNIPPET ? text.lastIndexOf(' ', first + SNIPPET) : text.length;
+    const end = last > first + SNIPPET / 2 ? last : first + SNIPPET;
+    return (first > 0 ? '… ' : '') + text.slice(first, end).trim() + (end < text.length ? ' …' : '');
   }
 
   /* ---- the box ---- */
