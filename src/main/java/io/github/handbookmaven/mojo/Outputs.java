@@ -10,6 +10,10 @@ import io.github.handbookmaven.publish.junit.JUnitXml;
 import io.github.handbookmaven.publish.sarif.SarifLog;
 import io.github.handbookmaven.publish.text.GitHubAnnotations;
 import io.github.handbookmaven.rule.Gate;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +49,7 @@ record Outputs(List<FindingsFormat> files, boolean annotatesGitHub) {
 
   void write(Edition edition, Path folder, Log log) {
     if (annotatesGitHub) {
-      new GitHubAnnotations().lines(edition).forEach(System.out::println);
+      annotate(new GitHubAnnotations().lines(edition));
     }
     if (files.isEmpty()) {
       return;
@@ -53,6 +57,13 @@ record Outputs(List<FindingsFormat> files, boolean annotatesGitHub) {
     OutputFolder output = OutputFolder.open(folder);
     files.forEach(format -> output.write(format.fileName(), format.render(edition)));
     log.info("written to " + folder + ": " + fileNames());
+  }
+
+  /** Maven 4 marks what passes System.out, but a command must stand at the start of its line. */
+  private static void annotate(List<String> commands) {
+    PrintStream console =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    commands.forEach(console::println);
   }
 
   private String fileNames() {
