@@ -220,9 +220,7 @@
     }
     if (!hits.scores.size && !hits.common && term.length > 3) {
       hits.guesses = await guess(term);
-      for (const near of hits.guesses) {
-        await addExact(hits, near.word, 0.5 / near.edits);
-      }
+      await Promise.all(hits.guesses.map((near) => addExact(hits, near.word, 0.5 / near.edits)));
     }
     return hits;
   }
