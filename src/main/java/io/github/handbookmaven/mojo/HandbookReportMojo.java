@@ -40,8 +40,6 @@ abstract class HandbookReportMojo extends PublishingMojo {
     ReviewCalendar.publish(edition, output);
     ChangeFeed.publish(edition, output);
     CatalogJson.publish(edition, output);
-    ReviewCalendar.publish(edition, output);
-    ChangeFeed.publish(edition, output);
     output.finish();
     getLog()
         .info(
