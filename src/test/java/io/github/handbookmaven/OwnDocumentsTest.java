@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** We live by our own rules: this repository's procedures pass them. */
 class OwnDocumentsTest {
 
-  private static final List<String> PROCEDURES = List.of(
+  private static final List<String> PROCEDURES =
+      List.of(
           "src/site/markdown/release.md",
           "src/site/markdown/red-build.md",
           "src/site/markdown/add-a-rule.md");
@@ -29,8 +30,7 @@ class OwnDocumentsTest {
       Set.of("covered-code-changed", "edited-since-review", "foundation-changed-since-review");
 
   private final Handbook handbook =
-      new Assembler(
-              HandbookOf.settings(Path.of("").toAbsolutePath(), LocalDate.of(2026, 11, 22)))
+      new Assembler(HandbookOf.settings(Path.of("").toAbsolutePath(), LocalDate.of(2026, 11, 22)))
           .assemble();
 
   @Test

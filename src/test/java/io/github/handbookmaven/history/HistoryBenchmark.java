@@ -109,15 +109,15 @@ class HistoryBenchmark {
     assertThat(git("reset", "-q", "--hard").waitFor()).isZero();
   }
 
-  private static void writeCommit(OutputStream out, int number, Random random)
-      throws IOException {
+  private static void writeCommit(OutputStream out, int number, Random random) throws IOException {
     long when = FIRST_COMMIT + number * BETWEEN_COMMITS;
     print(out, "commit refs/heads/main\ncommitter Ada <a@example.org> " + when + " +0000\n");
     print(out, "data 6\nChange\n");
     for (int file = 0; file <= random.nextInt(3); file++) {
       int source = random.nextInt(SOURCES);
       String path = "src/m" + source % 20 + "/p" + source % 7 + "/File" + source + ".java";
-      write(out, path, "class File" + source + " { int a = " + random.nextInt() + "; }\n".repeat(40));
+      write(
+          out, path, "class File" + source + " { int a = " + random.nextInt() + "; }\n".repeat(40));
     }
     if (number % 20 == 0) {
       write(out, document(number / 20), text(number / 20, random));
