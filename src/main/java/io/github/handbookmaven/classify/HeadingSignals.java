@@ -32,6 +32,15 @@ final class HeadingSignals {
           Theme.HEADING_TRAINING,
           Theme.HEADING_RECORD);
 
+  private static final List<Theme> STANDARD =
+      List.of(
+          Theme.HEADING_PURPOSE,
+          Theme.HEADING_SCOPE,
+          Theme.HEADING_ROLES,
+          Theme.HEADING_PREREQUISITES,
+          Theme.HEADING_CONTROL,
+          Theme.HEADING_TRAINING);
+
   /** Three of context, decision, consequences and status make a decision record. */
   private static final int PARTS_OF_A_DECISION = 3;
 
@@ -40,6 +49,9 @@ final class HeadingSignals {
 
   private static final int SHORT = 4;
 
+  /** So many beside the first are as good as all. */
+  private static final int TOGETHER = 2;
+
   private HeadingSignals() {}
 
   static List<Signal> all() {
@@ -47,6 +59,7 @@ final class HeadingSignals {
     PRESENT.forEach(theme -> signals.add(present(theme)));
     signals.add(
         new Signal("headings-of-a-response", reading -> together(reading, responseThemes())));
+    signals.add(new Signal("headings-of-a-standard", HeadingSignals::ofAStandard));
     signals.add(
         new Signal(
             "headings-of-a-report",
@@ -73,6 +86,17 @@ final class HeadingSignals {
             "headings-ask",
             reading -> Sighting.share(reading.headings(), Sentence::isQuestion, 0.4)));
     return signals;
+  }
+
+  /** What surrounds a procedure in an SOP; without a procedure it surrounds a policy. */
+  private static Sighting ofAStandard(Reading reading) {
+    boolean hasProcedure =
+        reading.headings().stream()
+            .anyMatch(
+                heading ->
+                    opens(heading, Theme.HEADING_PROCEDURE)
+                        || opens(heading, Theme.HEADING_CHECKLIST));
+    return hasProcedure ? together(reading, STANDARD) : Sighting.NOTHING;
   }
 
   private static Sighting distinct(Reading reading, Theme theme, int full) {
@@ -104,7 +128,7 @@ final class HeadingSignals {
                 theme ->
                     reading.headings().stream().filter(heading -> opens(heading, theme)).limit(1))
             .toList();
-    return Sighting.several(firsts.stream().skip(1).toList(), heading -> true, themes.size() - 2);
+    return Sighting.several(firsts.stream().skip(1).toList(), heading -> true, TOGETHER);
   }
 
   private static Signal share(String name, Theme verbs, double full) {

@@ -90,7 +90,7 @@ record Reading(
     }
     String label = label(block);
     if (!label.isEmpty()) {
-      into.headings().add(Sentence.heading(label, block.line(), position));
+      into.headings().add(Sentence.heading(label, block.line(), position).asLabel());
     }
   }
 

@@ -128,6 +128,9 @@ record Sentence(
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "for", "of", "in", "on", "to", "with", "from", "by", "at", "via", "when", "after", ",");
+  private static final int WORDS_OF_A_SUBJECT = 4;
+  private static final List<Theme> VERBS =
+      List.of(Theme.ACTION, Theme.INVESTIGATE, Theme.RESPOND);
   private static final Set<String> CONDITIONS =
       Set.of(
           "if",
@@ -176,6 +179,22 @@ record Sentence(
     return verbs.in(themes)
         && !NOT_AFTER_A_VERB.contains(next)
         && (!Theme.VERB_OR_NOUN.in(themes) || BEFORE_AN_OBJECT.contains(next));
+  }
+
+  /** Whether it opens with somebody and what they do, such as "the approver reviews". */
+  boolean tellsWhoDoes() {
+    return IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
+        .mapToObj(words::get)
+        .anyMatch(Sentence::isThirdPerson);
+  }
+
+  private static boolean isThirdPerson(String word) {
+    if (!word.endsWith("s") || word.length() < 4) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    Vocabulary vocabulary = Vocabulary.standard();
+    return VERBS.stream().anyMatch(verbs -> vocabulary.has(verbs, stem));
   }
 
   /** Whether it tells how something is, not how to do it. */
@@ -237,6 +256,11 @@ record Sentence(
   /** A heading or title. */
   static Sentence heading(String text, int line, int section) {
     return of(text, line, Block.Kind.PARAGRAPH, section);
+  }
+
+  /** The same, saying only what it begins with: less is meant by a label than by a heading. */
+  Sentence asLabel() {
+    return new Sentence(text, words, opening, opening, line, kind, section);
   }
 
   private static Sentence of(String text, int line, Block.Kind kind, int section) {

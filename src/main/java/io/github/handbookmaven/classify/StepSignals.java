@@ -14,6 +14,7 @@ final class StepSignals {
   static List<Signal> all() {
     return List.of(
         several("numbered-steps", sentence -> isItem(sentence, Kind.ORDERED_ITEM), 4),
+        several("numbered-duties", StepSignals::isDuty, 3),
         several("check-boxes", sentence -> sentence.kind() == Kind.TASK_ITEM, 3),
         several("bulleted-steps", sentence -> isItem(sentence, Kind.BULLET_ITEM), 4),
         several("steps-announced", sentence -> sentence.says(Theme.STEPS_LEAD), 3),
@@ -45,6 +46,13 @@ final class StepSignals {
             sentence.kind().isItem()
                 && sentence.text().startsWith(linkByLine.getOrDefault(sentence.line(), "\n")),
         0.4);
+  }
+
+  /** "The approver reviews the plan": how standards put their steps. */
+  private static boolean isDuty(Sentence sentence) {
+    return sentence.kind() == Kind.ORDERED_ITEM
+        && !isInstruction(sentence)
+        && sentence.tellsWhoDoes();
   }
 
   private static boolean isElsewhere(Link link) {
