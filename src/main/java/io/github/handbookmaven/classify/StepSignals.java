@@ -9,6 +9,11 @@ import java.util.function.Predicate;
 
 /** How far a document tells its reader what to do. */
 final class StepSignals {
+  private static final double A_FEW_SENTENCES = 3;
+
+  /** Links per sentence at which a page is an index. */
+  private static final double MANY_LINKS = 0.7;
+
   private StepSignals() {}
 
   static List<Signal> all() {
@@ -22,6 +27,7 @@ final class StepSignals {
         share("things-to-check", sentence -> sentence.commands(Theme.INVESTIGATE), 0.2),
         share("responses-to-make", sentence -> sentence.commands(Theme.RESPOND), 0.1),
         share("things-on-screen", sentence -> sentence.says(Theme.SCREEN), 0.2),
+        new Signal("points-elsewhere", StepSignals::pointsElsewhere),
         new Signal("lists-links", StepSignals::links),
         share("table-rows", sentence -> sentence.kind() == Kind.TABLE_ROW, 0.3));
   }
@@ -53,6 +59,19 @@ final class StepSignals {
     return sentence.kind() == Kind.ORDERED_ITEM
         && !isInstruction(sentence)
         && sentence.tellsWhoDoes();
+  }
+
+  /** A page that mostly points at others is an index, in prose as well as in a list. */
+  private static Sighting pointsElsewhere(Reading reading) {
+    List<Link> links =
+        reading.document().links().stream().filter(StepSignals::isElsewhere).toList();
+    double perSentence = links.size() / (reading.prose().size() + A_FEW_SENTENCES);
+    if (perSentence < MANY_LINKS / 2) {
+      return Sighting.NOTHING;
+    }
+    Link first = links.get(0);
+    Sentence text = Sentence.heading(first.text(), first.at().line(), 0);
+    return new Sighting(Math.min(1, perSentence / MANY_LINKS), text.line(), text.quote());
   }
 
   private static boolean isElsewhere(Link link) {
