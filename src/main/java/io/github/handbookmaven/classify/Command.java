@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * One line of a code block.
@@ -70,7 +71,9 @@ record Command(String text, int line, String language, long themes) {
   private static String withoutFlags(String text) {
     StringBuilder kept = new StringBuilder();
     boolean skipNext = false;
-    for (String part : text.strip().split("\\s+")) {
+    StringTokenizer parts = new StringTokenizer(text);
+    while (parts.hasMoreTokens()) {
+      String part = parts.nextToken();
       boolean isFlag = part.startsWith("-");
       if (!isFlag && !skipNext && !isPrompt(part)) {
         kept.append(part).append(' ');

@@ -41,8 +41,12 @@ final class CommandSignals {
         several("commands-that-look", command -> command.does(Theme.LOOKING_COMMAND), 3),
         several("commands-that-change", command -> command.does(Theme.CHANGING_COMMAND), 4),
         several("commands-that-recover", command -> command.does(Theme.RECOVERY_COMMAND), 2),
-        several("queries-of-metrics", command -> PROMQL.matcher(command.text()).find(), 2),
+        several("queries-of-metrics", CommandSignals::isQuery, 2),
         several("declarative-code", command -> DECLARATIVE.contains(command.language()), 10));
+  }
+
+  private static boolean isQuery(Command command) {
+    return command.text().indexOf('(') > 0 && PROMQL.matcher(command.text()).find();
   }
 
   private static Signal several(String name, Predicate<Command> wanted, int full) {

@@ -60,6 +60,11 @@ final class ContentOfParts {
     this.outline = outline;
   }
 
+  private static boolean namesAnAddress(String text) {
+    boolean maybe = text.indexOf('@') >= 0 || text.indexOf('#') >= 0;
+    return maybe && ADDRESS.matcher(text).find();
+  }
+
   /** Where a part is told without a heading. */
   Optional<Found> find(Part part) {
     return switch (part) {
@@ -77,7 +82,7 @@ final class ContentOfParts {
       case ROLLBACK -> prose(sentence -> sentence.says(Theme.UNDO)).or(this::wayBackInCode);
       case VERIFICATION -> prose(ContentOfParts::isExpectation);
       case ESCALATION ->
-          prose(sentence -> sentence.says(Theme.REACH) || ADDRESS.matcher(sentence.text()).find());
+          prose(sentence -> sentence.says(Theme.REACH) || namesAnAddress(sentence.text()));
       case CONTROL, COMMUNICATION, FOLLOW_UP, FOUNDATION -> Optional.empty();
     };
   }

@@ -4,17 +4,20 @@ import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether a document's prose is English, by its commonest words and its script. Code, tables and
  * headings count for nothing, so that commands cannot be taken for a language.
  */
 final class Language {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   /** What stands around a word; a hyphen does not, so that parts of host names are no words. */
-  private static final Pattern EDGES = Pattern.compile("^[(\"'«„“]+|[),.;:!?\"'»”]+$");
+  private static final String EDGES = "(\"'«„“),.;:!?»”";
+
+  /** No word below is longer. */
+  private static final int LONGEST_WORD = 8;
+
+  /** A language shows soon: no need to read a whole book. */
+  private static final int LETTERS_TO_JUDGE_BY = 2000;
 
   private static final int ENOUGH_LETTERS = 20;
   private static final int ENOUGH_WORDS = 5;
@@ -183,7 +186,11 @@ final class Language {
   /** Whether the prose is English, or too short to tell. */
   static boolean isEnglish(Document document) {
     Tally tally = new Tally();
-    document.blocks().filter(Language::isProse).forEach(block -> tally.count(block.text()));
+    document
+        .blocks()
+        .filter(Language::isProse)
+        .takeWhile(block -> tally.letters < LETTERS_TO_JUDGE_BY)
+        .forEach(block -> tally.count(block.text()));
     return !tally.isForeign();
   }
 
@@ -203,10 +210,28 @@ final class Language {
 
     void count(String text) {
       text.codePoints().filter(Character::isLetter).forEach(this::countLetter);
-      for (String word : BLANKS.split(text)) {
-        String bare = EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
-        english += ENGLISH.contains(bare) ? 1 : 0;
-        foreign += FOREIGN.contains(bare) ? 1 : 0;
+      int start = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+          countWord(text, start, at);
+          start = at + 1;
+        }
+      }
+    }
+
+    private void countWord(String text, int start, int end) {
+      int first = start;
+      int last = end;
+      while (first < last && EDGES.indexOf(text.charAt(first)) >= 0) {
+        first++;
+      }
+      while (first < last && EDGES.indexOf(text.charAt(last - 1)) >= 0) {
+        last--;
+      }
+      if (last > first && last - first <= LONGEST_WORD) {
+        String word = text.substring(first, last).toLowerCase(Locale.ROOT);
+        english += ENGLISH.contains(word) ? 1 : 0;
+        foreign += FOREIGN.contains(word) ? 1 : 0;
       }
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentence>> columns) {
   private static final int WORDS_OF_A_LABEL = 5;
+  private static final int LETTERS_OF_A_LABEL = 120;
 
   static Outline of(Reading reading) {
     Set<Integer> bare = bareLines(reading.document());
@@ -62,11 +63,18 @@ record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentenc
       Block block = blocks.get(at);
       if (block.kind() == Kind.TABLE_ROW) {
         cells(block).stream().limit(1).forEach(labels::add);
-      } else if (block.kind() == Kind.PARAGRAPH && at + 1 < blocks.size()) {
+      } else if (isShortLine(block) && at + 1 < blocks.size()) {
         labels.add(Sentence.heading(block.text(), block.line(), 0));
       }
     }
     return labels.stream().filter(Outline::isLabel);
+  }
+
+  /**
+   * Cutting every paragraph into words to find that it has too many would take most of the time.
+   */
+  private static boolean isShortLine(Block block) {
+    return block.kind() == Kind.PARAGRAPH && block.text().length() <= LETTERS_OF_A_LABEL;
   }
 
   private static boolean isLabel(Sentence line) {

@@ -4,7 +4,9 @@ import io.github.handbookmaven.model.Block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One sentence, heading or title, with the themes its words belong to.
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
  * @param words its words in lower case
  * @param themes the themes of all its phrases, as {@link Theme#bit()}s
  * @param opening the themes of the phrases it begins with, numbering and "please" aside
+ * @param orders the themes of the verbs its main clause tells its reader with, where it does
  * @param line 1-based line of its block
  * @param kind the kind of its block; a paragraph for headings and titles
  * @param section 0-based position of its section
@@ -22,6 +25,7 @@ record Sentence(
     List<String> words,
     long themes,
     long opening,
+    long orders,
     int line,
     Block.Kind kind,
     int section) {
@@ -129,8 +133,7 @@ record Sentence(
       Set.of(
           "for", "of", "in", "on", "to", "with", "from", "by", "at", "via", "when", "after", ",");
   private static final int WORDS_OF_A_SUBJECT = 4;
-  private static final List<Theme> VERBS =
-      List.of(Theme.ACTION, Theme.INVESTIGATE, Theme.RESPOND);
+  private static final List<Theme> VERBS = List.of(Theme.ACTION, Theme.INVESTIGATE, Theme.RESPOND);
   private static final Set<String> CONDITIONS =
       Set.of(
           "if",
@@ -144,6 +147,10 @@ record Sentence(
           "after",
           "before");
 
+  /** What opens a clause that is not the main one: a condition, "to do this", "in this case". */
+  private static final Set<String> BEFORE_A_MAIN_CLAUSE =
+      Stream.concat(CONDITIONS.stream(), Stream.of("to", "in")).collect(Collectors.toSet());
+
   /** Whether any of its phrases belongs to a theme. */
   boolean says(Theme theme) {
     return theme.in(themes);
@@ -156,29 +163,32 @@ record Sentence(
 
   /** Whether it tells its reader to do something: its main clause opens with a verb of a theme. */
   boolean commands(Theme verbs) {
-    Vocabulary vocabulary = Vocabulary.standard();
-    int start = first(words);
-    return !words.isEmpty()
-        && (isVerbAt(vocabulary, verbs, start) || isVerbAfterTheComma(vocabulary, verbs));
+    return verbs.in(orders);
   }
 
-  private boolean isVerbAfterTheComma(Vocabulary vocabulary, Theme verbs) {
-    if (!isConditional() && !words.get(0).equals("to") && !words.get(0).equals("in")) {
-      return false;
+  private static long orders(List<String> words, int first) {
+    return verbsAt(words, first) | verbsAfterTheComma(words);
+  }
+
+  /** "If it is down, restart it": what to do comes behind the condition. */
+  private static long verbsAfterTheComma(List<String> words) {
+    if (words.isEmpty() || !BEFORE_A_MAIN_CLAUSE.contains(words.get(0))) {
+      return 0;
     }
     int comma = words.indexOf(",");
-    return comma > 0 && isVerbAt(vocabulary, verbs, skipLeadIns(words, comma + 1));
+    return comma > 0 ? verbsAt(words, skipLeadIns(words, comma + 1)) : 0;
   }
 
-  private boolean isVerbAt(Vocabulary vocabulary, Theme verbs, int at) {
+  private static long verbsAt(List<String> words, int at) {
     if (at >= words.size()) {
-      return false;
+      return 0;
     }
-    long themes = vocabulary.themesAt(words, at);
+    long themes = Vocabulary.standard().themesAt(words, at);
     String next = at + 1 < words.size() ? words.get(at + 1) : "";
-    return verbs.in(themes)
-        && !NOT_AFTER_A_VERB.contains(next)
-        && (!Theme.VERB_OR_NOUN.in(themes) || BEFORE_AN_OBJECT.contains(next));
+    boolean isVerb =
+        !NOT_AFTER_A_VERB.contains(next)
+            && (!Theme.VERB_OR_NOUN.in(themes) || BEFORE_AN_OBJECT.contains(next));
+    return isVerb ? themes : 0;
   }
 
   /** Whether it opens with somebody and what they do, such as "the approver reviews". */
@@ -230,7 +240,7 @@ record Sentence(
 
   /** Whether it opens with "if", or has one inside. */
   boolean isBranch() {
-    return words.contains("if") || words.contains("unless");
+    return says(Theme.BRANCH);
   }
 
   /** Whether it asks. */
@@ -240,8 +250,21 @@ record Sentence(
 
   /** At most 80 characters of it. */
   String quote() {
-    String plain = text.strip().replaceAll("\\s+", " ");
+    String plain = plain();
     return plain.length() <= 80 ? plain : plain.substring(0, cut(plain)) + "…";
+  }
+
+  /** As much of it as a quote may need, runs of white space as one blank. */
+  private String plain() {
+    StringBuilder plain = new StringBuilder(82);
+    for (int at = 0; at < text.length() && plain.length() <= 81; at++) {
+      boolean isBlank = Character.isWhitespace(text.charAt(at));
+      boolean isRepeated = isBlank && (plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ');
+      if (!isRepeated) {
+        plain.append(isBlank ? ' ' : text.charAt(at));
+      }
+    }
+    return plain.toString().stripTrailing();
   }
 
   private static int cut(String plain) {
@@ -260,19 +283,21 @@ record Sentence(
 
   /** The same, saying only what it begins with: less is meant by a label than by a heading. */
   Sentence asLabel() {
-    return new Sentence(text, words, opening, opening, line, kind, section);
+    return new Sentence(text, words, opening, opening, orders, line, kind, section);
   }
 
   private static Sentence of(String text, int line, Block.Kind kind, int section) {
     List<String> words = List.copyOf(Words.of(text));
     Vocabulary vocabulary = Vocabulary.standard();
     int first = first(words);
+    long opening = 0;
     long themes = 0;
     for (int at = 0; at < words.size(); at++) {
-      themes |= vocabulary.themesAt(words, at);
+      long here = vocabulary.themesAt(words, at);
+      opening |= at == 0 || at == first ? here : 0;
+      themes |= here;
     }
-    long opening = vocabulary.themesAt(words, 0) | vocabulary.themesAt(words, first);
-    return new Sentence(text, words, themes, opening, line, kind, section);
+    return new Sentence(text, words, themes, opening, orders(words, first), line, kind, section);
   }
 
   private static int first(List<String> words) {
@@ -288,7 +313,9 @@ record Sentence(
   }
 
   private static boolean isNumber(String word) {
-    return word.length() <= 3 && word.chars().allMatch(Character::isDigit);
+    return word.length() <= 3
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(word.length() - 1));
   }
 
   /** Its first significant word, "-ing" turned back into a verb of a theme where it is one. */

@@ -23,21 +23,26 @@ record Sighting(double strength, int line, String quote) {
 
   /** Counted: so many are as good as more. */
   static Sighting several(List<Sentence> sentences, Predicate<Sentence> wanted, int full) {
-    List<Sentence> found = sentences.stream().filter(wanted).limit(full).toList();
-    return at(found, found.size() / (double) full);
+    return of(sentences, wanted, full);
   }
 
   /** Weighed against the whole text: this share of all sentences is as good as more. */
   static Sighting share(List<Sentence> sentences, Predicate<Sentence> wanted, double full) {
-    List<Sentence> found = sentences.stream().filter(wanted).toList();
-    return at(found, found.size() / ((sentences.size() + PATIENCE) * full));
+    return of(sentences, wanted, (sentences.size() + PATIENCE) * full);
   }
 
-  private static Sighting at(List<Sentence> found, double strength) {
-    if (found.isEmpty()) {
-      return NOTHING;
+  /** A loop, as dozens of signals look at every sentence of every document. */
+  private static Sighting of(List<Sentence> sentences, Predicate<Sentence> wanted, double full) {
+    Sentence first = null;
+    int found = 0;
+    for (Sentence sentence : sentences) {
+      if (wanted.test(sentence)) {
+        first = first == null ? sentence : first;
+        found++;
+      }
     }
-    Sentence first = found.get(0);
-    return new Sighting(Math.min(1, strength), first.line(), first.quote());
+    return first == null
+        ? NOTHING
+        : new Sighting(Math.min(1, found / full), first.line(), first.quote());
   }
 }

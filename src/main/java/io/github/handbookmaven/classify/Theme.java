@@ -66,6 +66,7 @@ enum Theme {
   UNDO,
   VERB_OR_NOUN,
   GENERIC_HEADING,
+  BRANCH,
   ABOUT_RUNBOOKS;
 
   /** Its section in {@code vocabulary.txt}: kebab-case. */

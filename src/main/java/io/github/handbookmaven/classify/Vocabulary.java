@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -68,7 +67,7 @@ final class Vocabulary {
     String letters = open ? phrase.substring(0, phrase.length() - 1) : phrase;
     Node node = root;
     for (int at = 0; at < letters.length(); at++) {
-      node = node.next.computeIfAbsent(letters.charAt(at), letter -> new Node());
+      node = node.child(letters.charAt(at));
     }
     if (open) {
       node.beginning |= theme.bit();
@@ -85,40 +84,62 @@ final class Vocabulary {
    * @return a set of {@link Theme#bit()}s
    */
   long themesAt(List<String> words, int start) {
-    long themes = 0;
-    Node node = root;
-    for (int at = start; at < words.size() && node != null; at++) {
-      Step step = walk(node, words.get(at));
-      themes |= step.themes();
-      node = step.after() == null ? null : step.after().next.get(' ');
-    }
-    return themes;
+    return themesFrom(root, words, start);
   }
 
-  private static Step walk(Node from, String word) {
+  /** One word after the other, as far as some phrase goes on. */
+  private static long themesFrom(Node from, List<String> words, int at) {
+    if (from == null || at >= words.size()) {
+      return 0;
+    }
+    String word = words.get(at);
     long themes = 0;
     Node node = from;
     for (int letter = 0; letter < word.length(); letter++) {
-      node = node.next.get(word.charAt(letter));
+      node = node.next(word.charAt(letter));
       if (node == null) {
-        return new Step(themes, null);
+        return themes;
       }
       themes |= node.beginning;
     }
-    return new Step(themes | node.whole, node);
+    return themes | node.whole | themesFrom(node.next(' '), words, at + 1);
   }
-
-  /** What one word led to: the themes met, and where it ended; null where no phrase goes on. */
-  private record Step(long themes, Node after) {}
 
   /** Whether a single word is a phrase of a theme. */
   boolean has(Theme theme, String word) {
     return theme.in(themesAt(List.of(word), 0));
   }
 
+  /**
+   * A place in the tree. Its branches stand in an array from the first letter there is to the last:
+   * mostly of one, so that the whole tree stays in the processor's cache.
+   */
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>(4);
+    private char first;
+    private Node[] next = {};
     private long whole;
     private long beginning;
+
+    Node next(char letter) {
+      int at = letter - first;
+      return at < 0 || at >= next.length ? null : next[at];
+    }
+
+    Node child(char letter) {
+      if (next.length == 0) {
+        first = letter;
+      }
+      char least = (char) Math.min(first, letter);
+      int length = Math.max(first + next.length - 1, letter) - least + 1;
+      if (length > next.length) {
+        Node[] wider = new Node[length];
+        System.arraycopy(next, 0, wider, first - least, next.length);
+        next = wider;
+        first = least;
+      }
+      int at = letter - first;
+      next[at] = next[at] == null ? new Node() : next[at];
+      return next[at];
+    }
   }
 }

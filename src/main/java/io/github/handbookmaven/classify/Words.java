@@ -18,16 +18,17 @@ final class Words {
    *     word of its own, as it parts a condition from what to do
    */
   static List<String> of(String text) {
-    List<String> words = new ArrayList<>(text.length() / 6 + 1);
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    List<String> words = new ArrayList<>(lower.length() / 6 + 1);
     int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      char next = at < text.length() ? text.charAt(at) : ' ';
+    for (int at = 0; at <= lower.length(); at++) {
+      char next = at < lower.length() ? lower.charAt(at) : ' ';
       if (isPartOfWord(next)) {
         start = start < 0 ? at : start;
         continue;
       }
       if (start >= 0) {
-        words.add(word(text, start, at));
+        words.add(lower.substring(start, Math.min(at, start + LONGEST_WORD)));
         start = -1;
       }
       if (next == ',') {
@@ -38,12 +39,6 @@ final class Words {
   }
 
   private static boolean isPartOfWord(char next) {
-    return Character.isLetterOrDigit(next) || next == '\'' || next == '’' || next == '_';
-  }
-
-  private static String word(String text, int start, int end) {
-    return text.substring(start, Math.min(end, start + LONGEST_WORD))
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'');
+    return Character.isLetterOrDigit(next) || next == '\'' || next == '_';
   }
 }
