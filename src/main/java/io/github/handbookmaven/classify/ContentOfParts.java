@@ -87,8 +87,14 @@ final class ContentOfParts {
     };
   }
 
+  /** A loop, as many parts are looked for in every sentence of every document. */
   private Optional<Found> prose(Predicate<Sentence> wanted) {
-    return reading.prose().stream().filter(wanted).findFirst().map(Found::inText);
+    for (Sentence sentence : reading.prose()) {
+      if (wanted.test(sentence)) {
+        return Optional.of(Found.inText(sentence));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Found> twice(Predicate<Sentence> wanted) {
@@ -108,7 +114,12 @@ final class ContentOfParts {
   }
 
   private static boolean has(Sentence sentence, Set<String> wanted) {
-    return sentence.words().stream().anyMatch(wanted::contains);
+    for (String word : sentence.words()) {
+      if (wanted.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Found> introduction(Predicate<Sentence> wanted) {

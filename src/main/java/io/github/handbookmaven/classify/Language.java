@@ -17,7 +17,7 @@ final class Language {
   private static final int LONGEST_WORD = 8;
 
   /** A language shows soon: no need to read a whole book. */
-  private static final int LETTERS_TO_JUDGE_BY = 2000;
+  private static final int LETTERS_TO_JUDGE_BY = 1200;
 
   private static final int ENOUGH_LETTERS = 20;
   private static final int ENOUGH_WORDS = 5;
@@ -209,7 +209,7 @@ final class Language {
     private int foreign;
 
     void count(String text) {
-      text.codePoints().filter(Character::isLetter).forEach(this::countLetter);
+      text.codePoints().forEach(this::countLetter);
       int start = 0;
       for (int at = 0; at <= text.length(); at++) {
         if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
@@ -236,8 +236,10 @@ final class Language {
     }
 
     private void countLetter(int letter) {
-      letters++;
-      if (letter > 127) {
+      if (letter < 128) {
+        letters += letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' ? 1 : 0;
+      } else if (Character.isLetter(letter)) {
+        letters++;
         boolean latin = Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
         accented += latin ? 1 : 0;
         otherScript += latin ? 0 : 1;

@@ -287,7 +287,7 @@ record Sentence(
   }
 
   private static Sentence of(String text, int line, Block.Kind kind, int section) {
-    List<String> words = List.copyOf(Words.of(text));
+    List<String> words = Words.of(text);
     Vocabulary vocabulary = Vocabulary.standard();
     int first = first(words);
     long opening = 0;

@@ -62,6 +62,16 @@ final class SentenceSignals {
   }
 
   private static boolean hasClock(Sentence sentence) {
-    return sentence.text().indexOf(':') > 0 && CLOCK.matcher(sentence.text()).find();
+    String text = sentence.text();
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      if (isDigitAt(text, colon - 1) && isDigitAt(text, colon + 1)) {
+        return CLOCK.matcher(text).find();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigitAt(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 }

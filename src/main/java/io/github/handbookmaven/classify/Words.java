@@ -1,6 +1,7 @@
 package io.github.handbookmaven.classify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,10 +36,13 @@ final class Words {
         words.add(",");
       }
     }
-    return words;
+    return Collections.unmodifiableList(words);
   }
 
   private static boolean isPartOfWord(char next) {
-    return Character.isLetterOrDigit(next) || next == '\'' || next == '_';
+    return next >= 'a' && next <= 'z'
+        || next == '\''
+        || next == '_'
+        || next != ' ' && Character.isLetterOrDigit(next);
   }
 }
