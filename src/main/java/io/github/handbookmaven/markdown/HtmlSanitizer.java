@@ -139,7 +139,8 @@ final class HtmlSanitizer {
     return type >= 0 && attributes.get(type + 1).equals("checkbox") ? element : null;
   }
 
+  /** Two braces are kept apart against templates in the browser; pages have none, and show code. */
   static String sanitize(String html) {
-    return POLICY.sanitize(html);
+    return POLICY.sanitize(html).replace("{<!-- -->{", "{{").replace("{\u200B{", "{{");
   }
 }
