@@ -302,7 +302,8 @@ class MarkdownReaderTest {
 
       assertThat(Reading.html(document))
           .isEqualTo(
-              "<p align=\"center\" onclick=\"x()\"><a id=\"doc-main\" href=\"a.md\">x</a><img></p>\n");
+              "<p align=\"center\" onclick=\"x()\"><a id=\"doc-main\" href=\"a.md\">x</a>"
+                  + "<span class=\"no-picture\"></span></p>\n");
       assertThat(document.content().html().slots()).containsExactly(0);
     }
   }
