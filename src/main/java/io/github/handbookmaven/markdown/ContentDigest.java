@@ -39,9 +39,11 @@ final class ContentDigest {
     } else if (node instanceof Code code) {
       meaning.append(code.getLiteral());
     } else if (node instanceof FencedCodeBlock code) {
-      meaning.append("\n`").append(code.getLiteral());
+      startBlock(meaning);
+      meaning.append('`').append(code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
-      meaning.append("\n`").append(code.getLiteral());
+      startBlock(meaning);
+      meaning.append('`').append(code.getLiteral());
     } else if (node instanceof HtmlInline html) {
       addHtml(html.getLiteral(), meaning);
     } else if (node instanceof HtmlBlock html) {

@@ -21,4 +21,9 @@ record Field(String plainKey, String written, YamlNode value, boolean nested) {
   boolean isMicrosofts() {
     return plainKey.startsWith("ms");
   }
+
+  /** Whether it is of Google's kind, whose months are written as words. */
+  boolean isGoogles() {
+    return plainKey.startsWith("freshness");
+  }
 }

@@ -116,10 +116,7 @@ final class FieldReader {
   }
 
   private Optional<Said<LocalDate>> date(FrontMatterKey key, Field field, YamlNode.Scalar value) {
-    Optional<LocalDate> day = DateText.iso(value.text());
-    if (day.isEmpty() && field.isMicrosofts()) {
-      day = DateText.us(value.text());
-    }
+    Optional<LocalDate> day = dayOf(field, value.text());
     if (day.isEmpty()) {
       unreadable = true;
       String meant =
@@ -130,6 +127,14 @@ final class FieldReader {
       add(Flaw.Kind.BAD_DATE, place(value), message, meant);
     }
     return day.map(found -> new Said<>(found, place(value)));
+  }
+
+  private static Optional<LocalDate> dayOf(Field field, String text) {
+    Optional<LocalDate> day = DateText.iso(text);
+    if (day.isEmpty() && field.isMicrosofts()) {
+      return DateText.us(text);
+    }
+    return day.isEmpty() && field.isGoogles() ? DateText.googles(text) : day;
   }
 
   /** How often. */

@@ -12,6 +12,8 @@ import org.owasp.html.PolicyFactory;
 final class HtmlSanitizer {
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}_ .+#-]{1,200}");
   private static final Pattern ID = Pattern.compile("[^\\s\"'<>&]{1,200}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}%?");
 
@@ -86,7 +88,10 @@ final class HtmlSanitizer {
           .allowAttributes("id", "aria-labelledby")
           .matching(ID)
           .globally()
-          .allowAttributes("title", "aria-label", "lang")
+          .allowAttributes("lang")
+          .matching(LANGUAGE)
+          .globally()
+          .allowAttributes("title", "aria-label")
           .globally()
           .allowAttributes("dir")
           .matching(true, "ltr", "rtl", "auto")
@@ -139,7 +144,8 @@ final class HtmlSanitizer {
     return type >= 0 && attributes.get(type + 1).equals("checkbox") ? element : null;
   }
 
+  /** Two braces are kept apart against templates in the browser; pages have none, and show code. */
   static String sanitize(String html) {
-    return POLICY.sanitize(html);
+    return POLICY.sanitize(html).replace("{<!-- -->{", "{{").replace("{\u200B{", "{{");
   }
 }

@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 
 /** Finds where in the source a link's target stands. */
 final class LinkTargets {
-  private static final Pattern INLINE = Pattern.compile("\\]\\(\\s*<?");
+  private static final Pattern INLINE = Pattern.compile("\\]\\(\\s*(?:<(?!%))?");
   private static final Pattern LABEL = Pattern.compile("\\]\\s?\\[([^\\]]+)\\]\\s*$");
   private static final Pattern DEFINED = Pattern.compile("\\]:\\s*<?");
 

@@ -60,7 +60,9 @@ final class MetadataReader {
     if (yaml.documents().size() > 1) {
       report(yaml.documents().get(1), "holds several YAML documents", "keep the first");
     }
-    List<Field> fields = yaml.documents().stream().limit(1).flatMap(this::fieldsOf).toList();
+    Stream<Field> written = yaml.documents().stream().limit(1).flatMap(this::fieldsOf);
+    Stream<Field> commented = FreshnessComment.fields(frontMatter.body()).stream();
+    List<Field> fields = Stream.concat(written, commented).toList();
     flaws.addAll(UnknownKeys.among(path, yaml.documents()));
     return new Fields(fields);
   }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.markdown;
 
 import io.github.handbookmaven.markdown.HtmlTokens.Kind;
 import io.github.handbookmaven.markdown.HtmlTokens.Token;
+import io.github.handbookmaven.model.Link;
 import io.github.handbookmaven.model.PageAnchor;
 import java.util.HashSet;
 import java.util.Map;
@@ -56,17 +57,23 @@ final class PassedHtml implements RawHtmlWriter {
   }
 
   private String tag(Token token, int slot) {
+    Optional<HtmlLink> link = HtmlLink.of(token);
+    boolean isImage = link.filter(found -> found.kind() == Link.Kind.HTML_IMAGE).isPresent();
+    if (isImage && !link.get().isAllowed()) {
+      return "<span class=\"no-picture\">" + link.get().text().replace("<", "&lt;") + "</span>";
+    }
     StringBuilder html = new StringBuilder("<").append(token.name());
     token
         .anchor()
         .filter(places::add)
         .ifPresent(id -> html.append(" id=\"").append(quoted(PageAnchor.of(id))).append('"'));
-    Optional<HtmlLink> link = HtmlLink.of(token);
     link.filter(HtmlLink::isAllowed)
         .ifPresent(any -> html.append(' ' + Slots.ATTRIBUTE + "=\"").append(slot).append('"'));
     Set<String> written = new HashSet<>(Set.of("id", "name", Slots.ATTRIBUTE));
     link.map(HtmlLink::attribute).ifPresent(written::add);
-    return html.append(others(token, written)).append('>').toString();
+    html.append(others(token, written));
+    boolean lacksText = isImage && !token.attributes().containsKey("alt");
+    return html.append(lacksText ? " alt=\"\">" : ">").toString();
   }
 
   private static String others(Token token, Set<String> written) {

@@ -33,9 +33,9 @@ final class RootPatterns {
       return patterns.stream().anyMatch(pattern -> pattern.matches(below));
     }
 
-    /** A root of single files speaks for its own folder only, not for all below. */
+    /** A root of single files speaks for those only, not for all below its folder. */
     boolean speaksFor(RepoPath path) {
-      return deep ? path.isWithin(root.folder()) : path.parent().equals(root.folder());
+      return deep && path.isWithin(root.folder());
     }
 
     boolean excludes(RepoPath path) {

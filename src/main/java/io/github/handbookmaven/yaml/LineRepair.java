@@ -38,15 +38,19 @@ final class LineRepair {
     if (line.isBlank() || line.length() > LONGEST || isReadable(line)) {
       return Optional.empty();
     }
-    return Stream.of(withoutTabs(line), flowListQuoted(line), quoted(line), spaced(line))
+    String blanks = withoutTabs(line);
+    String hint = blanks.equals(line) ? "" : ", with blanks instead of the tab";
+    return Stream.of(Optional.of(blanks), flowListQuoted(blanks), quoted(blanks), spaced(blanks))
         .flatMap(Optional::stream)
-        .filter(repaired -> isReadable(repaired))
-        .map(repaired -> "write `" + repaired.strip() + "`")
+        .filter(LineRepair::isReadable)
+        .map(repaired -> "write `" + repaired.strip() + "`" + hint)
         .findFirst();
   }
 
-  private static Optional<String> withoutTabs(String line) {
-    return line.indexOf('\t') < 0 ? Optional.empty() : Optional.of(line.replace("\t", "  "));
+  /** YAML allows tabs between words, but not before them. */
+  private static String withoutTabs(String line) {
+    int indentation = line.length() - line.stripLeading().length();
+    return line.substring(0, indentation).replace("\t", "  ") + line.substring(indentation);
   }
 
   private static Optional<String> flowListQuoted(String line) {
@@ -73,11 +77,7 @@ final class LineRepair {
   }
 
   private static String quote(String value) {
-    String bare = value;
-    if (value.length() > 1 && value.startsWith("'") && value.endsWith("'")
-        || value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
-      bare = value.substring(1, value.length() - 1);
-    }
+    String bare = value.replaceFirst("^([\"'])(.*)\\1$", "$2").replaceFirst("^[\"']", "");
     return "\"" + bare.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
@@ -86,7 +86,7 @@ final class LineRepair {
       LoaderOptions options = new LoaderOptions();
       options.setMaxAliasesForCollections(0);
       Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(line.strip()));
-      return node != null && !line.contains("\t") && isKeyed(node, line);
+      return node != null && withoutTabs(line).equals(line) && isKeyed(node, line);
     } catch (YAMLException error) {
       return false;
     }

@@ -45,7 +45,7 @@ public final class UnknownValue implements Rule {
 
   private static Observation observation(List<Flaw> flaws) {
     Flaw first = flaws.get(0);
-    String others = flaws.size() == 1 ? "" : ", here and " + (flaws.size() - 1) + " times more";
+    String others = flaws.size() == 1 ? "" : " (and " + (flaws.size() - 1) + " more like it)";
     return Observation.of(first.at(), first.message() + others, first.remedy())
         .about(first.message());
   }

@@ -23,8 +23,7 @@ class UnknownValueTest {
                     .and("docs/b.md", "---\ntype: learn\n---\n# B\n")))
         .singleElement()
         .returns(new Place(new RepoPath("docs/a.md"), 2, 7), Observation::at)
-        .returns(
-            "type 'learn' counts as not declared, here and 1 times more", Observation::message);
+        .returns("type 'learn' counts as not declared (and 1 more like it)", Observation::message);
   }
 
   @Test

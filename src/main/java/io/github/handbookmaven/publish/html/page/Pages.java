@@ -1,11 +1,16 @@
 package io.github.handbookmaven.publish.html.page;
 
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.PageClashes;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.html.template.Labels;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All pages of an edition. */
@@ -43,8 +48,16 @@ public final class Pages {
    */
   public Stream<Supplier<Page>> all() {
     DocumentViews documents = new DocumentViews(shelf, pictures);
+    List<Entry> entries = shelf.handbook().entries();
+    Set<RepoPath> clashing =
+        PageClashes.of(entries).stream()
+            .flatMap(List::stream)
+            .map(Entry::path)
+            .collect(Collectors.toSet());
     Stream<Supplier<Page>> ofDocuments =
-        shelf.handbook().entries().stream().map(entry -> () -> documents.page(entry));
+        entries.stream()
+            .filter(entry -> !clashing.contains(entry.path()))
+            .map(entry -> () -> documents.page(entry));
     return Stream.of(ofDocuments, overviews(), made(new FindingPages(shelf).pages()))
         .flatMap(pages -> pages);
   }
