@@ -78,12 +78,17 @@ final class Dashboard {
         figure("findings", (int) shelf.activeFindings().count(), "findings.html", "quiet"));
   }
 
+  /** A list without entries has no place on its page to lead to. */
+  private static String pageOf(String url) {
+    return url.replaceFirst("#.*", "");
+  }
+
   private Figure figure(String name, int value, String url, String bad) {
     return new Figure(
         labels.text("figure_" + name),
         Integer.toString(value),
         labels.text(value == 0 ? "figure_" + name + "_none" : "figure_" + name + "_note"),
-        url,
+        value == 0 ? pageOf(url) : url,
         value == 0 ? "good" : bad);
   }
 }
