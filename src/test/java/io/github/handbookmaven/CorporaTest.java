@@ -54,6 +54,15 @@ class CorporaTest {
                 TreeMap::new,
                 Collectors.counting()))
         .forEach((rule, count) -> System.out.println("  " + count + " " + rule));
-    assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
+    assertThat(findings)
+        .allSatisfy(
+            finding ->
+                assertThat(finding.at().line())
+                    .as(finding.toString())
+                    .isLessThanOrEqualTo(linesOf(handbook, finding.at().path())));
+  }
+
+  private static int linesOf(Handbook handbook, RepoPath document) {
+    return (int) handbook.at(document).orElseThrow().document().text().lines().count();
   }
 }

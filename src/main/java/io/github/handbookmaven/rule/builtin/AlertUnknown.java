@@ -44,7 +44,7 @@ public final class AlertUnknown implements Rule {
     String remedy =
         reference
             .hint()
-            .map(hint -> "probably '" + hint + "' was meant")
+            .map(Guess::remedy)
             .orElse("correct the name, or remove it where the alert is gone");
     return Observation.of(
             reference.at(), "no alert rule is called '" + reference.target() + "'", remedy)

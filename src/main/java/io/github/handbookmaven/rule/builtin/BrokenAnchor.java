@@ -55,7 +55,7 @@ public final class BrokenAnchor implements Rule {
   private static String remedy(Reference reference) {
     return reference
         .hint()
-        .map(hint -> "probably '" + hint + "' was meant")
+        .map(Guess::remedy)
         .orElse("link to a heading the document has, or to the document as a whole");
   }
 }

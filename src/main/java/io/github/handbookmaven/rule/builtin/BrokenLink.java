@@ -68,7 +68,7 @@ public final class BrokenLink implements Rule {
   private static String remedy(Reference reference) {
     return reference
         .hint()
-        .map(hint -> "probably '" + hint + "' was meant")
+        .map(Guess::remedy)
         .orElse("correct the link, or remove it where its target is gone for good");
   }
 }

@@ -42,7 +42,7 @@ public final class FoundationUnknown implements Rule {
             "'based_on' names '" + unknown.name() + "', which is no document of this handbook",
             unknown
                 .suggestion()
-                .map(id -> "probably '" + id + "' was meant")
+                .map(Guess::remedy)
                 .orElse(
                     "name a document by its id or path, or say why there is none:"
                         + " 'based_on: \"none: reason\"'"))

@@ -44,7 +44,7 @@ public final class MavenGoalUnknown implements Rule {
     String remedy =
         reference
             .hint()
-            .map(hint -> "probably '" + hint + "' was meant")
+            .map(Guess::remedy)
             .orElse("name a goal of the plugin; 'mvn help:describe' lists them");
     return Observation.of(
             reference.at(), "this build's plugin has no goal '" + reference.target() + "'", remedy)

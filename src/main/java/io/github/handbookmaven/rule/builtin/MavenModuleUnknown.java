@@ -42,10 +42,7 @@ public final class MavenModuleUnknown implements Rule {
 
   private static Observation observation(Reference reference) {
     String remedy =
-        reference
-            .hint()
-            .map(hint -> "probably '" + hint + "' was meant")
-            .orElse("name a module by its folder or ':artifactId'");
+        reference.hint().map(Guess::remedy).orElse("name a module by its folder or ':artifactId'");
     return Observation.of(
             reference.at(), "no module of this build is '" + reference.target() + "'", remedy)
         .about(reference.target());

@@ -44,7 +44,7 @@ public final class MavenPhaseUnknown implements Rule {
     String remedy =
         reference
             .hint()
-            .map(hint -> "probably '" + hint + "' was meant")
+            .map(Guess::remedy)
             .orElse("name a phase of the clean, default or site lifecycle");
     return Observation.of(
             reference.at(), "no lifecycle has a phase '" + reference.target() + "'", remedy)

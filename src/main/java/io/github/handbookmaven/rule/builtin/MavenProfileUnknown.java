@@ -44,7 +44,7 @@ public final class MavenProfileUnknown implements Rule {
     String remedy =
         reference
             .hint()
-            .map(hint -> "probably '" + hint + "' was meant")
+            .map(Guess::remedy)
             .orElse("name a profile of this build; 'mvn help:all-profiles' lists them");
     return Observation.of(
             reference.at(), "no profile is called '" + reference.target() + "'", remedy)

@@ -45,7 +45,7 @@ public final class MissingImage implements Rule {
     String remedy =
         reference
             .hint()
-            .map(hint -> "probably '" + hint + "' was meant")
+            .map(Guess::remedy)
             .orElse("add the image to the repository, or remove the reference");
     return Observation.of(
         reference.at(), "image '" + reference.target() + "' is not there", remedy);

@@ -59,9 +59,7 @@ public final class OwnerUnknown implements Rule {
     return Observation.of(
             place(entry, owner),
             "owner '" + owner + "' (" + from + ") is not among the known owners",
-            meant
-                .map(name -> "probably '" + name + "' was meant")
-                .orElse("name one of them, or add the owner to <owners>"))
+            meant.map(Guess::remedy).orElse("name one of them, or add the owner to <owners>"))
         .about(owner);
   }
 

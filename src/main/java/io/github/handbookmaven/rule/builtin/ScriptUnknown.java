@@ -42,10 +42,7 @@ public final class ScriptUnknown implements Rule {
 
   private static Observation observation(Reference reference) {
     String remedy =
-        reference
-            .hint()
-            .map(hint -> "probably '" + hint + "' was meant")
-            .orElse("name what there is, or restore what is gone");
+        reference.hint().map(Guess::remedy).orElse("name what there is, or restore what is gone");
     return Observation.of(
             reference.at(), "'" + reference.target() + "' is not in this repository", remedy)
         .about(reference.target());
