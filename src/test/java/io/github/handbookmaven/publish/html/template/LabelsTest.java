@@ -2,11 +2,13 @@ package io.github.handbookmaven.publish.html.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.handbookmaven.history.Change;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
@@ -25,6 +27,14 @@ class LabelsTest {
                 assertThat(labels.text(name, 2, 1, 0, "d", "e"))
                     .isNotBlank()
                     .doesNotContain("''", "{0,", "{1,"));
+  }
+
+  /** A history that holds a kind without a word would stop the whole report. */
+  @ParameterizedTest
+  @EnumSource(Change.Kind.class)
+  void everyKindOfChangeHasAWord(Change.Kind kind) {
+    assertThat(new Labels(Locale.ENGLISH).names())
+        .contains("change_" + kind.name().toLowerCase(Locale.ROOT));
   }
 
   @Test
