@@ -17,6 +17,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.CodeOwners;
 import io.github.handbookmaven.reference.DocumentIndex;
+import io.github.handbookmaven.reference.LostFiles;
 import io.github.handbookmaven.reference.ReferenceResolver;
 import io.github.handbookmaven.reference.ReferenceSettings;
 import io.github.handbookmaven.reference.References;
@@ -81,12 +82,14 @@ public final class Assembler {
     Sources sources = SourceReader.read(sourceSettings(ignored));
     List<Document> documents = parse(sources);
     Map<RepoPath, Classification> types = classify(sources, documents);
-    References references =
-        ReferenceResolver.resolve(referenceSettings(ignored), sources, documents);
-    Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
     FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
     History history =
         git.map(repository -> repository.history(assessor.request(documents))).orElse(History.NONE);
+    LostFiles lost =
+        mentions -> git.map(repository -> repository.losses(mentions, history)).orElse(Map.of());
+    References references =
+        ReferenceResolver.resolve(referenceSettings(ignored).withLost(lost), sources, documents);
+    Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
     Map<RepoPath, Freshness> freshness =
         assessor.assess(
             documents,

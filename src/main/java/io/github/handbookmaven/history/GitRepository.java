@@ -5,6 +5,8 @@ import io.github.handbookmaven.source.IgnoredFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -170,6 +172,22 @@ public final class GitRepository implements AutoCloseable {
     return repository == null
         ? History.UNREADABLE
         : new HistoryReader(repository, workTree).read(request);
+  }
+
+  /**
+   * Tells which files were there when a line of a document named them, or when the document was
+   * last reviewed.
+   *
+   * @param mentions lines that name files which are not there now
+   * @param history what a walk found of the documents' histories
+   * @return the files known to be lost; nothing where history is cut short or cannot be read
+   */
+  public Map<Mention, Loss> losses(Collection<Mention> mentions, History history) {
+    boolean isWhole =
+        history.reach() == History.Reach.COMPLETE || history.reach() == History.Reach.LIMITED;
+    return repository == null || !isWhole || mentions.isEmpty()
+        ? Map.of()
+        : LossFinder.find(repository, mentions, history);
   }
 
   /**

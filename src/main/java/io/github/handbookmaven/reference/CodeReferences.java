@@ -1,19 +1,30 @@
 package io.github.handbookmaven.reference;
 
+import io.github.handbookmaven.history.Mention;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.reference.Reference.Kind;
+import io.github.handbookmaven.reference.Reference.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Follows what a document's code names of the project: Maven, scripts, paths, classes. */
 final class CodeReferences {
+
+  /** What they name need not be there. */
+  private static final Set<String> WRITERS = Set.of("touch", "mkdir", "tee", "make", "npm");
+
   private final PathLookup paths;
   private final MavenFacts maven;
   private final ScriptLookup scripts;
   private final PathMentions mentions;
   private final Set<String> ownNames;
+  private final LostFiles lost;
+  private final Drifts drifts = new Drifts();
 
   /**
    * Makes a resolver.
@@ -29,7 +40,8 @@ final class CodeReferences {
     this.maven = settings.maven();
     this.ownNames = ownNames(settings);
     this.scripts = new ScriptLookup(paths, texts, uncollected);
-    this.mentions = new PathMentions(paths, uncollected, settings.past(), ownNames);
+    this.mentions = new PathMentions(paths, uncollected, ownNames);
+    this.lost = settings.lost();
   }
 
   private static Set<String> ownNames(ReferenceSettings settings) {
@@ -48,49 +60,106 @@ final class CodeReferences {
    * Follows a document's code.
    *
    * @param document the document
-   * @return what could be checked
+   * @return what could be checked; names only history can tell about follow in {@link #settle}
    */
   List<Reference> resolve(Document document) {
     if (document.text().indexOf('`') < 0 && !document.text().contains("    ")) {
       return List.of();
     }
-    CodeText code = new CodeText(document);
-    List<Reference> references = new ArrayList<>();
-    for (ShellCommand command : ShellCommands.read(code, paths, ownNames)) {
-      addCommand(command, document, code, references);
+    Reading reading = new Reading(document, new CodeText(document));
+    ShellCommands.read(reading.code, paths, ownNames).forEach(reading::command);
+    reading.code.spans().forEach(reading::span);
+    return reading.references;
+  }
+
+  /**
+   * Asks history about all names that lead nowhere.
+   *
+   * @param references takes what became of them
+   * @return those that have drifted
+   */
+  List<Drift> settle(List<Reference> references) {
+    return drifts.settle(lost, references);
+  }
+
+  /** One document while its code is read. */
+  private final class Reading {
+    private final Document document;
+    private final CodeText code;
+    private final List<Reference> references = new ArrayList<>();
+
+    Reading(Document document, CodeText code) {
+      this.document = document;
+      this.code = code;
     }
-    for (CodeText.Span span : code.spans()) {
+
+    void command(ShellCommand command) {
+      if (MavenCommand.isOne(command, maven)) {
+        for (MavenCommand.Named named : MavenCommand.check(command, maven)) {
+          references.add(reference(named.at(), named.name(), named.verdict()));
+        }
+        return;
+      }
+      Set<Integer> called = new HashSet<>();
+      for (ScriptLookup.Called script : scripts.called(command, document)) {
+        called.add(script.word());
+        Place at = command.places().get(script.word());
+        references.add(reference(at, script.name(), script.verdict()));
+      }
+      if (!WRITERS.contains(command.program())) {
+        Stream.iterate(0, word -> word < command.words().size(), word -> word + 1)
+            .filter(word -> !called.contains(word))
+            .forEach(word -> word(command, word));
+      }
+    }
+
+    private void word(ShellCommand command, int position) {
+      String word = command.words().get(position);
+      Place at = command.places().get(position);
+      Optional<Reference> there =
+          mentions.inCommand(word, command.folder()).map(verdict -> reference(at, word, verdict));
+      if (there.isPresent()) {
+        references.add(there.get());
+      } else if (word.indexOf('/') >= 0) {
+        mentions
+            .mention(word, Stream.of(command.folder()), code.line(at.line()), document)
+            .ifPresent(open -> keep(at, word, open, Optional.empty()));
+      }
+    }
+
+    void span(CodeText.Span span) {
+      Optional<Reference> judged =
+          mentions
+              .judge(span.text(), document)
+              .map(verdict -> reference(span.at(), span.text(), verdict));
+      if (judged.filter(reference -> reference.outcome() == Outcome.RESOLVED).isPresent()) {
+        references.add(judged.get());
+        return;
+      }
       mentions
-          .judge(span.text(), document)
-          .ifPresent(verdict -> references.add(reference(span.at(), span.text(), verdict, code)));
+          .mention(span.text(), Stream.empty(), code.line(span.at().line()), document)
+          .ifPresentOrElse(
+              open -> keep(span.at(), span.text(), open, judged),
+              () -> judged.ifPresent(references::add));
     }
-    return references;
-  }
 
-  private void addCommand(
-      ShellCommand command, Document document, CodeText code, List<Reference> references) {
-    if (MavenCommand.isOne(command, maven)) {
-      MavenCommand.check(command, maven)
-          .forEach(
-              named -> references.add(reference(named.at(), named.name(), named.verdict(), code)));
-      return;
+    private void keep(Place at, String name, Mention open, Optional<Reference> otherwise) {
+      Kind kind = open.paths().isEmpty() ? Kind.CLASS : Kind.PATH;
+      Reference broken = reference(at, name, Verdict.broken(kind, Optional.empty()));
+      drifts.add(broken, open, otherwise);
     }
-    for (ScriptLookup.Called called : scripts.called(command, document)) {
-      Place at = command.places().get(called.word());
-      references.add(reference(at, called.name(), called.verdict(), code));
-    }
-  }
 
-  private static Reference reference(Place at, String target, Verdict verdict, CodeText code) {
-    return new Reference(
-        at,
-        verdict.kind(),
-        target,
-        "",
-        -1,
-        code.section(at.line()),
-        verdict.outcome(),
-        verdict.to(),
-        verdict.hint());
+    private Reference reference(Place at, String target, Verdict verdict) {
+      return new Reference(
+          at,
+          verdict.kind(),
+          target,
+          "",
+          -1,
+          code.section(at.line()),
+          verdict.outcome(),
+          verdict.to(),
+          verdict.hint());
+    }
   }
 }

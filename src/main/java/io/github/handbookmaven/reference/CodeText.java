@@ -75,7 +75,13 @@ final class CodeText {
     return raw.contains("```") || raw.contains("~~~");
   }
 
-  private String line(int number) {
+  /**
+   * The text of a line.
+   *
+   * @param number 1-based
+   * @return empty beyond the document
+   */
+  String line(int number) {
     return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
   }
 
@@ -112,17 +118,26 @@ final class CodeText {
   }
 
   /**
-   * Where a word of a fence's line stands.
+   * Where a word of a command stands.
    *
-   * @param number 1-based line
+   * @param number 1-based line the command starts on
    * @param word a word of it
-   * @return the word's place; the line's where it is not found as written
+   * @return the word's place, on that line or on one that continues it; the line's where the word
+   *     is not found as written
    */
   Place place(int number, String word) {
-    int column = line(number).indexOf(word);
-    return column < 0
-        ? Place.line(document.path(), number)
-        : new Place(document.path(), number, column + 1);
+    Pattern whole = Pattern.compile("(?<![\\w./:=-])" + Pattern.quote(word) + "(?![\\w./:=-])");
+    int at = number;
+    boolean continues;
+    do {
+      Matcher found = whole.matcher(line(at));
+      if (found.find()) {
+        return new Place(document.path(), at, found.start() + 1);
+      }
+      continues = line(at).stripTrailing().endsWith("\\");
+      at++;
+    } while (continues);
+    return Place.line(document.path(), number);
   }
 
   /**

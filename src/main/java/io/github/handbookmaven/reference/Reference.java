@@ -76,6 +76,8 @@ public record Reference(
     RESOLVED,
     /** It leads nowhere. */
     BROKEN,
+    /** It led somewhere when it was written or last reviewed, and leads nowhere now. */
+    DRIFTED,
     /** The document is there, the anchor is not. */
     BROKEN_ANCHOR,
     /** It leads somewhere on systems that ignore case, nowhere else. */
@@ -95,7 +97,7 @@ public record Reference(
     public String word() {
       return switch (this) {
         case RESOLVED -> "resolved";
-        case BROKEN, BROKEN_ANCHOR, WRONG_CASE, OUTSIDE -> "broken";
+        case BROKEN, DRIFTED, BROKEN_ANCHOR, WRONG_CASE, OUTSIDE -> "broken";
         case UNKNOWN -> "unknown";
         case EXTERNAL -> "external";
       };
@@ -111,5 +113,10 @@ public record Reference(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(hint, "hint");
+  }
+
+  /** The same leading nowhere. */
+  Reference with(Outcome other, Optional<String> meant) {
+    return new Reference(at, kind, target, text, link, section, other, Optional.empty(), meant);
   }
 }

@@ -47,6 +47,7 @@ public final class ReferenceResolver {
       references.addAll(links.resolve(document));
       references.addAll(code.resolve(document));
     }
-    return new References(references, alerts, new ListedDocuments(paths, texts).find());
+    List<Drift> drifts = code.settle(references);
+    return new References(references, alerts, new ListedDocuments(paths, texts).find(), drifts);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param alerts where alert rules are
  * @param maven what Maven knows; {@link MavenFacts#NONE} without a POM
  * @param ignored what git ignores: such files may be there, though the sources do not list them
- * @param past the files some commit held
+ * @param lost tells which files are gone that lines name
  */
 public record ReferenceSettings(
     Path base,
@@ -22,7 +22,7 @@ public record ReferenceSettings(
     AlertSettings alerts,
     MavenFacts maven,
     IgnoredFiles ignored,
-    PastPaths past) {
+    LostFiles lost) {
 
   /** Refuses nothing but null. */
   public ReferenceSettings {
@@ -31,7 +31,7 @@ public record ReferenceSettings(
     Objects.requireNonNull(alerts, "alerts");
     Objects.requireNonNull(maven, "maven");
     Objects.requireNonNull(ignored, "ignored");
-    Objects.requireNonNull(past, "past");
+    Objects.requireNonNull(lost, "lost");
   }
 
   /**
@@ -49,7 +49,7 @@ public record ReferenceSettings(
       AlertSettings alerts,
       MavenFacts maven,
       IgnoredFiles ignored) {
-    this(base, scm, alerts, maven, ignored, PastPaths.UNKNOWN);
+    this(base, scm, alerts, maven, ignored, LostFiles.UNKNOWN);
   }
 
   /**
@@ -70,7 +70,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withAlerts(AlertSettings other) {
-    return new ReferenceSettings(base, scm, other, maven, ignored, past);
+    return new ReferenceSettings(base, scm, other, maven, ignored, lost);
   }
 
   /**
@@ -80,7 +80,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withScm(ScmLinks links) {
-    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored, past);
+    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored, lost);
   }
 
   /**
@@ -90,16 +90,16 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withMaven(MavenFacts facts) {
-    return new ReferenceSettings(base, scm, alerts, facts, ignored, past);
+    return new ReferenceSettings(base, scm, alerts, facts, ignored, lost);
   }
 
   /**
    * The same with a history.
    *
-   * @param files the files some commit held
+   * @param files tells which files are gone that lines name
    * @return the settings
    */
-  public ReferenceSettings withPast(PastPaths files) {
+  public ReferenceSettings withLost(LostFiles files) {
     return new ReferenceSettings(base, scm, alerts, maven, ignored, files);
   }
 }

@@ -20,6 +20,7 @@ public final class References {
   private final Map<RepoPath, List<Reference>> to;
   private final Map<RepoPath, List<Alert>> alertsTo;
   private final Set<RepoPath> listed;
+  private final List<Drift> drifts;
 
   /**
    * Indexes references and alerts.
@@ -28,7 +29,7 @@ public final class References {
    * @param alerts the alert rules found
    */
   public References(List<Reference> all, List<Alert> alerts) {
-    this(all, alerts, Set.of());
+    this(all, alerts, Set.of(), List.of());
   }
 
   /**
@@ -37,9 +38,13 @@ public final class References {
    * @param all the documents' references
    * @param alerts the alert rules found
    * @param listed documents that files outside the handbook lead to: a README, a site's navigation
+   * @param drifts what history tells of the references that have drifted
    */
-  public References(List<Reference> all, List<Alert> alerts, Set<RepoPath> listed) {
+  public References(
+      List<Reference> all, List<Alert> alerts, Set<RepoPath> listed, List<Drift> drifts) {
     this.listed = Set.copyOf(listed);
+    this.drifts =
+        drifts.stream().sorted(Comparator.comparing(drift -> drift.reference().at())).toList();
     this.all = all.stream().sorted(Comparator.comparing(Reference::at)).toList();
     this.alerts = alerts.stream().sorted(Comparator.comparing(Alert::at)).toList();
     this.from = group(this.all, reference -> Optional.of(reference.at().path()));
@@ -121,6 +126,15 @@ public final class References {
    */
   public boolean isListed(RepoPath document) {
     return listed.contains(document);
+  }
+
+  /**
+   * The references that led somewhere once, with what became of it.
+   *
+   * @return sorted by place
+   */
+  public List<Drift> drifts() {
+    return drifts;
   }
 
   /**

@@ -24,7 +24,7 @@ class MavenPhaseUnknownTest {
             .with(Reactor.settings());
 
     assertThat(Seen.by(rule, project))
-        .containsExactly("docs/a.md:4 no lifecycle has a phase 'intall'");
+        .containsExactly("docs/a.md:5:3 no lifecycle has a phase 'intall'");
   }
 
   @Test

@@ -20,7 +20,12 @@ import java.util.stream.Collectors;
 /** What points at what, what is broken first. */
 final class CrossReferencePages {
   private static final Set<Outcome> BROKEN =
-      EnumSet.of(Outcome.BROKEN, Outcome.BROKEN_ANCHOR, Outcome.WRONG_CASE, Outcome.OUTSIDE);
+      EnumSet.of(
+          Outcome.BROKEN,
+          Outcome.DRIFTED,
+          Outcome.BROKEN_ANCHOR,
+          Outcome.WRONG_CASE,
+          Outcome.OUTSIDE);
 
   private final Shelf shelf;
   private final Labels labels;

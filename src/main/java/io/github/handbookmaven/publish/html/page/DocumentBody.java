@@ -78,7 +78,7 @@ final class DocumentBody {
     return switch (reference.outcome()) {
       case RESOLVED, EXTERNAL, WRONG_CASE, BROKEN_ANCHOR ->
           reference.to().map(target -> href(entry, target, root)).orElse("");
-      case BROKEN -> dead("broken", "broken_link", reference.target());
+      case BROKEN, DRIFTED -> dead("broken", "broken_link", reference.target());
       case OUTSIDE -> dead("broken", "outside_link", reference.target());
       case UNKNOWN -> dead("unresolved", "unknown_link", reference.target());
     };
