@@ -1,0 +1,101 @@
+package io.github.handbookmaven.rule;
+
+import io.github.handbookmaven.Corpora;
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.assemble.Assembler;
+import io.github.handbookmaven.assemble.AssemblySettings;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.freshness.FreshnessSettings;
+import io.github.handbookmaven.freshness.Policies;
+import io.github.handbookmaven.freshness.Policy;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.DefaultRoots;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A folder with somebody else's documents, each a project of its own.
+ *
+ * @param name the folder's name
+ * @param folder the folder
+ * @param declared the type to take each document as, by its path; empty to have it inferred
+ */
+record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  RealProject {
+    declared = Map.copyOf(declared);
+  }
+
+  /** The projects below a folder, their types inferred. */
+  static List<RealProject> below(Path parent) {
+    try (Stream<Path> folders = Files.list(parent)) {
+      return folders
+          .filter(Files::isDirectory)
+          .sorted()
+          .map(folder -> new RealProject(folder.getFileName().toString(), folder, Map.of()))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The repositories of the corpora; skips the calling test where they are missing. */
+  static List<RealProject> corpora() {
+    return below(Corpora.folder("procedures"));
+  }
+
+  /** The same, each labelled document taken as what it was judged to be. */
+  static List<RealProject> corporaAsJudged() {
+    Map<String, Map<RepoPath, String>> labels = new HashMap<>();
+    for (String[] cells : Corpora.table("labels.tsv")) {
+      String type = cells[4].equals("neither") ? "none" : cells[4];
+      labels
+          .computeIfAbsent(cells[0].replace("/", "__"), name -> new HashMap<>())
+          .put(new RepoPath(cells[2]), type);
+    }
+    return corpora().stream()
+        .map(
+            one ->
+                new RealProject(
+                    one.name(), one.folder(), labels.getOrDefault(one.name(), Map.of())))
+        .toList();
+  }
+
+  /** All its documents, by the stages of a build that configures nothing but types. */
+  Handbook handbook() {
+    AssemblySettings standard = HandbookOf.settings(folder, TODAY);
+    AssemblySettings settings =
+        new AssemblySettings(
+            standard.base(),
+            standard.today(),
+            standard.project(),
+            standard.modules(),
+            new AssemblySettings.Collection(
+                List.of(DefaultRoots.root(RepoPath.ROOT)),
+                standard.collection().maxDocumentSize(),
+                standard.collection().rawHtml()),
+            standard.alerts(),
+            standard.maven(),
+            new FreshnessSettings(policies(), ZoneOffset.UTC));
+    return new Assembler(settings).assemble();
+  }
+
+  private Policies policies() {
+    return new Policies(
+        declared.entrySet().stream()
+            .map(
+                one ->
+                    Policy.read(
+                        Map.of("paths", one.getKey().value(), "assignType", one.getValue())))
+            .toList());
+  }
+}
