@@ -14,51 +14,7 @@
   }
 
   const KINDS = { c: 'check', a: 'action', d: 'decision' };
-  const LABELS = Object.assign(
-    {
-      close: 'Close',
-      copied: 'Copied',
-      run_start: 'Run this runbook',
-      checklist_start: 'Use as checklist',
-      run_resume: 'Resume ({0} of {1} done)',
-      run_leave: 'Pause',
-      run_reset: 'Reset',
-      run_reset_sure: 'Forget this run, its ticks and notes?',
-      run_progress: '{0} of {1} done',
-      run_failures: '{0} failed',
-      run_all_done: 'All steps done',
-      run_next: 'Next step',
-      run_export: 'Log',
-      run_log_title: 'Run log',
-      run_log_copy: 'Copy',
-      run_log_save: 'Save as Markdown',
-      run_log_check: 'Select the text and copy it.',
-      run_who: 'Your name, for the log',
-      run_failed: 'This failed',
-      run_failed_undo: 'Not failed',
-      run_failed_at: 'Failed at {0}.',
-      run_failed_goto: 'Go to: {0}',
-      run_failed_nowhere: 'This document has no section for exceptions or escalation. Escalate to its owner.',
-      run_back: 'Back to step {0}',
-      run_note: 'Note',
-      run_note_for: 'Note for step {0}',
-      run_check: 'Check',
-      run_decision: 'Decision',
-      run_action: 'Action',
-      run_of: 'Run of {0}',
-      run_started: 'Started',
-      run_exported: 'Exported',
-      run_by: 'By',
-      run_document: 'Document',
-      run_revision: 'Revision {0}',
-      run_changed: 'This document changed after the run began. Ticks and notes were kept where a step still reads the same; the others are in the log.',
-      run_former: 'Steps of the earlier revision',
-      run_not_kept: 'This browser keeps nothing: save the log before you close the page.',
-      run_keys: 'Keys: J K or ↑ ↓ move · Space ticks · Enter ticks and goes on · N note · F failed · L log',
-    },
-    window.handbook && window.handbook.words,
-    JSON.parse((document.currentScript && document.currentScript.dataset.labels) || '{}'),
-  );
+  const LABELS = window.handbook.words;
 
   const label = (name, ...values) => values.reduce((text, value, at) => text.replace(`{${at}}`, () => value), LABELS[name]);
 

@@ -19,25 +19,7 @@
   const RUN = new RegExp(`((?:(?=[${UNSPACED}])${SIGNS})|(?:(?![${UNSPACED}])${SIGNS}`, 'gu');
   const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
-  const LABELS = Object.assign(
-    {
-      close: 'Close',
-      search_title: 'Search the handbook',
-      search_field: 'Alert, title or words',
-      search_start: 'Type the name of an alert, a title or some words.',
-      search_keys: '↑ ↓ choose · Enter open · Esc close',
-      search_none: 'Nothing found for “{0}”.',
-      search_one: '1 result',
-      search_count: '{0} results',
-      search_some: 'No document has all of these words; these have some.',
-      search_meant: 'Showing results for “{0}”',
-      search_more: 'Show more',
-      search_missing: 'The search index could not be loaded. The lists in the navigation lead to every document.',
-      search_alerts: 'Answers',
-    },
-    window.handbook && window.handbook.words,
-    JSON.parse(OWN.dataset.labels || '{}'),
-  );
+  const LABELS = window.handbook.words;
 
   const label = (name, value) => (LABELS[name] || name.replace(/^[a-z]+_/, '').replace(/[-_]/g, ' ')).replace('{0}', () => value);
 

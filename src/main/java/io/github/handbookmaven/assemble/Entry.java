@@ -40,10 +40,16 @@ public record Entry(
    * Who owns a document.
    *
    * @param names as written, in order; empty where nobody does
-   * @param from who says so: {@code front matter}, {@code CODEOWNERS:12}, {@code policy}; empty
+   * @param from who says so: {@link #FRONT_MATTER}, {@code CODEOWNERS:12}, {@link #POLICY}; empty
    *     where nobody does
    */
   public record Ownership(List<String> names, String from) {
+    /** The document itself says so. */
+    public static final String FRONT_MATTER = "front matter";
+
+    /** The project's configuration says so. */
+    public static final String POLICY = "policy";
+
     /** Nobody. */
     public static final Ownership NOBODY = new Ownership(List.of(), "");
 

@@ -26,7 +26,9 @@ record Owners(Optional<CodeOwners> codeOwners, Policies policies) {
 
   private static Optional<Ownership> written(Document document) {
     List<String> names = document.metadata().people().owners().stream().map(Said::value).toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(new Ownership(names, "front matter"));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Ownership(names, Ownership.FRONT_MATTER));
   }
 
   private Optional<Ownership> fromCodeOwners(Document document) {
@@ -38,6 +40,6 @@ record Owners(Optional<CodeOwners> codeOwners, Policies policies) {
   private Optional<Ownership> fromPolicy(Document document, DocType type) {
     return policies
         .owner(document.path(), type)
-        .map(owner -> new Ownership(List.of(owner), "policy"));
+        .map(owner -> new Ownership(List.of(owner), Ownership.POLICY));
   }
 }

@@ -28,8 +28,8 @@ public final class HtmlPublisher {
   private HtmlPublisher(Edition edition, OutputFolder output) {
     this.edition = edition;
     this.output = output;
-    this.labels = new Labels(edition.theme().locale());
     this.templates = new Templates(edition.theme().templateDirectory());
+    this.labels = templates.labels(edition.theme().locale());
   }
 
   /**

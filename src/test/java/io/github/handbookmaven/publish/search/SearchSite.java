@@ -1,11 +1,14 @@
 package io.github.handbookmaven.publish.search;
 
+import io.github.handbookmaven.publish.html.page.NavigationData;
+import io.github.handbookmaven.publish.html.template.Labels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A handbook of nothing but search: pages with a title, the theme's assets and an index. */
@@ -18,6 +21,7 @@ final class SearchSite {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <link rel="icon" href="%2$sassets/icon.svg">
       <link rel="stylesheet" href="%2$sassets/handbook.css">
+      <script src="%2$sassets/words.js"></script>
       <script src="%2$sassets/search.js" defer></script></head>
       <body><main><h1>%1$s</h1><p>Text to read.</p><button type="button" class="search-open" hidden>Search</button>
       %3$s</main></body></html>
@@ -37,6 +41,7 @@ final class SearchSite {
     for (String asset : List.of("search.js", "search.css", "handbook.css", "icon.svg")) {
       site.write("assets/" + asset, asset(asset));
     }
+    site.write("assets/words.js", NavigationData.shared("Search", new Labels(Locale.ENGLISH)));
     site.write("index.html", PAGE.formatted("Overview", "", ""));
     site.write("search.html", PAGE.formatted("Search", "", "<div data-search-page hidden></div>"));
     for (SearchText document : documents) {

@@ -32,9 +32,11 @@ final class Binders {
    * @param row the document
    * @param id the document's id
    * @param revision digest of its text
+   * @param language of its title and text, where it is known and is not the pages' own; else empty
    * @param bodyHtml its text, with ids of its own
    */
-  record Chapter(String anchor, DocumentRow row, String id, String revision, Html bodyHtml) {}
+  record Chapter(
+      String anchor, DocumentRow row, String id, String revision, String language, Html bodyHtml) {}
 
   /** A binder for each type that has documents. */
   Stream<Page> pages() {
@@ -69,6 +71,7 @@ final class Binders {
         shelf.row(entry),
         entry.id(),
         entry.document().content().digest(),
+        body.language(entry),
         new Html(own));
   }
 }

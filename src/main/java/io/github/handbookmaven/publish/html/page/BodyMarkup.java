@@ -1,6 +1,9 @@
 package io.github.handbookmaven.publish.html.page;
 
+import io.github.handbookmaven.publish.html.template.Html;
+import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings that suit the page a text stands in. */
@@ -9,6 +12,12 @@ final class BodyMarkup {
 
   /** A page with several tables would have as many landmarks; a group is enough for a box. */
   private static final String LANDMARK = "<div class=\"table-scroll\" role=\"region\"";
+
+  /** As BodyRenderer writes them: the kind, and its English title. */
+  private static final Pattern ADMONITION =
+      Pattern.compile(
+          "(<div class=\"alert alert-(note|tip|important|warning|caution)\" role=\"note\">\\s*"
+              + "<p class=\"alert-title\">)\\w+(?=</p>)");
 
   private int shown;
 
@@ -28,6 +37,22 @@ final class BodyMarkup {
     return HEADING
         .matcher(html.replace(LANDMARK, LANDMARK.replace("region", "group")))
         .replaceAll(tag -> tag.group(1) + markup.level(tag, above));
+  }
+
+  /**
+   * The text with the titles of its admonitions in the language of the pages.
+   *
+   * @param html the text
+   * @param labels the words
+   * @return the same, with other titles
+   */
+  static String translated(String html, Labels labels) {
+    return ADMONITION
+        .matcher(html)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + Html.escape(labels.text("admonition_" + found.group(2)))));
   }
 
   private int level(MatchResult tag, int above) {

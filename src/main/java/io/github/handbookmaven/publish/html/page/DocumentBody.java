@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Target;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,22 @@ final class DocumentBody {
             .content()
             .html()
             .fill(at -> attributes(entry, at, Optional.ofNullable(byLink.get(at)), root));
-    return new Html(BodyMarkup.below(filled, above));
+    return new Html(BodyMarkup.below(inItsLanguage(entry, filled), above));
+  }
+
+  /** Titles of admonitions speak the language of the text around them. */
+  private String inItsLanguage(Entry entry, String html) {
+    return language(entry).isEmpty() ? BodyMarkup.translated(html, shelf.labels()) : html;
+  }
+
+  /**
+   * The language of a document on pages in another one. What the classifier weighed is English; of
+   * the rest nobody knows, and it is taken to be in the pages' own.
+   */
+  String language(Entry entry) {
+    boolean isEnglish = !entry.classification().evidence().isEmpty();
+    boolean isOwn = shelf.labels().locale().equals(Locale.ENGLISH);
+    return isEnglish && !isOwn ? Locale.ENGLISH.toLanguageTag() : "";
   }
 
   private String attributes(Entry entry, int at, Optional<Reference> reference, String root) {

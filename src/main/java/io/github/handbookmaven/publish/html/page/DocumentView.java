@@ -24,6 +24,7 @@ import java.util.List;
  * @param run how it is worked through: {@code run} or {@code checklist}; empty where it holds no
  *     steps
  * @param sheet its steps, as JSON that {@code run.js} reads
+ * @param language of its title and text, where it is known and is not the pages' own; else empty
  * @param bodyHtml its text
  */
 record DocumentView(
@@ -44,6 +45,7 @@ record DocumentView(
     Links links,
     String run,
     String sheet,
+    String language,
     Html bodyHtml) {
 
   /**

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Entry.Ownership;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.Evidence;
 import io.github.handbookmaven.history.Change;
@@ -80,6 +81,7 @@ final class DocumentViews {
         links(entry),
         RunSheet.mode(entry),
         RunSheet.json(entry),
+        body.language(entry),
         body.html(entry, PageFrame.rootOf(entry.url()), 1));
   }
 
@@ -179,7 +181,7 @@ final class DocumentViews {
     String list = Lists.link(labels, entry.type()).url();
     return new Facts(
         shelf.owners().of(entry),
-        entry.owners().from(),
+        ownersFrom(entry),
         filters(metadata.relations().services(), list, "service"),
         filters(metadata.identity().tags(), list, "tag"),
         metadata.people().audience().stream().map(Said::value).toList(),
@@ -187,6 +189,16 @@ final class DocumentViews {
         alerts(entry),
         metadata.relations().covers().stream().map(said -> covered(said.value())).toList(),
         entry.module());
+  }
+
+  private String ownersFrom(Entry entry) {
+    String from = entry.owners().from();
+    if (from.equals(Ownership.FRONT_MATTER)) {
+      return labels.text("owner_from_front_matter");
+    }
+    return from.equals(Ownership.POLICY)
+        ? labels.text("owner_from_policy")
+        : labels.text("owner_from", from);
   }
 
   private static List<NamedLink> filters(List<Said<String>> values, String list, String filter) {
@@ -273,6 +285,7 @@ final class DocumentViews {
             .forge()
             .report(
                 labels.text("report_title", entry.title()),
-                labels.text("report_text", entry.path().value(), shelf.handbook().today())));
+                labels.text(
+                    "report_text", entry.path().value(), labels.day(shelf.handbook().today()))));
   }
 }

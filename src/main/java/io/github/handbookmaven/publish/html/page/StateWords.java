@@ -103,13 +103,15 @@ final class StateWords {
         return labels.text("years", period.getYears());
       }
       if (period.toTotalMonths() > 0) {
-        return period.getDays() == 0 ? labels.text("months", period.toTotalMonths()) : iso;
+        return period.getDays() == 0
+            ? labels.text("months", period.toTotalMonths())
+            : labels.text("period_mixed", iso);
       }
       return period.getDays() % 7 == 0
           ? labels.text("weeks", period.getDays() / 7)
           : labels.text("days", period.getDays());
     } catch (DateTimeParseException e) {
-      return iso;
+      return labels.text("period_mixed", iso);
     }
   }
 

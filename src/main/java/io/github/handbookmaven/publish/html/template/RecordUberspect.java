@@ -40,8 +40,8 @@ public final class RecordUberspect implements Uberspect {
 
   @Override
   public VelPropertyGet getPropertyGet(Object value, String name, Info where) {
-    if (value instanceof Labels) {
-      return new LabelGet(name);
+    if (value instanceof Labels labels) {
+      return labels.has(name) ? new LabelGet(name) : null;
     }
     return components(value.getClass())
         .filter(component -> component.getName().equals(name))

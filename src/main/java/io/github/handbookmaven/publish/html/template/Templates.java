@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.velocity.VelocityContext;
@@ -92,6 +93,16 @@ public final class Templates {
   }
 
   /**
+   * The words of the pages, the project's own before the built-in ones.
+   *
+   * @param locale the language; English where there are no words for it
+   * @return the words
+   */
+  public Labels labels(Locale locale) {
+    return new Labels(new LabelFiles(files).read(locale));
+  }
+
+  /**
    * A file of the theme that is copied as it is.
    *
    * @param name such as {@code assets/handbook.css}
@@ -107,6 +118,6 @@ public final class Templates {
    * @return names such as {@code assets/own.png}, sorted
    */
   public List<String> ownAssets() {
-    return files.own("assets");
+    return files.ownBelow("assets");
   }
 }

@@ -37,12 +37,17 @@ final class ThemeFiles {
 
   /** The bytes of a file; empty where there is none of this name, or it lies outside the theme. */
   Optional<byte[]> read(String name) {
-    if (!isName(name)) {
-      return Optional.empty();
-    }
-    Optional<Path> file = own.flatMap(folder -> within(folder, name));
+    return isName(name) ? own(name).or(() -> builtIn(name)) : Optional.empty();
+  }
+
+  /** The bytes of the project's own file; empty where it has none of this name. */
+  Optional<byte[]> own(String name) {
+    return own.flatMap(folder -> within(folder, name)).map(file -> bytes(name, file));
+  }
+
+  private static byte[] bytes(String name, Path file) {
     try {
-      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : builtIn(name);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read theme file " + name + ": " + e.getMessage(), e);
     }
@@ -60,14 +65,16 @@ final class ThemeFiles {
         : Optional.empty();
   }
 
-  private static Optional<byte[]> builtIn(String name) throws IOException {
+  private static Optional<byte[]> builtIn(String name) {
     try (InputStream in = ThemeFiles.class.getClassLoader().getResourceAsStream(BUILT_IN + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in " + name, e);
     }
   }
 
   /** Names of the project's own assets, in a folder of the theme. */
-  List<String> own(String folderName) {
+  List<String> ownBelow(String folderName) {
     List<String> names = new ArrayList<>();
     Optional<Path> folder = own.map(theme -> theme.resolve(folderName)).filter(Files::isDirectory);
     if (folder.isEmpty()) {

@@ -1,14 +1,23 @@
 package io.github.handbookmaven.publish.html.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.handbookmaven.history.Change;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
@@ -29,12 +38,69 @@ class LabelsTest {
                     .doesNotContain("''", "{0,", "{1,"));
   }
 
-  /** A history that holds a kind without a word would stop the whole report. */
   @ParameterizedTest
-  @EnumSource(Change.Kind.class)
-  void everyKindOfChangeHasAWord(Change.Kind kind) {
-    assertThat(new Labels(Locale.ENGLISH).names())
-        .contains("change_" + kind.name().toLowerCase(Locale.ROOT));
+  @MethodSource("languages")
+  void everyLanguageHasEveryLabelWithTheSameValuesInIt(Labels labels) throws IOException {
+    Map<String, String> english = file("handbook-pages.properties");
+    Map<String, String> own =
+        labels.locale().equals(Locale.ENGLISH)
+            ? english
+            : file("handbook-pages_" + labels.locale() + ".properties");
+    assertThat(own.keySet()).isEqualTo(english.keySet());
+    assertThat(own)
+        .allSatisfy((name, text) -> assertThat(values(text)).isEqualTo(values(english.get(name))));
+  }
+
+  private static Map<String, String> file(String name) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", name))) {
+      properties.load(reader);
+    }
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toMap(each -> each, properties::getProperty));
+  }
+
+  private static Set<String> values(String text) {
+    return Pattern.compile("\\{(\\d)")
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1 May 2026, 3 May 2026",
+    "de, 1. Mai 2026, 3. Mai 2026",
+    "fr, 1er mai 2026, 3 mai 2026",
+    "fr-CA, 1er mai 2026, 3 mai 2026"
+  })
+  void daysAreWrittenAsTheLanguageWritesThem(String language, String first, String third) {
+    Labels labels = new Labels(Locale.forLanguageTag(language));
+    assertThat(labels.day(LocalDate.of(2026, 5, 1))).isEqualTo(first);
+    assertThat(labels.day(LocalDate.of(2026, 5, 3))).isEqualTo(third);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, year, 2 months, week, 3 days",
+    "de, jedes Jahr, alle 2 Monate, jede Woche, alle 3 Tage",
+    "fr, chaque année, tous les 2 mois, chaque semaine, tous les 3 jours"
+  })
+  void intervalsAreWrittenAsTheLanguageWritesThem(
+      String language, String year, String months, String week, String days) {
+    Labels labels = new Labels(Locale.forLanguageTag(language));
+    assertThat(labels.text("years", 1)).isEqualTo(year);
+    assertThat(labels.text("months", 2)).isEqualTo(months);
+    assertThat(labels.text("weeks", 1)).isEqualTo(week);
+    assertThat(labels.text("days", 3)).isEqualTo(days);
+  }
+
+  @Test
+  void aLabelNobodyWroteIsNoWordOfTheReader() {
+    assertThatThrownBy(() -> new Labels(Locale.ENGLISH).text("nonsense"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no label is named 'nonsense'");
   }
 
   @Test

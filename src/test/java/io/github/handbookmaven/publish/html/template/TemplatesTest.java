@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,48 @@ class TemplatesTest {
   }
 
   @Test
+  void aProjectsLabelsWinOneByOneAndMayBeNewOnes() throws IOException {
+    Files.writeString(
+        theme.resolve("handbook-pages.properties"), "search=Find\nmotto=Be \u2019kind\u2019\n");
+    Labels labels = new Templates(Optional.of(theme)).labels(Locale.ENGLISH);
+    assertThat(labels.text("search")).isEqualTo("Find");
+    assertThat(labels.text("menu")).isEqualTo("Menu");
+    assertThat(rendered("$labels.motto", EVE, labels)).isEqualTo("Be \u2019kind\u2019");
+    assertThat(new Templates(Optional.of(theme)).labels(Locale.GERMAN).text("search"))
+        .isEqualTo("Suche");
+  }
+
+  @Test
+  void aProjectBringsALanguageOfItsOwn() throws IOException {
+    Files.writeString(theme.resolve("handbook-pages_es.properties"), "search=Buscar\n");
+    Labels labels = new Templates(Optional.of(theme)).labels(Locale.forLanguageTag("es-MX"));
+    assertThat(labels.text("search")).isEqualTo("Buscar");
+    assertThat(labels.text("menu")).isEqualTo("Menu");
+    assertThat(labels.locale()).isEqualTo(Locale.forLanguageTag("es"));
+    assertThat(labels.day(LocalDate.of(2026, 5, 3))).isEqualTo("3 mayo 2026");
+  }
+
+  @Test
+  void aProjectsLabelThatIsNoPatternStopsTheBuild() throws IOException {
+    Files.writeString(
+        theme.resolve("handbook-pages.properties"), "search=Find {0\ndate_pattern=bad pattern\n");
+    assertThatThrownBy(() -> new Templates(Optional.of(theme)).labels(Locale.ENGLISH))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("<templateDirectory> is 'date_pattern=bad pattern'");
+    Files.writeString(theme.resolve("handbook-pages.properties"), "search=Find {0\n");
+    assertThatThrownBy(() -> rendered("$labels.search"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("search=Find {0");
+  }
+
+  @Test
+  void aLabelNobodyWroteStopsTheBuildWithNameAndLine() {
+    assertThatThrownBy(() -> rendered("fine\n$labels.nonsense"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("own.vm:2");
+  }
+
+  @Test
   void aThemeThatIsMissingIsTheBuiltInOne() {
     Templates templates = new Templates(Optional.of(theme.resolve("nowhere")));
     assertThat(templates.asset("page.vm")).isPresent();
@@ -113,9 +156,13 @@ class TemplatesTest {
   }
 
   private String rendered(String template, Person view) throws IOException {
+    return rendered(template, view, new Templates(Optional.of(theme)).labels(Locale.ENGLISH));
+  }
+
+  private String rendered(String template, Person view, Labels labels) throws IOException {
     Files.writeString(theme.resolve("own.vm"), template);
     return new Templates(Optional.of(theme))
-        .render("own.vm", Map.of("view", view, "labels", new Labels(Locale.ENGLISH)))
+        .render("own.vm", Map.of("view", view, "labels", labels))
         .markup();
   }
 }
