@@ -21,7 +21,7 @@
 
   const LABELS = window.handbook.words;
 
-  const label = (name, value) => (LABELS[name] || name.replace(/^[a-z]+_/, '').replace(/[-_]/g, ' ')).replace('{0}', () => value);
+  const label = (name, value) => LABELS[name].replace('{0}', () => value);
 
   /* ---- words ---- */
 

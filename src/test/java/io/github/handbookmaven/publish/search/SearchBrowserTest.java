@@ -136,8 +136,8 @@ class SearchBrowserTest {
   @Test
   void resultsTellTypeAndState() {
     search("queue");
-    browser.shows(HIT, "runbook");
-    browser.shows(HIT, "overdue");
+    browser.shows(HIT, "Runbook");
+    browser.shows(HIT, "Overdue");
   }
 
   @Test
