@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -22,6 +23,7 @@ import org.commonmark.node.Node;
  */
 final class EscapedHtml implements RawHtmlWriter {
   private final Folds folds;
+  private final HeadingIds ids;
   private final Set<String> places;
   private final Map<Node, Token> tags = new IdentityHashMap<>();
   private final Set<Token> harmless = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,11 +32,12 @@ final class EscapedHtml implements RawHtmlWriter {
    * Looks at all raw HTML of a document.
    *
    * @param nodes its nodes
-   * @param taken ids that are on the page already
+   * @param ids those of the headings
    */
-  EscapedHtml(List<Node> nodes, Set<String> taken) {
+  EscapedHtml(List<Node> nodes, HeadingIds ids) {
     this.folds = new Folds(nodes);
-    this.places = new HashSet<>(taken);
+    this.ids = ids;
+    this.places = new HashSet<>(ids.all());
     Map<Node, List<Token>> byParent = new LinkedHashMap<>();
     nodes.stream()
         .filter(HtmlInline.class::isInstance)
@@ -60,6 +63,14 @@ final class EscapedHtml implements RawHtmlWriter {
 
   @Override
   public String block(HtmlBlock block) {
+    return headings(block) + withoutHeadings(block);
+  }
+
+  private String headings(HtmlBlock block) {
+    return ids.of(block).stream().map(EscapedHtml::place).collect(Collectors.joining());
+  }
+
+  private String withoutHeadings(HtmlBlock block) {
     Optional<String> summary = folds.opened(block);
     if (summary.isPresent()) {
       return "<details><summary>" + text(HtmlTokens.of(summary.get())) + "</summary>\n";
@@ -114,9 +125,10 @@ final class EscapedHtml implements RawHtmlWriter {
 
   /** An element for the id a tag carries; empty where it has none, or the id is on the page. */
   private Optional<String> placeOf(Token token) {
-    return token
-        .anchor()
-        .filter(places::add)
-        .map(value -> "<span id=\"" + HtmlText.escape(PageAnchor.of(value)) + "\"></span>");
+    return token.anchor().filter(places::add).map(EscapedHtml::place);
+  }
+
+  private static String place(String anchor) {
+    return "<span id=\"" + HtmlText.escape(PageAnchor.of(anchor)) + "\"></span>";
   }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -21,13 +23,15 @@ import org.commonmark.node.Text;
 final class HeadingIds {
   private static final Pattern EXPLICIT =
       Pattern.compile(
-          "\\s*\\{:?\\s*#([\\w:.-]+)(?:\\s[^{}]*)?\\}\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+          "\\s*\\{(?:/\\*)?:?\\s*#([\\w:.-]+)(?:\\s[^{}]*)?\\}\\s*$",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NOT_HUGOS = Pattern.compile("[^\\p{L}\\p{N}_\\- \\t]");
   private static final Pattern NOT_COMMONMARKS =
       Pattern.compile("[^\\w\\-]", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final GithubSlugger slugger = new GithubSlugger();
   private final Map<Heading, String> ids = new IdentityHashMap<>();
+  private final Map<HtmlBlock, List<String>> htmlIds = new IdentityHashMap<>();
   private final Set<String> loose = new LinkedHashSet<>();
   private final Map<String, Integer> looseCopies = new HashMap<>();
 
@@ -36,11 +40,17 @@ final class HeadingIds {
     List<Heading> headings =
         nodes.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
     headings.forEach(this::takeExplicit);
-    headings.stream()
-        .filter(heading -> !ids.containsKey(heading))
-        .forEach(heading -> ids.put(heading, slugger.slug(Tree.rawText(heading))));
+    nodes.forEach(this::give);
     headings.forEach(this::addLoose);
-    loose.removeAll(Set.copyOf(ids.values()));
+    loose.removeAll(all());
+  }
+
+  private void give(Node node) {
+    if (node instanceof Heading heading && !ids.containsKey(heading)) {
+      ids.put(heading, slugger.slug(Tree.slugText(heading)));
+    } else if (node instanceof HtmlBlock block && block.getLiteral().contains("<")) {
+      htmlIds.put(block, HtmlHeading.texts(block.getLiteral()).stream().map(slugger::slug).toList());
+    }
   }
 
   private void takeExplicit(Heading heading) {
@@ -78,9 +88,16 @@ final class HeadingIds {
     return ids.get(heading);
   }
 
+  /** The ids of the headings in raw HTML, in order. */
+  List<String> of(HtmlBlock block) {
+    return htmlIds.getOrDefault(block, List.of());
+  }
+
   /** All ids given. */
   Set<String> all() {
-    return Set.copyOf(ids.values());
+    return Stream.concat(
+            ids.values().stream(), htmlIds.values().stream().flatMap(List::stream))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Ids that would work elsewhere. */

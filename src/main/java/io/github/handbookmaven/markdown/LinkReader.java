@@ -84,7 +84,7 @@ final class LinkReader {
     for (HtmlTokens.Token token : HtmlTokens.of(html)) {
       if (token.kind() == HtmlTokens.Kind.OPEN) {
         token.anchor().ifPresent(htmlAnchors::add);
-        HtmlLink.of(token).ifPresent(link -> add(link, places));
+        HtmlLink.all(token).forEach(link -> add(link, places));
       }
     }
   }

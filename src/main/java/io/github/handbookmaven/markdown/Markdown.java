@@ -63,8 +63,8 @@ final class Markdown {
 
   private RawHtmlWriter rawHtmlWriter(Body body) {
     return switch (rawHtml) {
-      case ESCAPE -> new EscapedHtml(body.nodes(), body.ids().all());
-      case SANITIZE, TRUST -> new PassedHtml(body.links().slots(), body.ids().all());
+      case ESCAPE -> new EscapedHtml(body.nodes(), body.ids());
+      case SANITIZE, TRUST -> new PassedHtml(body.links().slots(), body.ids());
     };
   }
 

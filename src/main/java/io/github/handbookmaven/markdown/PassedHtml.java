@@ -18,17 +18,19 @@ import org.commonmark.node.Node;
  */
 final class PassedHtml implements RawHtmlWriter {
   private final Map<Node, Integer> slots;
+  private final HeadingIds ids;
   private final Set<String> places;
 
   /**
    * A writer for one document.
    *
    * @param slots for each node of raw HTML the position of its first link
-   * @param taken ids that are on the page already
+   * @param ids those of the headings
    */
-  PassedHtml(Map<Node, Integer> slots, Set<String> taken) {
+  PassedHtml(Map<Node, Integer> slots, HeadingIds ids) {
     this.slots = slots;
-    this.places = new HashSet<>(taken);
+    this.ids = ids;
+    this.places = new HashSet<>(ids.all());
   }
 
   @Override
@@ -38,7 +40,11 @@ final class PassedHtml implements RawHtmlWriter {
 
   @Override
   public String block(HtmlBlock block) {
-    return pass(block, block.getLiteral());
+    StringBuilder html = new StringBuilder();
+    ids.of(block)
+        .forEach(
+            id -> html.append("<span id=\"").append(quoted(PageAnchor.of(id))).append("\"></span>"));
+    return html.append(pass(block, block.getLiteral())).toString();
   }
 
   private String pass(Node node, String literal) {
@@ -47,7 +53,7 @@ final class PassedHtml implements RawHtmlWriter {
     for (Token token : HtmlTokens.of(literal)) {
       Optional<HtmlLink> link = HtmlLink.of(token);
       html.append(link.isEmpty() && token.anchor().isEmpty() ? plain(token) : tag(token, slot));
-      slot += link.isPresent() ? 1 : 0;
+      slot += HtmlLink.all(token).size();
     }
     return html.toString();
   }

@@ -1,11 +1,15 @@
 package io.github.handbookmaven.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -50,8 +54,12 @@ final class Tree {
 
   /** The same with its blanks as they are, as slugs need it. */
   static String rawText(Node node) {
+    return rawText(of(node));
+  }
+
+  private static String rawText(List<Node> parts) {
     StringBuilder text = new StringBuilder();
-    for (Node part : of(node)) {
+    for (Node part : parts) {
       if (part instanceof Text words) {
         text.append(words.getLiteral());
       } else if (part instanceof Code code) {
@@ -61,6 +69,19 @@ final class Tree {
       }
     }
     return text.toString();
+  }
+
+  /**
+   * The text of a heading that its slug is made of. What an image shows instead is no part, unless
+   * there is nothing else.
+   */
+  static String slugText(Node heading) {
+    Set<Node> inImages = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Node> parts = of(heading);
+    parts.stream().filter(Image.class::isInstance).forEach(image -> inImages.addAll(of(image)));
+    parts.removeAll(inImages);
+    String text = rawText(parts);
+    return text.isBlank() ? rawText(heading) : text;
   }
 
   /** The 1-based line a node starts on; its parent's where the parser did not note it. */

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the place in a document that a fragment names. */
 final class AnchorLookup {
@@ -48,7 +50,16 @@ final class AnchorLookup {
 
   /** What GitHub serves for any file or page, without a heading of that name. */
   private static final Pattern SERVED_BY_ANYONE =
-      Pattern.compile("|top|readme|:~:.*|L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
+      Pattern.compile("|top|readme|L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
+
+  /** What forges and generators put before a heading's id. */
+  private static final Pattern PREFIX = Pattern.compile("^(?:user-content-|markdown-header-)+");
+
+  /** The words a browser shall scroll to, behind the anchor. */
+  private static final Pattern TEXT_DIRECTIVE = Pattern.compile(":~:.*$", Pattern.DOTALL);
+
+  /** Footnotes and the way back from them, by the names generators give them. */
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(?:ref)?\\d*[:-]?(.+)");
 
   /** Text that other files or templates add to: what it holds in the end nobody here knows. */
   private static final Pattern INCLUDES =
@@ -63,6 +74,8 @@ final class AnchorLookup {
 
   private static final Pattern HYPHENS = Pattern.compile("[-_]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern DOXIA_CODE = Pattern.compile("\\.([0-9A-Fa-f]{2})");
+  private static final Pattern EMOJI = Pattern.compile(":[\\w+-]+:");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_\\- ]");
 
   private final Map<RepoPath, Map<String, String>> looseIds = new HashMap<>();
@@ -76,20 +89,35 @@ final class AnchorLookup {
    * @return what it leads to
    */
   Match find(Document document, String fragment) {
-    String plain = fragment.replaceFirst("^user-content-", "");
+    String plain =
+        PREFIX.matcher(TEXT_DIRECTIVE.matcher(fragment).replaceFirst("")).replaceFirst("");
     if (document.content().anchors().contains(plain)) {
       return Match.found(plain);
     }
-    if (SERVED_BY_ANYONE.matcher(plain).matches()) {
+    if (SERVED_BY_ANYONE.matcher(plain).matches() || isFootnote(document, plain)) {
       return Match.top();
     }
-    String loose = looseIds(document).get(loosened(plain));
-    if (loose != null) {
-      return foundLoosely(loose, plain);
+    Optional<String> loose = looseId(looseIds(document), plain);
+    if (loose.isPresent()) {
+      return foundLoosely(loose.get(), plain);
     }
     return document.content().looseAnchors().contains(plain)
         ? new Match(Certainty.FOUND, Optional.empty(), Optional.of(otherGenerators(plain)))
         : missing(document, plain);
+  }
+
+  /** By what is left of it once signs are dropped, as they are or as Doxia writes them. */
+  private static Optional<String> looseId(Map<String, String> ids, String fragment) {
+    String decoded = Destination.decode(DOXIA_CODE.matcher(fragment).replaceAll("%$1"));
+    return Stream.of(fragment, slug(fragment), slug(decoded))
+        .map(written -> ids.get(loosened(written)))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static boolean isFootnote(Document document, String fragment) {
+    Matcher footnote = FOOTNOTE.matcher(fragment);
+    return footnote.matches() && document.text().contains("[^" + footnote.group(1) + "]");
   }
 
   private static Match foundLoosely(String anchor, String written) {
@@ -113,11 +141,22 @@ final class AnchorLookup {
       return Match.UNTOLD;
     }
     Optional<String> hint =
-        EditDistance.nearest(
-                fragment, document.content().anchors(), Math.max(2, fragment.length() / 4))
+        EditDistance.nearest(fragment, sameNumbers(document, fragment), slips(fragment))
             .or(() -> containing(document, fragment))
             .map(anchor -> "#" + anchor);
     return new Match(Certainty.MISSING, Optional.empty(), hint);
+  }
+
+  private static int slips(String fragment) {
+    return Math.min(fragment.length() / 3, Math.max(2, fragment.length() / 4));
+  }
+
+  /** Week 4 is not week 0, however near they are. */
+  private static List<String> sameNumbers(Document document, String fragment) {
+    String numbers = fragment.replaceAll("\\D+", " ");
+    return document.content().anchors().stream()
+        .filter(anchor -> anchor.replaceAll("\\D+", " ").strip().equals(numbers.strip()))
+        .toList();
   }
 
   private static Optional<String> containing(Document document, String fragment) {
@@ -128,8 +167,12 @@ final class AnchorLookup {
         .findFirst();
   }
 
-  /** Attribute lists of kramdown and Pandoc, and HTML that was not read as HTML. */
+  /** Attribute lists of kramdown and Pandoc, MyST's labels, HTML that was not read as HTML. */
   private static boolean isWrittenAsAttribute(String text, String fragment) {
+    return text.contains("(" + fragment + ")=") || isAttributeAnywhere(text, fragment);
+  }
+
+  private static boolean isAttributeAnywhere(String text, String fragment) {
     return List.of("#" + fragment + "}", "#" + fragment + " ", "\"" + fragment + "\"").stream()
         .anyMatch(written -> isAttribute(text, written));
   }
@@ -162,8 +205,7 @@ final class AnchorLookup {
         .forEach(anchor -> loose.putIfAbsent(loosened(anchor), anchor));
     for (Section section : document.sections()) {
       if (!section.id().isEmpty()) {
-        loose.putIfAbsent(loosened(slug(section.heading())), section.id());
-        loose.putIfAbsent(loosened(withoutLeadingNumber(section.heading())), section.id());
+        slugs(section.heading()).forEach(id -> loose.putIfAbsent(loosened(id), section.id()));
       }
     }
     Matcher unspaced = UNSPACED_HEADING.matcher(document.text());
@@ -185,6 +227,15 @@ final class AnchorLookup {
 
   private static String slug(String heading) {
     return NO_WORD.matcher(heading).replaceAll("").strip().replace(' ', '-');
+  }
+
+  /** What generators make of a heading: VitePress, for one, puts hyphens for all signs. */
+  private static List<String> slugs(String heading) {
+    return List.of(
+        slug(heading),
+        withoutLeadingNumber(heading),
+        NO_WORD.matcher(heading).replaceAll(" ").strip().replace(' ', '-'),
+        slug(EMOJI.matcher(heading).replaceAll("")));
   }
 
   /** Kramdown drops everything before the first letter. */

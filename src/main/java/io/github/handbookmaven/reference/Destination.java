@@ -32,7 +32,8 @@ record Destination(Form form, String path, Optional<String> fragment) {
 
   private static final Pattern TEMPLATE =
       Pattern.compile(
-          "\\{\\{|\\{%|<%|\\$\\{|\\$\\(|%\\{|\\[\\[|%7B%7B|\\{[A-Za-z_][\\w.-]*\\}|<[A-Za-z_][^<>]*>",
+          "\\{\\{|\\{%|<%|\\$\\{|\\$\\(|\\$[A-Z_]{2}|%\\{|#\\{|\\[\\[|%7B%7B|\\{[A-Za-z0-9_][\\w.-]*\\}"
+              + "|<[A-Za-z_][^<>]*>|@[A-Za-z][\\w.]*@",
           Pattern.CASE_INSENSITIVE);
 
   /** Roots that a site generator's configuration gives a meaning: {@code @site/}, {@code ~@}. */

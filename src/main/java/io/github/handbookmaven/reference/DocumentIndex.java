@@ -85,7 +85,15 @@ public final class DocumentIndex {
         .metadata()
         .identity()
         .permalinks()
-        .forEach(permalink -> byUrl.putIfAbsent(plainUrl(permalink.value()), path));
+        .forEach(permalink -> indexUrl(permalink.value(), path));
+  }
+
+  /** A slug without slashes stands for the name of the file alone. */
+  private void indexUrl(String permalink, RepoPath path) {
+    byUrl.putIfAbsent(plainUrl(permalink), path);
+    if (permalink.indexOf('/') < 0) {
+      byUrl.putIfAbsent(plainUrl(path.parent().value() + "/" + permalink), path);
+    }
   }
 
   /** Generators differ in slashes, case and {@code .html}; readers of their URLs must not care. */

@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.Link;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Reference.Kind;
 import io.github.handbookmaven.reference.Reference.Outcome;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,9 @@ final class LinkResolver {
   /** Pages of a forge that people reach by climbing out of the repository's files. */
   private static final Pattern WEB_ROUTE =
       Pattern.compile(
-          "(?:\\.\\./)+(?:-|issues|pulls?|wikis?|releases|actions|discussions|projects|security"
-              + "|compare|blob|tree|commits?|milestones?|labels|tags|graphs)(?:/.*)?");
+          "(?:\\.?/)?(?:\\.\\./)+(?:-|issues|pulls?|wikis?|releases|actions|discussions|projects"
+              + "|security|compare|blob|tree|raw|commits?|milestones?|labels|tags|branches|graphs"
+              + "|packages|pkgs|stargazers|network|settings|merge_requests|pipelines)(?:/.*)?");
 
   private final PathLookup paths;
   private final AnchorLookup anchors = new AnchorLookup();
@@ -42,7 +44,7 @@ final class LinkResolver {
     this.paths = paths;
     this.names = names;
     this.site = new SiteRoutes(paths);
-    this.suggestions = new Suggestions(paths.tree());
+    this.suggestions = new Suggestions(paths);
     this.scm = settings.scm();
     this.uncollected = uncollected;
   }
@@ -77,13 +79,21 @@ final class LinkResolver {
   private Verdict follow(Document document, Link link) {
     Destination destination = Destination.parse(link.target());
     return switch (destination.form()) {
-      case EMPTY -> Verdict.broken(kindOf(link, destination), Optional.empty());
+      case EMPTY -> empty(link, destination);
       case TEMPLATED -> Verdict.unknown(kindOf(link, destination));
       case EXTERNAL -> external(link, destination);
       case FRAGMENT -> anchor(document, destination.fragment().orElse(""));
       case ROOTED -> rooted(document, link, destination);
       case RELATIVE -> relative(document, link, destination);
     };
+  }
+
+  /** {@code [](){#place}} names a place and is no link. */
+  private static Verdict empty(Link link, Destination destination) {
+    Kind kind = kindOf(link, destination);
+    return link.text().isEmpty() && !link.isImage()
+        ? Verdict.unknown(kind)
+        : Verdict.broken(kind, Optional.empty());
   }
 
   private Verdict external(Link link, Destination destination) {
@@ -107,7 +117,7 @@ final class LinkResolver {
     }
     return uncollected.mayHold(own.path())
         ? elsewhere
-        : Verdict.broken(kindOf(link, local), Optional.empty());
+        : Verdict.broken(kindOf(link, local), suggestions.sameName(own.path()).map(RepoPath::value));
   }
 
   private Verdict rooted(Document document, Link link, Destination destination) {
@@ -131,6 +141,7 @@ final class LinkResolver {
     return firstFound(Stream.concat(github.stream(), site.relative(document, path)))
         .or(() -> servedBeside(document, path))
         .or(() -> lowerCased(site.relative(document, path)))
+        .or(() -> routed(Stream.concat(github.stream(), site.relative(document, path))))
         .map(target -> found(link, destination, target))
         .orElseGet(() -> missing(document, link, destination));
   }
@@ -169,6 +180,17 @@ final class LinkResolver {
         : Optional.empty();
   }
 
+  private Optional<Target> routed(Stream<RepoPath> candidates) {
+    return site.isGenerated()
+        ? candidates
+            .filter(path -> path.name().indexOf('.') < 0)
+            .map(paths::routed)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(paths::target)
+        : Optional.empty();
+  }
+
   private Verdict missing(Document document, Link link, Destination destination) {
     Kind kind = kindOf(link, destination);
     String path = destination.path();
@@ -181,7 +203,7 @@ final class LinkResolver {
           ? Verdict.external(Kind.WEB, path)
           : Verdict.outside(kind);
     }
-    if (isServedByOthers(document, path) || uncollected.mayHold(meant.get())) {
+    if (isServedByOthers(document, path) || uncollected.mayHold(meant.get()) || site.isLabel(path)) {
       return Verdict.unknown(kind);
     }
     return paths
@@ -198,9 +220,20 @@ final class LinkResolver {
 
   private Verdict wrongCase(Document document, Link link, Destination destination, RepoPath other) {
     String fragment = destination.fragment().map(text -> "#" + text).orElse("");
-    String hint = RelativeLink.from(document.path(), other) + fragment;
+    String hint = spelled(document, destination, other) + fragment;
     Target target = paths.target(other);
     return Verdict.wrongCase(found(link, destination, target).kind(), target, hint);
+  }
+
+  /** A name that differs only in how its accents are composed cannot be told by its looks. */
+  private static String spelled(Document document, Destination destination, RepoPath other) {
+    return composed(destination.path()).endsWith(composed(other.name()))
+        ? RelativeLink.inAscii(document.path(), other)
+        : RelativeLink.from(document.path(), other);
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private Verdict found(Link link, Destination destination, Target target) {

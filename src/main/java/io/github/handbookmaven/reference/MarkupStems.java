@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Pages by their path without extension, as sites serve them: {@code a/b}, {@code a/b/} and {@code
@@ -19,11 +20,14 @@ final class MarkupStems {
   private static final Set<String> OTHER_MARKUP =
       Set.of("adoc", "asciidoc", "rst", "mdx", "apt", "xdoc", "fml", "html", "htm", "haml", "erb");
 
+  private static final Pattern ORDER = Pattern.compile("(^|/)\\d+[-_. ]+(?=[^/])");
+
   /** In the order they are looked for. */
   private static final List<String> INDEX_PAGES = List.of("readme", "index", "_index");
 
   private final Map<String, RepoPath> exact = new HashMap<>();
   private final Map<String, RepoPath> folded = new HashMap<>();
+  private final Map<String, RepoPath> routes = new HashMap<>();
 
   /**
    * Indexes pages.
@@ -33,6 +37,7 @@ final class MarkupStems {
    */
   MarkupStems(List<Document> documents, ProjectTree tree) {
     documents.forEach(document -> add(document.path()));
+    documents.forEach(this::addRoute);
     tree.files().stream().filter(MarkupStems::isMarkup).forEach(this::add);
   }
 
@@ -59,6 +64,21 @@ final class MarkupStems {
     folded.putIfAbsent(stem.toLowerCase(Locale.ROOT), page);
   }
 
+  /** Docusaurus drops numbers that only order pages, and serves a page under its written id. */
+  private void addRoute(Document document) {
+    RepoPath page = document.path();
+    routes.putIfAbsent(route(page.withoutMarkdownExtension()), page);
+    document
+        .metadata()
+        .identity()
+        .id()
+        .ifPresent(id -> routes.putIfAbsent(route(page.parent().value() + "/" + id.value()), page));
+  }
+
+  private static String route(String path) {
+    return ORDER.matcher(path).replaceAll("$1").toLowerCase(Locale.ROOT);
+  }
+
   private static String withoutExtension(String path) {
     int name = path.lastIndexOf('/') + 1;
     int dot = path.lastIndexOf('.');
@@ -72,7 +92,26 @@ final class MarkupStems {
    * @return its file
    */
   Optional<RepoPath> page(RepoPath path) {
-    return Optional.ofNullable(exact.get(served(path)));
+    String stem = served(path);
+    return Optional.ofNullable(exact.get(stem)).or(() -> indexPage(path, new RepoPath(stem)));
+  }
+
+  /** Sites serve a folder's README as its {@code index.html}. */
+  private Optional<RepoPath> indexPage(RepoPath path, RepoPath stem) {
+    boolean namesAPage = stem.name().equals("index") && !path.name().endsWith(".md");
+    return namesAPage
+        ? index(stem.parent()).filter(page -> page.parent().equals(stem.parent()))
+        : Optional.empty();
+  }
+
+  /**
+   * The page served under a path by sites that make their own routes of file names.
+   *
+   * @param path without extension
+   * @return its file
+   */
+  Optional<RepoPath> routed(RepoPath path) {
+    return Optional.ofNullable(routes.get(route(path.value())));
   }
 
   /**

@@ -81,6 +81,16 @@ final class PathLookup {
   }
 
   /**
+   * What a path leads to on sites that make their own routes of file names.
+   *
+   * @param path where nothing is
+   * @return the page served there
+   */
+  Optional<RepoPath> routed(RepoPath path) {
+    return stems.routed(path);
+  }
+
+  /**
    * A file or document as a target.
    *
    * @param path what is there

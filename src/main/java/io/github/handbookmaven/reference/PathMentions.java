@@ -89,7 +89,7 @@ final class PathMentions {
   PathMentions(PathLookup paths, Uncollected uncollected, Set<String> ownNames) {
     this.paths = paths;
     this.uncollected = uncollected;
-    this.suggestions = new Suggestions(paths.tree());
+    this.suggestions = new Suggestions(paths);
     this.ownNames = ownNames;
     paths.tree().files().forEach(file -> topFolders.add(file.value().replaceFirst("/.*", "")));
   }

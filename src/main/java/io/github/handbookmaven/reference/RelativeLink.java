@@ -1,6 +1,7 @@
 package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.RepoPath;
+import java.nio.charset.StandardCharsets;
 
 /** Writes the link that leads from one file to another, ready to paste. */
 final class RelativeLink {
@@ -22,6 +23,21 @@ final class RelativeLink {
     }
     link.append(encode(target.below(folder)));
     return link.isEmpty() ? "./" : link.toString();
+  }
+
+  /**
+   * The same, safe from editors that compose accents anew.
+   *
+   * @param document where the link will stand
+   * @param target where it is to lead
+   * @return such as {@code caf%C3%A9.md}
+   */
+  static String inAscii(RepoPath document, RepoPath target) {
+    StringBuilder link = new StringBuilder();
+    for (byte octet : from(document, target).getBytes(StandardCharsets.UTF_8)) {
+      link.append(octet < 0 ? String.format("%%%02X", octet & 0xFF) : String.valueOf((char) octet));
+    }
+    return link.toString();
   }
 
   private static String encode(String path) {

@@ -68,7 +68,7 @@ final class ScriptLookup {
     this.paths = paths;
     this.texts = texts;
     this.uncollected = uncollected;
-    this.suggestions = new Suggestions(paths.tree());
+    this.suggestions = new Suggestions(paths);
   }
 
   /**

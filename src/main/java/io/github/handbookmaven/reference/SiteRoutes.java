@@ -3,6 +3,7 @@ package io.github.handbookmaven.reference;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.ProjectTree;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class SiteRoutes {
           "site.xml",
           "conf.py",
           "_index.md",
-          "_quarto.yml");
+          "_quarto.yml",
+          ".order");
 
   /** Folders beside the documents whose files a generator serves from the site's root. */
   private static final List<String> STATIC_FOLDERS =
@@ -56,7 +58,12 @@ final class SiteRoutes {
               + "|failsafe|checkstyle|pmd|cpd|spotbugs|taglist|changes|procedure-freshness"
               + "|procedure-cross-reference)\\.html");
 
+  /** MyST names places in any document: {@code (label)=}. */
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*\\(([^()\\s]+)\\)=\\s*$", Pattern.MULTILINE);
+
   private final Set<RepoPath> contentRoots = new LinkedHashSet<>();
+  private final Set<String> labels = new HashSet<>();
   private final boolean generated;
 
   /**
@@ -73,11 +80,28 @@ final class SiteRoutes {
     for (RepoPath root : List.copyOf(contentRoots)) {
       STATIC_FOLDERS.stream().map(root::child).filter(tree::isFolder).forEach(contentRoots::add);
     }
+    paths.documents().forEach(document -> addLabels(document.text()));
     generated =
         CONFIGURATIONS.stream().anyMatch(name -> !tree.named(name).isEmpty())
             || paths.documents().stream().anyMatch(SiteRoutes::isWrittenForAGenerator)
             || paths.documents().stream()
                 .anyMatch(document -> linksToAPageOfASite(document, paths));
+  }
+
+  private void addLabels(String text) {
+    if (text.contains(")=")) {
+      LABEL.matcher(text).results().forEach(label -> labels.add(label.group(1)));
+    }
+  }
+
+  /**
+   * Whether a link names a place that some document labels.
+   *
+   * @param path as written
+   * @return true for a label of MyST
+   */
+  boolean isLabel(String path) {
+    return labels.contains(path);
   }
 
   private void addWithParents(RepoPath root) {

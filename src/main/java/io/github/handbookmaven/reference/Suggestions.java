@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses what the author of a broken link meant. */
 final class Suggestions {
 
   private static final Pattern HOST =
-      Pattern.compile("(?:www\\.)?[\\w-]+\\.(?:com|org|net|io|dev)(?:/.*)?");
+      Pattern.compile(
+          "(?:www\\.\\S+|(?:[\\w-]+\\.)+(?:com|org|net|io|dev|edu|gov|cloud|app))(?::\\d+)?(?:/.*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code http//host}, {@code https;//host}: a scheme without its colon. */
+  private static final Pattern SCHEME_SLIP = Pattern.compile("(https?)[^\\w.]*//?(?=\\w)(\\S+)");
 
   private static final Pattern PICTURE =
       Pattern.compile(".*\\.(?:png|jpe?g|gif|svg|webp|ico|bmp)", Pattern.CASE_INSENSITIVE);
@@ -24,6 +30,7 @@ final class Suggestions {
   private static final Set<String> GENERIC =
       Set.of("README.md", "index.md", "_index.md", "pom.xml", "Dockerfile", "Makefile");
 
+  private final PathLookup paths;
   private final ProjectTree tree;
   private final Map<RepoPath, List<String>> namesByFolder = new HashMap<>();
   private final Map<RepoPath, Optional<RepoPath>> slips = new HashMap<>();
@@ -31,10 +38,11 @@ final class Suggestions {
   /**
    * Indexes names.
    *
-   * @param tree all files
+   * @param paths what stands where
    */
-  Suggestions(ProjectTree tree) {
-    this.tree = tree;
+  Suggestions(PathLookup paths) {
+    this.paths = paths;
+    this.tree = paths.tree();
     for (RepoPath file : tree.files()) {
       namesByFolder.computeIfAbsent(file.parent(), any -> new ArrayList<>()).add(file.name());
     }
@@ -49,18 +57,23 @@ final class Suggestions {
    * @return a link ready to paste
    */
   Optional<String> forPath(RepoPath document, String written, RepoPath meant) {
+    Matcher slip = SCHEME_SLIP.matcher(written);
+    if (slip.matches()) {
+      return Optional.of(slip.group(1) + "://" + slip.group(2));
+    }
     if (HOST.matcher(written).matches()) {
       return Optional.of("https://" + written);
     }
-    return fromTheRoot(written)
-        .or(() -> near(meant))
+    String slashes = written.replace('\\', '/');
+    return there(RepoPath.of(slashes))
+        .or(() -> slashes.equals(written) ? near(meant) : there(document.parent().resolve(slashes)))
         .map(target -> RelativeLink.from(document, target));
   }
 
-  private Optional<RepoPath> fromTheRoot(String written) {
-    return RepoPath.of(written.replace('\\', '/'))
-        .filter(path -> !path.equals(RepoPath.ROOT))
-        .filter(path -> tree.isFile(path) || tree.isFolder(path));
+  private Optional<RepoPath> there(Optional<RepoPath> path) {
+    return path.filter(place -> !place.equals(RepoPath.ROOT))
+        .flatMap(paths::find)
+        .map(target -> target.match(Target.Doc::path, Target.Code::path, web -> RepoPath.ROOT));
   }
 
   /**
@@ -89,8 +102,12 @@ final class Suggestions {
   private Optional<RepoPath> slip(RepoPath path) {
     List<String> siblings = namesByFolder.getOrDefault(path.parent(), List.of());
     return otherExtension(path, siblings)
-        .or(() -> EditDistance.nearest(path.name(), siblings, 2))
+        .or(() -> EditDistance.nearest(path.name(), siblings, slips(path.name())))
         .map(path.parent()::child);
+  }
+
+  private static int slips(String name) {
+    return Math.min(2, stem(name).length() / 3);
   }
 
   private static Optional<String> otherExtension(RepoPath path, List<String> siblings) {

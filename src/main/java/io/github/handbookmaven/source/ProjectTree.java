@@ -1,6 +1,7 @@
 package io.github.handbookmaven.source;
 
 import io.github.handbookmaven.model.RepoPath;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,8 +55,9 @@ public final class ProjectTree {
     index.computeIfAbsent(key, any -> new ArrayList<>()).add(path);
   }
 
+  /** As file systems of desktops compare: without case, and however accents are composed. */
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 
   /**
@@ -88,7 +90,7 @@ public final class ProjectTree {
   }
 
   /**
-   * A file or folder that differs in case only.
+   * A file or folder that differs only in case, or in how its accents are composed.
    *
    * @param path a path that is not there
    * @return the first that is, in the order of paths

@@ -179,6 +179,27 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void headingsInRawHtmlCanBeLinkedToHoweverHtmlIsShown() {
+      String text = "<h2 align=\"center\">Raw <b>one</b></h2>\n\n# Raw one\n\n<h1><img src=a></h1>\n";
+
+      for (RawHtml rawHtml : RawHtml.values()) {
+        Document document = Reading.read(rawHtml, text);
+
+        assertThat(document.content().anchors()).containsExactlyInAnyOrder("raw-one", "raw-one-1");
+        assertThat(Reading.html(document))
+            .containsOnlyOnce("id=\"raw-one\"")
+            .containsOnlyOnce("id=\"raw-one-1\"");
+      }
+    }
+
+    @Test
+    void whatAPictureShowsInsteadIsNoPartOfAHeadingsId() {
+      Document document = Reading.read("# [![logo](a.png)](b.md) Guide", "# ![alone](a.png)");
+
+      assertThat(document.content().anchors()).containsExactlyInAnyOrder("-guide", "alone");
+    }
+
+    @Test
     void idsOfOtherGeneratorsAreToldApart() {
       Document document = Reading.read("# A -- b", "# C.d");
 

@@ -42,7 +42,16 @@ public final class WrongCaseLink implements Rule {
   private static Observation observation(Reference reference) {
     return Observation.of(
         reference.at(),
-        "link to '" + reference.target() + "' differs in case from the file",
+        "link to '" + reference.target() + "' differs " + how(reference),
         reference.hint().map(hint -> "write '" + hint + "'").orElse("write the file's own case"));
+  }
+
+  /** Only what is not plain ASCII can be written in two ways that look the same. */
+  private static String how(Reference reference) {
+    boolean hasAccents =
+        reference.target().chars().anyMatch(letter -> letter > 127 || letter == '%');
+    return hasAccents
+        ? "from the file's name in case or in how accents are composed"
+        : "in case from the file";
   }
 }
