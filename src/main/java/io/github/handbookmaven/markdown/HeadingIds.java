@@ -49,7 +49,8 @@ final class HeadingIds {
     if (node instanceof Heading heading && !ids.containsKey(heading)) {
       ids.put(heading, slugger.slug(Tree.slugText(heading)));
     } else if (node instanceof HtmlBlock block && block.getLiteral().contains("<")) {
-      htmlIds.put(block, HtmlHeading.texts(block.getLiteral()).stream().map(slugger::slug).toList());
+      htmlIds.put(
+          block, HtmlHeading.texts(block.getLiteral()).stream().map(slugger::slug).toList());
     }
   }
 
@@ -95,8 +96,7 @@ final class HeadingIds {
 
   /** All ids given. */
   Set<String> all() {
-    return Stream.concat(
-            ids.values().stream(), htmlIds.values().stream().flatMap(List::stream))
+    return Stream.concat(ids.values().stream(), htmlIds.values().stream().flatMap(List::stream))
         .collect(Collectors.toUnmodifiableSet());
   }
 

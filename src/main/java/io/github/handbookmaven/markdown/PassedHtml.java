@@ -43,7 +43,8 @@ final class PassedHtml implements RawHtmlWriter {
     StringBuilder html = new StringBuilder();
     ids.of(block)
         .forEach(
-            id -> html.append("<span id=\"").append(quoted(PageAnchor.of(id))).append("\"></span>"));
+            id ->
+                html.append("<span id=\"").append(quoted(PageAnchor.of(id))).append("\"></span>"));
     return html.append(pass(block, block.getLiteral())).toString();
   }
 

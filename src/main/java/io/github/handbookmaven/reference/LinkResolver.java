@@ -117,7 +117,8 @@ final class LinkResolver {
     }
     return uncollected.mayHold(own.path())
         ? elsewhere
-        : Verdict.broken(kindOf(link, local), suggestions.sameName(own.path()).map(RepoPath::value));
+        : Verdict.broken(
+            kindOf(link, local), suggestions.sameName(own.path()).map(RepoPath::value));
   }
 
   private Verdict rooted(Document document, Link link, Destination destination) {
@@ -203,7 +204,9 @@ final class LinkResolver {
           ? Verdict.external(Kind.WEB, path)
           : Verdict.outside(kind);
     }
-    if (isServedByOthers(document, path) || uncollected.mayHold(meant.get()) || site.isLabel(path)) {
+    if (isServedByOthers(document, path)
+        || uncollected.mayHold(meant.get())
+        || site.isLabel(path)) {
       return Verdict.unknown(kind);
     }
     return paths

@@ -180,7 +180,8 @@ class MarkdownReaderTest {
 
     @Test
     void headingsInRawHtmlCanBeLinkedToHoweverHtmlIsShown() {
-      String text = "<h2 align=\"center\">Raw <b>one</b></h2>\n\n# Raw one\n\n<h1><img src=a></h1>\n";
+      String text =
+          "<h2 align=\"center\">Raw <b>one</b></h2>\n\n# Raw one\n\n<h1><img src=a></h1>\n";
 
       for (RawHtml rawHtml : RawHtml.values()) {
         Document document = Reading.read(rawHtml, text);

@@ -110,7 +110,8 @@ class AnchorLookupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fn-note", "fnref-note", "fn:note", "fnref1:note", "user-content-fn-note"})
+  @ValueSource(
+      strings = {"fn-note", "fnref-note", "fn:note", "fnref1:note", "user-content-fn-note"})
   void footnotesAreFoundByTheNamesGeneratorsGiveThem(String fragment) {
     assertThat(find(fragment, LINES).certainty()).isEqualTo(Certainty.FOUND);
   }
