@@ -3,11 +3,15 @@ package io.github.handbookmaven.author;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness;
+import io.github.handbookmaven.model.ShellWord;
 import io.github.handbookmaven.publish.calendar.ReviewPlan;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Item;
+import io.github.handbookmaven.publish.text.Printable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What is to be reviewed, person by person, with the command that records each review. */
 public final class DueReviews {
@@ -40,7 +44,7 @@ public final class DueReviews {
     plan.byOwner()
         .forEach(
             (owner, items) -> {
-              lines.add((owner.isEmpty() ? "owned by nobody" : owner) + ":");
+              lines.add((owner.isEmpty() ? "owned by nobody" : Printable.line(owner)) + ":");
               items.forEach(item -> lines.addAll(lines(item)));
             });
     return lines;
@@ -50,33 +54,33 @@ public final class DueReviews {
     return documents == 1 ? "1 document needs" : documents + " documents need";
   }
 
+  /** Who types the command is the reviewer: a name printed here would be stamped unread. */
   private List<String> lines(Item item) {
     Entry entry = item.entry();
-    String reviewer = item.owner().isEmpty() ? "NAME" : item.owner();
     return List.of(
-        "  " + entry.path() + ": " + state(item),
-        "    "
-            + command
-            + " -Dhandbook.document="
-            + shellWord(entry.id())
-            + " -Dhandbook.reviewer="
-            + shellWord(reviewer));
+        "  " + Printable.line(entry.path() + ": " + state(item)),
+        "    " + command + " -Dhandbook.document=" + ShellWord.of(entry.id()));
   }
 
   private static String state(Item item) {
     Freshness freshness = item.entry().freshness();
-    String due = freshness.schedule().due().map(day -> ", due " + day).orElse("");
     String late = item.daysOverdue() == 0 ? "" : " (" + item.daysOverdue() + " days ago)";
     int changes = freshness.drift().size();
     String drift = changes == 0 ? "" : ", " + changes + " changed since its review";
-    return freshness.state().word() + due + late + drift;
+    return freshness.state().word() + day(freshness) + late + drift;
   }
 
-  /** Names of files are anybody's: what a shell would act on is quoted. */
-  private static String shellWord(String text) {
-    String plain = text.replaceAll("\\p{Cntrl}", "?");
-    return plain.matches("[A-Za-z0-9@%+=:,./_-]+")
-        ? plain
-        : "'" + plain.replace("'", "'\\''") + "'";
+  private static String day(Freshness freshness) {
+    Freshness.Schedule schedule = freshness.schedule();
+    return switch (freshness.state()) {
+      case EXPIRED -> day(", expired on ", schedule.expires());
+      case FUTURE_REVIEW -> day(", its review is dated ", schedule.lastReviewed());
+      case NEVER_REVIEWED, UNSCHEDULED, EXEMPT -> "";
+      case FRESH, DUE_SOON, OVERDUE, STALE, SUSPECT, UNKNOWN -> day(", due ", schedule.due());
+    };
+  }
+
+  private static String day(String words, Optional<LocalDate> day) {
+    return day.map(date -> words + date).orElse("");
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class FrontMatterEditor {
   private static final String FENCE = "---";
+  private static final String TOML_FENCE = "+++";
 
   private final RepoPath path;
   private final SourceLines lines;
@@ -51,6 +52,9 @@ final class FrontMatterEditor {
   }
 
   private void add(WrittenKeys keys, String line) throws NotInPlace {
+    if (lines.get(1).startsWith(TOML_FENCE)) {
+      throw new NotInPlace("its front matter is TOML, and only YAML is stamped");
+    }
     if (!keys.isExtensible()) {
       throw new NotInPlace("its front matter is not written one key a line");
     }

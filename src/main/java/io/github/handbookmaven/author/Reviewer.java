@@ -99,10 +99,13 @@ public final class Reviewer {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         return refused(entry.path(), "it is not a regular file of the project");
       }
+      if (!Files.isWritable(file)) {
+        return refused(entry.path(), "it is write-protected");
+      }
       byte[] before = Files.readAllBytes(file);
       byte[] after = stamper.stamp(entry, before, review);
       if (!review.dryRun()) {
-        Files.write(file, after);
+        StampedFile.replace(file, after);
       }
       List<String> old = SourceLines.of(before).plain();
       return new Outcome(

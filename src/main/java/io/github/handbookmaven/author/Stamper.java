@@ -5,27 +5,21 @@ import io.github.handbookmaven.freshness.CoveredCode;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.SourceFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Stamps one document, and reads what it wrote: a stamp that would not be read as it was meant, or
  * that changed anything else, is not written.
  */
 final class Stamper {
-  private static final Set<Flaw.Kind> FAULTY =
-      EnumSet.of(Flaw.Kind.FRONT_MATTER_INVALID, Flaw.Kind.BAD_DATE, Flaw.Kind.BAD_INTERVAL);
-
   private static final DateTimeFormatter MICROSOFTS =
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
@@ -39,39 +33,11 @@ final class Stamper {
   /** The document's bytes with the review in them. */
   byte[] stamp(Entry entry, byte[] before, Review review) throws Refusal {
     Document document = entry.document();
-    refuseFaulty(document, review);
-    refuseWithoutNextReview(entry, review);
     SourceLines lines = SourceLines.of(before);
+    Objections.raise(entry, lines, review);
     write(document, lines, review);
     refuseWhatWouldBeReadOtherwise(document, read(document, lines), review);
     return lines.bytes();
-  }
-
-  private static void refuseFaulty(Document document, Review review) throws Refusal {
-    Optional<Flaw> fault =
-        document.flaws().stream().filter(flaw -> FAULTY.contains(flaw.kind())).findFirst();
-    if (fault.isPresent() && !review.force()) {
-      throw new Refusal(
-          "its front matter has errors, mend line "
-              + fault.get().at().line()
-              + " first: "
-              + fault.get().message());
-    }
-    if (document.text().isEmpty()) {
-      throw new Refusal("it could not be read as text");
-    }
-  }
-
-  private static void refuseWithoutNextReview(Entry entry, Review review) throws Refusal {
-    Metadata.Review written = entry.document().metadata().review();
-    boolean isGiven =
-        written.reviewBy().filter(day -> day.value().isAfter(review.on())).isPresent();
-    boolean isScheduled = entry.freshness().schedule().interval().isPresent();
-    if (review.next().isEmpty() && !isGiven && !isScheduled) {
-      throw new Refusal(
-          "it has no review interval: give the day of its next review with"
-              + " -Dhandbook.nextReview=yyyy-MM-dd");
-    }
   }
 
   private void write(Document document, SourceLines lines, Review review) throws Refusal {

@@ -161,6 +161,13 @@ public final class GitRepository implements AutoCloseable {
     return url.replaceFirst("^(https?://)[^/@]*@", "$1");
   }
 
+  /** A value of the repository's own configuration. */
+  Optional<String> setting(String section, String name) {
+    return repository == null
+        ? Optional.empty()
+        : Optional.ofNullable(repository.getConfig().getString(section, null, name));
+  }
+
   /**
    * Walks the history once.
    *

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 record FrontMatter(Optional<FrontMatterBlock> block, String yaml, String body, List<Flaw> flaws) {
   private static final String YAML_FENCE = "---";
   private static final String TOML_FENCE = "+++";
-  private static final Pattern KEY = Pattern.compile("[\\w\"'][\\w .\"'-]{0,60}:.*");
+  private static final Pattern KEY =
+      Pattern.compile("[\\w\"'][\\w .\"'-]{0,60}:.*", Pattern.DOTALL);
   private static final Pattern NO_MAP = Pattern.compile("[-{\\[].*");
   private static final Pattern YAML_END = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
   private static final Pattern TOML_END = Pattern.compile("\\+\\+\\+\\s*");

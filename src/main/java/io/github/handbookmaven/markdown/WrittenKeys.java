@@ -107,14 +107,31 @@ public final class WrittenKeys {
   }
 
   /**
-   * Finds a key.
+   * Finds a key, in the front matter or else in Google's freshness comment.
    *
    * @param canonical its canonical name, such as {@code last_reviewed}
    * @return the key its value is read from, under whichever name; empty where none is written
    */
   public Optional<WrittenKey> find(String canonical) {
     FrontMatterKey key = FrontMatterKey.valueOf(canonical.toUpperCase(Locale.ROOT));
-    return map.map(Fields::of).flatMap(fields -> fields.get(key)).flatMap(this::written);
+    return map.map(Fields::of)
+        .flatMap(fields -> fields.get(key))
+        .flatMap(this::written)
+        .or(() -> commented(key));
+  }
+
+  /** A comment's values are always in quotes, which stand one column before them. */
+  private Optional<WrittenKey> commented(FrontMatterKey key) {
+    Fields fields = new Fields(FreshnessComment.fields(frontMatter.body()));
+    return fields
+        .get(key)
+        .map(
+            field -> {
+              YamlNode.Scalar text = (YamlNode.Scalar) field.value();
+              YamlNode.Scalar quoted =
+                  new YamlNode.Scalar(text.text(), true, text.line(), text.column() - 1);
+              return new WrittenKey(field.written(), text.line(), text.column(), quoted);
+            });
   }
 
   private Optional<WrittenKey> written(Field field) {

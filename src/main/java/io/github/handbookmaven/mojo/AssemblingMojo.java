@@ -9,7 +9,6 @@ import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.rule.RuleSettings;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -212,8 +211,8 @@ abstract class AssemblingMojo extends HandbookMojo {
     return RuleChoices.read(rules, owners, allowSuppressions);
   }
 
-  /** The file of known findings. */
-  final Path baselineFile() {
-    return reactor().folderOnDisk().resolve(baseline);
+  /** The files of known findings. */
+  final Baselines baselines(Reactor reactor) {
+    return new Baselines(reactor, baseline);
   }
 }

@@ -6,7 +6,6 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.rule.Baseline;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Inspector;
 import io.github.handbookmaven.rule.Rule;
@@ -29,20 +28,19 @@ record Build(
   Edition edition(ThemeSettings theme) {
     List<Rule> rules = Rules.installed();
     Inspector inspector = new Inspector(rules, choices);
-    Handbook handbook = new Assembler(assembly).assemble();
+    Handbook handbook = handbook();
     List<Finding> findings = inspector.inspect(handbook).stream().map(command::spelledOut).toList();
     return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
+  }
+
+  /** The handbook alone, for goals that ask no rules. */
+  Handbook handbook() {
+    return new Assembler(assembly).assemble();
   }
 
   /** Whether there is anything to publish: the first stage alone. */
   boolean hasDocuments() {
     return new Assembler(assembly).hasDocuments();
-  }
-
-  /** The same with known findings silenced. */
-  Edition edition(ThemeSettings theme, Baseline baseline) {
-    Edition edition = edition(theme);
-    return with(edition, baseline.apply(edition.findings()).findings());
   }
 
   static Edition with(Edition edition, List<Finding> findings) {

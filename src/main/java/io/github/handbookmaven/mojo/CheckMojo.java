@@ -1,9 +1,8 @@
 package io.github.handbookmaven.mojo;
 
-import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.rule.Baseline;
+import io.github.handbookmaven.rule.Baseline.Match;
 import io.github.handbookmaven.rule.Gate;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
@@ -84,13 +83,17 @@ public final class CheckMojo extends AssemblingMojo {
     Gate gate = new Gate(bar(), Sizes.count("maxAllowed", maxAllowed));
     Outputs outputs = Outputs.of(formats, gate);
     Reactor reactor = reactor();
-    Edition edition = judged(reactor);
+    Edition all =
+        Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT));
+    Match match = baselines(reactor).own().apply(all.findings());
+    Edition edition = inScope(reactor, Build.with(all, match.findings()));
     if (edition.handbook().entries().isEmpty() && edition.findings().isEmpty()) {
       nothingToCheck();
       return;
     }
     CheckReport report = new CheckReport(getLog(), gate, command());
     report.print(edition);
+    report.mended(match.mended().size(), baselines(reactor).file());
     outputs.write(edition, outputFolder(), getLog());
     report.verdict(edition);
   }
@@ -99,21 +102,13 @@ public final class CheckMojo extends AssemblingMojo {
     if (failOn.strip().equalsIgnoreCase("never")) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Severity.parse("failOn", failOn));
-    } catch (SettingsException e) {
-      throw new SettingsException("failOn", failOn, "one of note, warning, error, never");
-    }
+    return Optional.of(Severity.parse("failOn", failOn, "never"));
   }
 
-  private Edition judged(Reactor reactor) {
-    Edition all =
-        build(reactor, reactor.folders())
-            .edition(ThemeSettings.DEFAULT, Baseline.read(baselineFile()));
-    Edition own = Scope.ownOf(reactor, all);
+  private Edition inScope(Reactor reactor, Edition edition) {
     return changedSince == null || changedSince.isBlank()
-        ? own
-        : Scope.changedSince(reactor.base(), changedSince.strip(), own);
+        ? edition
+        : Scope.changedSince(reactor.base(), changedSince.strip(), edition);
   }
 
   private void nothingToCheck() throws MojoFailureException {

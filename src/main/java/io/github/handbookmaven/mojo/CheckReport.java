@@ -5,6 +5,7 @@ import io.github.handbookmaven.publish.text.ConsoleReport;
 import io.github.handbookmaven.publish.text.ConsoleReport.Line;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Gate;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -32,6 +33,20 @@ final class CheckReport {
       case NOTE -> log.info(line.text());
       case WARNING -> log.warn(line.text());
       case ERROR -> log.error(line.text());
+    }
+  }
+
+  /** A baseline never shrinks by itself, so somebody has to be told that it can. */
+  void mended(int count, Path baseline) {
+    if (count > 0) {
+      log.info(
+          count
+              + (count == 1 ? " finding that " : " findings that ")
+              + baseline.getFileName()
+              + (count == 1 ? " knows is mended: '" : " knows are mended: '")
+              + command.of("baseline")
+              + " -Dhandbook.shrink' takes "
+              + (count == 1 ? "it out" : "them out"));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.text.ClassificationTable;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,21 +25,30 @@ public final class ClassifyMojo extends AssemblingMojo {
   @Override
   void run() {
     Reactor reactor = reactor();
-    Handbook handbook =
-        Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT))
-            .handbook();
+    Handbook all = build(reactor, reactor.folders()).handbook();
     if (isOneAskedFor()) {
-      ClassificationTable.of(Documents.named(document, handbook)).forEach(getLog()::info);
+      explain(reactor, Documents.named(document, all));
     } else {
-      ClassificationTable.of(handbook).forEach(getLog()::info);
-      getLog().info("next: " + next(handbook));
+      list(Scope.ownOf(reactor, all));
     }
+  }
+
+  /** A goal typed in a reactor's root runs in each module; the document is of one of them. */
+  private void explain(Reactor reactor, Entry entry) {
+    if (reactor.speaksOf(entry.path())) {
+      ClassificationTable.of(entry).forEach(getLog()::info);
+    }
+  }
+
+  private void list(Handbook handbook) {
+    ClassificationTable.of(handbook).forEach(getLog()::info);
+    getLog().info("next: " + next(handbook));
   }
 
   private String next(Handbook handbook) {
     return handbook.entries().isEmpty()
         ? "name the folders of your documents in <sources>, or -Dhandbook.sources=docs,ops"
-        : "'" + command().of("classify -Dhandbook.document=PATH") + "' shows all evidence for one";
+        : "'" + command().of("classify") + " -Dhandbook.document=PATH' shows all evidence for one";
   }
 
   private boolean isOneAskedFor() {

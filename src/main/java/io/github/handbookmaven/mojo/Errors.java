@@ -13,9 +13,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.reporting.MavenReportException;
 
-/** The one place where what went wrong becomes Maven's word for it: one sentence, no trace. */
-final class Errors {
-  private Errors() {}
+/**
+ * The one place where what went wrong becomes Maven's word for it: one sentence, no trace.
+ *
+ * @param command how goals that a sentence names are typed
+ */
+record Errors(GoalCommand command) {
 
   /** What a goal does. */
   @FunctionalInterface
@@ -23,22 +26,22 @@ final class Errors {
     void run() throws MojoExecutionException, MojoFailureException;
   }
 
-  static void translate(Work work) throws MojoExecutionException, MojoFailureException {
+  void translate(Work work) throws MojoExecutionException, MojoFailureException {
     try {
       work.run();
     } catch (SettingsException e) {
-      throw new MojoExecutionException(e.getMessage());
+      throw new MojoExecutionException(command.spelledOut(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(sentence(e));
     }
   }
 
   /** What a report does for the site plugin, which knows another exception. */
-  static <T> T inReport(Supplier<T> work) throws MavenReportException {
+  <T> T inReport(Supplier<T> work) throws MavenReportException {
     try {
       return work.get();
     } catch (SettingsException e) {
-      throw new MavenReportException(e.getMessage());
+      throw new MavenReportException(command.spelledOut(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw new MavenReportException(sentence(e));
     }

@@ -16,19 +16,21 @@ import org.apache.maven.project.MavenProject;
  *
  * @param beforeGoal {@code mvn handbook:} where Maven finds the prefix in the POM, else full
  *     coordinates
+ * @param options what follows the goal, each after a blank; empty where nothing needs to
  */
-record GoalCommand(String beforeGoal) {
+record GoalCommand(String beforeGoal, String options) {
   static final String GROUP = "io.github.handbookmaven";
   static final String ARTIFACT = "handbook-maven-plugin";
 
-  private static final Pattern GOAL = Pattern.compile("(?<![\\w:])handbook:(?=review|rules)");
+  private static final Pattern GOAL =
+      Pattern.compile("(?<![\\w:])handbook:(baseline|review|rules)");
 
-  static GoalCommand in(MavenProject project, Optional<PluginDescriptor> plugin) {
+  static GoalCommand in(MavenProject project, Optional<PluginDescriptor> plugin, String options) {
     if (isDeclaredIn(project)) {
-      return new GoalCommand("mvn handbook:");
+      return new GoalCommand("mvn handbook:", options);
     }
     String version = plugin.map(PluginDescriptor::getVersion).map(text -> ":" + text).orElse("");
-    return new GoalCommand("mvn " + GROUP + ":" + ARTIFACT + version + ":");
+    return new GoalCommand("mvn " + GROUP + ":" + ARTIFACT + version + ":", options);
   }
 
   /** Maven looks prefixes up in the build's plugins; reporting's do not count. */
@@ -48,7 +50,7 @@ record GoalCommand(String beforeGoal) {
 
   /** A finding whose remedy names a goal, with the goal as it can be typed here. */
   Finding spelledOut(Finding finding) {
-    String remedy = GOAL.matcher(finding.remedy()).replaceAll(quoteReplacement(beforeGoal));
+    String remedy = spelledOut(finding.remedy());
     return new Finding(
         finding.rule(),
         finding.severity(),
@@ -59,7 +61,18 @@ record GoalCommand(String beforeGoal) {
         finding.silenced());
   }
 
-  String of(String goalAndProperties) {
-    return beforeGoal + goalAndProperties;
+  /** A text that names a goal, with the goal as it can be typed here. */
+  String spelledOut(String text) {
+    return GOAL.matcher(text).replaceAll(goal -> quoteReplacement(of(goal.group(1))));
+  }
+
+  /** The same goals for other documents. */
+  GoalCommand withoutOptions() {
+    return new GoalCommand(beforeGoal, "");
+  }
+
+  /** A goal as it can be typed here; what belongs to it may follow after a blank. */
+  String of(String goal) {
+    return beforeGoal + goal + options;
   }
 }

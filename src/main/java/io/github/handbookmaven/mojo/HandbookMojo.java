@@ -39,7 +39,7 @@ abstract class HandbookMojo extends AbstractMojo {
       getLog().info("skipped, as <skip> (-Dhandbook.skip) says so");
       return;
     }
-    Errors.translate(this::run);
+    errors().translate(this::run);
   }
 
   abstract void run() throws MojoExecutionException, MojoFailureException;
@@ -82,7 +82,12 @@ abstract class HandbookMojo extends AbstractMojo {
         : Path.of(project.getBuild().getDirectory()).resolve("handbook");
   }
 
+  /** What was given may be what was wrong, so goals are named without it. */
+  final Errors errors() {
+    return new Errors(command().withoutOptions());
+  }
+
   GoalCommand command() {
-    return GoalCommand.in(project, plugin());
+    return GoalCommand.in(project, plugin(), GivenOptions.of(session));
   }
 }

@@ -3,7 +3,6 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.rule.Baseline;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,18 +98,18 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
 
   @Override
   public final void generate(Sink sink, Locale locale) throws MavenReportException {
-    Errors.inReport(
-        () -> {
-          publish(edition(locale), sink);
-          return true;
-        });
+    errors()
+        .inReport(
+            () -> {
+              publish(edition(locale), sink);
+              return true;
+            });
   }
 
   private Edition edition(Locale locale) {
     Reactor reactor = reactor();
-    Edition edition =
-        build(reactor, modules(reactor))
-            .edition(theme(reactor, spoken(locale)), Baseline.read(baselineFile()));
+    Edition all = build(reactor, modules(reactor)).edition(theme(reactor, spoken(locale)));
+    Edition edition = baselines(reactor).silencing(all);
     return publishDrafts ? edition : Scope.withoutDrafts(edition);
   }
 
@@ -135,7 +134,7 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
 
   @Override
   public final boolean canGenerateReport() throws MavenReportException {
-    return !isSkipped() && belongsHere() && Errors.inReport(this::hasDocuments);
+    return !isSkipped() && belongsHere() && errors().inReport(this::hasDocuments);
   }
 
   private boolean hasDocuments() {

@@ -95,6 +95,11 @@ record Reactor(Path base, RepoPath folder, Modules modules, List<MavenProject> p
     return modules.names().isEmpty() ? List.of(folder) : List.copyOf(modules.names().keySet());
   }
 
+  /** Whether a goal run here speaks about a file: in a reactor each module does about its own. */
+  boolean speaksOf(RepoPath path) {
+    return modules.names().isEmpty() || owns(path);
+  }
+
   /** Whether a file is the project's own, and not one of its modules'. */
   boolean owns(RepoPath path) {
     return path.isWithin(folder)

@@ -1,13 +1,16 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.author.DueReviews;
 import io.github.handbookmaven.author.Review;
 import io.github.handbookmaven.author.Reviewer;
 import io.github.handbookmaven.author.Reviewer.Outcome;
+import io.github.handbookmaven.history.GitUser;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
-import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.text.Printable;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +37,8 @@ public final class ReviewMojo extends AssemblingMojo {
   private List<String> document;
 
   /**
-   * Who reviewed them, such as {@code @ada}; the name of the user who runs Maven where empty, and
-   * required for several documents.
+   * Who reviewed them, such as {@code @ada}; where empty, git's {@code user.name} or the name of
+   * the user who runs Maven. Required for several documents.
    *
    * @since 0.1.0
    */
@@ -51,7 +54,8 @@ public final class ReviewMojo extends AssemblingMojo {
   private String nextReview;
 
   /**
-   * Stamps also documents whose front matter has errors, and several without a named reviewer.
+   * Stamps also documents whose front matter has errors or that expired, and several without a
+   * named reviewer.
    *
    * @since 0.1.0
    */
@@ -69,50 +73,62 @@ public final class ReviewMojo extends AssemblingMojo {
   @Override
   void run() throws MojoFailureException {
     Reactor reactor = reactor();
-    Handbook handbook =
-        Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT))
-            .handbook();
+    Handbook all = build(reactor, reactor.folders()).handbook();
     if (document == null || document.isEmpty()) {
-      new DueReviews(handbook, command().of("review")).lines().forEach(getLog()::info);
+      list(Scope.ownOf(reactor, all));
       return;
     }
-    List<String> paths =
-        document.stream()
-            .map(name -> Documents.named(name, handbook).path().value())
-            .distinct()
-            .toList();
-    Review review = new Review(handbook.today(), by(paths), next(), force, dryRun);
-    List<Outcome> outcomes = new Reviewer(reactor.base()).review(handbook, paths, review);
+    List<Entry> named = Documents.named(document, all);
+    Review review = new Review(all.today(), by(reactor, named), next(all), force, dryRun);
+    List<Outcome> outcomes =
+        new Reviewer(reactor.base()).review(all, ownPaths(reactor, named), review);
     outcomes.forEach(this::tell);
     failWhereRefused(outcomes);
   }
 
-  private Optional<String> by(List<String> paths) {
-    Optional<String> named =
-        Optional.ofNullable(reviewer).map(String::strip).filter(name -> !name.isEmpty());
-    return paths.size() > 1
-        ? named
-        : named.or(() -> Optional.ofNullable(System.getProperty("user.name")));
+  private void list(Handbook handbook) {
+    new DueReviews(handbook, command().of("review")).lines().forEach(getLog()::info);
   }
 
-  private Optional<LocalDate> next() {
+  /** A goal typed in a reactor's root runs in each module; each document is of one of them. */
+  private static List<String> ownPaths(Reactor reactor, List<Entry> named) {
+    return named.stream().map(Entry::path).filter(reactor::speaksOf).map(RepoPath::value).toList();
+  }
+
+  private Optional<String> by(Reactor reactor, List<Entry> named) {
+    Optional<String> given =
+        Optional.ofNullable(reviewer).map(String::strip).filter(name -> !name.isEmpty());
+    return named.size() > 1 ? given : given.or(() -> whoTypes(reactor));
+  }
+
+  private static Optional<String> whoTypes(Reactor reactor) {
+    return GitUser.name(reactor.base(), Path.of(System.getProperty("user.home")))
+        .or(() -> Optional.ofNullable(System.getProperty("user.name")));
+  }
+
+  private Optional<LocalDate> next(Handbook handbook) {
+    Optional<String> given =
+        Optional.ofNullable(nextReview).map(String::strip).filter(day -> !day.isEmpty());
     try {
-      return Optional.ofNullable(nextReview)
-          .map(String::strip)
-          .filter(day -> !day.isEmpty())
-          .map(LocalDate::parse);
+      Optional<LocalDate> day = given.map(LocalDate::parse);
+      if (day.filter(next -> !next.isAfter(handbook.today())).isPresent()) {
+        throw new SettingsException("nextReview", nextReview, "a day after " + handbook.today());
+      }
+      return day;
     } catch (DateTimeException e) {
       throw new SettingsException("nextReview", nextReview, "a day such as 2027-05-01");
     }
   }
 
   private void tell(Outcome outcome) {
+    String path = Printable.line(outcome.path().value());
     if (outcome.refusal().isPresent()) {
-      getLog().error(Printable.line(outcome.path() + ": " + outcome.refusal().get()));
+      getLog().error(path + ": " + Printable.line(outcome.refusal().get()));
     } else if (dryRun) {
+      getLog().info(path + ": would be stamped like this, nothing is written");
       outcome.difference().lines().map(Printable::line).forEach(getLog()::info);
     } else {
-      getLog().info(Printable.line(outcome.path() + ": review recorded"));
+      getLog().info(path + ": review recorded, commit it");
     }
   }
 
@@ -120,14 +136,17 @@ public final class ReviewMojo extends AssemblingMojo {
     List<Outcome> refused =
         outcomes.stream().filter(outcome -> outcome.refusal().isPresent()).toList();
     if (!refused.isEmpty()) {
+      Outcome first = refused.get(0);
       throw new MojoFailureException(
-          refused.size()
-              + " of "
-              + outcomes.size()
-              + " documents not stamped: "
-              + refused.get(0).path()
-              + ": "
-              + refused.get(0).refusal().orElseThrow());
+          Printable.line(
+              refused.size()
+                  + " of "
+                  + outcomes.size()
+                  + (outcomes.size() == 1 ? " document" : " documents")
+                  + " not stamped: "
+                  + first.path()
+                  + ": "
+                  + first.refusal().orElseThrow()));
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.mojo;
 
-import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.model.RepoPath;
@@ -21,6 +20,11 @@ final class Scope {
   /** A module's own documents and alert rules; all were looked at, so that links resolve. */
   static Edition ownOf(Reactor reactor, Edition edition) {
     return reactor.modules().names().isEmpty() ? edition : narrowed(edition, reactor::owns);
+  }
+
+  /** A module's own documents. */
+  static Handbook ownOf(Reactor reactor, Handbook handbook) {
+    return reactor.modules().names().isEmpty() ? handbook : narrowed(handbook, reactor::owns);
   }
 
   /** Findings at files changed since a revision. */
@@ -54,20 +58,20 @@ final class Scope {
   }
 
   private static Edition narrowed(Edition edition, Predicate<RepoPath> isOwn) {
-    Handbook all = edition.handbook();
-    List<Entry> entries = all.entries().stream().filter(entry -> isOwn.test(entry.path())).toList();
-    Handbook own =
-        new Handbook(
-            all.project(),
-            all.today(),
-            new Handbook.Evidence(all.sources(), all.reach(), all.references()),
-            entries);
     return new Edition(
         edition.root(),
-        own,
+        narrowed(edition.handbook(), isOwn),
         edition.findings().stream().filter(finding -> isOwn.test(finding.at().path())).toList(),
         edition.rules(),
         edition.theme(),
         edition.generator());
+  }
+
+  private static Handbook narrowed(Handbook all, Predicate<RepoPath> isOwn) {
+    return new Handbook(
+        all.project(),
+        all.today(),
+        new Handbook.Evidence(all.sources(), all.reach(), all.references()),
+        all.entries().stream().filter(entry -> isOwn.test(entry.path())).toList());
   }
 }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -99,6 +100,26 @@ public record Baseline(List<Known> known) {
                         finding.fingerprint(),
                         finding.message()))
             .toList());
+  }
+
+  /**
+   * The part of the baseline that speaks about some files: modules may share one.
+   *
+   * @param isMeant which files
+   * @return the smaller baseline
+   */
+  public Baseline about(Predicate<RepoPath> isMeant) {
+    return new Baseline(known.stream().filter(each -> isMeant.test(each.path())).toList());
+  }
+
+  /**
+   * Two baselines as one.
+   *
+   * @param other what is known besides
+   * @return the larger baseline
+   */
+  public Baseline and(Baseline other) {
+    return new Baseline(Stream.concat(known.stream(), other.known().stream()).toList());
   }
 
   /**

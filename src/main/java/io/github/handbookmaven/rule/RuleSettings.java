@@ -45,7 +45,7 @@ public record RuleSettings(Map<String, Choice> choices, boolean allowSuppression
     public static Choice parse(String parameter, String word, Options options) {
       return word.strip().equalsIgnoreCase("off")
           ? new Choice(true, Optional.empty(), options)
-          : new Choice(false, Optional.of(Severity.parse(parameter, word)), options);
+          : new Choice(false, Optional.of(Severity.parse(parameter, word, "off")), options);
     }
   }
 

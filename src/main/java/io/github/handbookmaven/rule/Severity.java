@@ -26,16 +26,17 @@ public enum Severity {
    *
    * @param parameter the POM element it is given in, for the message
    * @param word as given, case ignored
+   * @param instead the word that switches off what is set here, for the message
    * @return the severity
    * @throws SettingsException where it is none
    */
-  public static Severity parse(String parameter, String word) {
+  public static Severity parse(String parameter, String word, String instead) {
     for (Severity severity : values()) {
       if (severity.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
         return severity;
       }
     }
-    throw new SettingsException(parameter, word, "one of note, warning, error");
+    throw new SettingsException(parameter, word, "one of note, warning, error, " + instead);
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.handbookmaven.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.author.Reviewer.Outcome;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.model.RepoPath;
@@ -10,9 +12,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -223,6 +229,66 @@ class ReviewerTest {
       assertThat(review(form, BY_ADA).refusal()).as(form).isPresent();
       assertThat(text()).isEqualTo(form);
     }
+  }
+
+  @Test
+  void eachRefusalSaysWhatIsInTheWay() {
+    Map.of(
+            "", "it is empty, there is nothing to review",
+            "+++\ntitle = 'A'\n+++\nText.\n",
+                "its front matter is TOML, and only YAML is stamped, so it cannot be stamped in place",
+            "---\nexpires: 2026-01-31\n---\nText.\n",
+                "it expired on 2026-01-31, which no review changes: move that day, or retire it with"
+                    + " 'status: archived'")
+        .forEach(
+            (text, sentence) -> {
+              assertThat(review(text, BY_ADA).refusal()).contains(sentence);
+              assertThat(text()).isEqualTo(text);
+            });
+  }
+
+  @Test
+  void aDocumentThatChangedSinceItWasReadIsRefused() throws IOException {
+    Files.writeString(temp.resolve("a.md"), "Old text.\n");
+    Folder folder = new Folder(temp, TODAY);
+    Handbook handbook = folder.handbook();
+    Files.writeString(temp.resolve("a.md"), "New text.\n");
+    assertThat(folder.reviewer().review(handbook, List.of("a.md"), BY_ADA).get(0).refusal())
+        .contains("it was changed just now: look at it again, then repeat this");
+    assertThat(text()).isEqualTo("New text.\n");
+  }
+
+  @Test
+  void aWriteProtectedDocumentIsRefusedAndTheOthersAreStamped() throws IOException {
+    Path locked = Files.writeString(temp.resolve("a.md"), "A");
+    Files.writeString(temp.resolve("b.md"), "B");
+    assumeThat(locked.toFile().setReadOnly() && !Files.isWritable(locked))
+        .as("this user may write everything")
+        .isTrue();
+    List<Outcome> outcomes = reviewAll(List.of("a.md", "b.md"), BY_ADA);
+    assertThat(outcomes.get(0).refusal()).contains("it is write-protected");
+    assertThat(outcomes.get(1).refusal()).isEmpty();
+  }
+
+  @Test
+  void theFileKeepsItsPermissionsAndNothingElseIsLeftBesideIt() throws IOException {
+    Path file = Files.writeString(temp.resolve("a.md"), "A");
+    assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwxr-x---");
+    Files.setPosixFilePermissions(file, permissions);
+    assertThat(reviewAll(List.of("a.md"), BY_ADA).get(0).refusal()).isEmpty();
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
+    assertThat(temp.toFile().list()).containsExactly("a.md");
+  }
+
+  @Test
+  void googlesCommentIsStampedWhereItStands() {
+    review("<!--* freshness: { owner: 'x' reviewed: '2020-06-16' } *-->\n# A\n", BY_ADA);
+    assertThat(text())
+        .matches(
+            "---\nreviewed_by: \"@ada\"\nreviewed_content: [0-9a-f\"]+\n---\n"
+                + "<!--\\* freshness: \\{ owner: 'x' reviewed: '2026-11-22' \\} \\*-->\n# A\n");
+    assertThat(stateNow()).isEqualTo(State.FRESH);
   }
 
   @Test

@@ -172,8 +172,11 @@ class CheckMojoTest {
   @InjectMojo(goal = "check", pom = "pom.xml")
   @MojoParameter(name = "rules", value = "no-such-rule:off")
   void aRuleNobodyKnowsIsRefused(CheckMojo check) {
-    assertRefused(
-        check, "<rules> is 'no-such-rule', expected the id of a rule, see handbook:rules");
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageMatching(
+            "<rules> is 'no-such-rule', expected the id of a rule, see"
+                + " mvn io.github.handbookmaven:handbook-maven-plugin:.*rules");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.apache.maven.reporting.MavenReportException;
 import org.junit.jupiter.api.Test;
 
 class ErrorsTest {
+  private static final Errors ERRORS = new Errors(new GoalCommand("mvn handbook:", ""));
 
   @Test
   void aBadValueIsOneSentenceWithoutATrace() {
@@ -35,6 +36,13 @@ class ErrorsTest {
   }
 
   @Test
+  void aGoalIsNamedAsItCanBeTyped() {
+    assertSentence(
+        new SettingsException("rules", "x", "the id of a rule, see handbook:rules"),
+        "<rules> is 'x', expected the id of a rule, see mvn handbook:rules");
+  }
+
+  @Test
   void anotherDiskErrorKeepsItsMessage() {
     assertSentence(
         new UncheckedIOException("cannot write a.html: broken pipe", new IOException("x")),
@@ -45,7 +53,7 @@ class ErrorsTest {
   void aFailureOfTheBuildStaysOne() {
     assertThatThrownBy(
             () ->
-                Errors.translate(
+                ERRORS.translate(
                     () -> {
                       throw new MojoFailureException("2 findings");
                     }))
@@ -57,7 +65,7 @@ class ErrorsTest {
   void theSitePluginGetsTheExceptionItKnows() {
     assertThatThrownBy(
             () ->
-                Errors.inReport(
+                ERRORS.inReport(
                     () -> {
                       throw new SettingsException("zone", "Mars", "a zone");
                     }))
@@ -68,7 +76,7 @@ class ErrorsTest {
   private static void assertSentence(RuntimeException error, String sentence) {
     assertThatThrownBy(
             () ->
-                Errors.translate(
+                ERRORS.translate(
                     () -> {
                       throw error;
                     }))

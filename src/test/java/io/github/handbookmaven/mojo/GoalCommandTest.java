@@ -17,15 +17,15 @@ class GoalCommandTest {
 
   @Test
   void withoutThePluginInThePomAGoalIsCalledByItsCoordinates() {
-    assertThat(GoalCommand.in(new MavenProject(), Optional.empty()).of("check"))
+    assertThat(GoalCommand.in(new MavenProject(), Optional.empty(), "").of("check"))
         .isEqualTo("mvn io.github.handbookmaven:handbook-maven-plugin:check");
   }
 
   @Test
   void aPluginInTheBuildOrItsManagementIsCalledByItsPrefix() {
-    assertThat(GoalCommand.in(projectWith(false), Optional.empty()).of("check"))
+    assertThat(GoalCommand.in(projectWith(false), Optional.empty(), "").of("check"))
         .isEqualTo("mvn handbook:check");
-    assertThat(GoalCommand.in(projectWith(true), Optional.empty()).of("check"))
+    assertThat(GoalCommand.in(projectWith(true), Optional.empty(), "").of("check"))
         .isEqualTo("mvn handbook:check");
   }
 
@@ -40,8 +40,11 @@ class GoalCommandTest {
             "read it, and record that with handbook:review -Dhandbook.document=a",
             "0123456789abcdef",
             Optional.empty());
-    assertThat(new GoalCommand("mvn g:a:1:").spelledOut(finding).remedy())
-        .isEqualTo("read it, and record that with mvn g:a:1:review -Dhandbook.document=a");
+    assertThat(
+            new GoalCommand("mvn g:a:1:", " -Dhandbook.sources=ops").spelledOut(finding).remedy())
+        .isEqualTo(
+            "read it, and record that with mvn g:a:1:review -Dhandbook.sources=ops"
+                + " -Dhandbook.document=a");
   }
 
   private static MavenProject projectWith(boolean managed) {

@@ -5,6 +5,7 @@ import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.model.Metadata.Review;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.ShellWord;
 import java.util.Optional;
 
 /** Where a finding about a review points, and what to do about one. */
@@ -31,7 +32,7 @@ final class ReviewPlace {
   static String review(Entry entry) {
     return "read it against how the work is done today, mend it, and record that with"
         + " handbook:review -Dhandbook.document="
-        + entry.id();
+        + ShellWord.of(entry.id());
   }
 
   static boolean isExempt(Entry entry) {
