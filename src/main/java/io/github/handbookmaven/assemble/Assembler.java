@@ -17,7 +17,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.CodeOwners;
 import io.github.handbookmaven.reference.DocumentIndex;
-import io.github.handbookmaven.reference.LostFiles;
+import io.github.handbookmaven.reference.OtherVersions;
 import io.github.handbookmaven.reference.ReferenceResolver;
 import io.github.handbookmaven.reference.ReferenceSettings;
 import io.github.handbookmaven.reference.References;
@@ -85,10 +85,12 @@ public final class Assembler {
     FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
     History history =
         git.map(repository -> repository.history(assessor.request(documents))).orElse(History.NONE);
-    LostFiles lost =
-        mentions -> git.map(repository -> repository.losses(mentions, history)).orElse(Map.of());
+    OtherVersions versions =
+        git.map(repository -> (OtherVersions) new GitVersions(repository, history))
+            .orElse(OtherVersions.UNKNOWN);
     References references =
-        ReferenceResolver.resolve(referenceSettings(ignored).withLost(lost), sources, documents);
+        ReferenceResolver.resolve(
+            referenceSettings(ignored).withVersions(versions), sources, documents);
     Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
     Map<RepoPath, Freshness> freshness =
         assessor.assess(

@@ -146,15 +146,26 @@ public final class GitRepository implements AutoCloseable {
   /**
    * Where the repository was cloned from, for links to its sources.
    *
-   * @return the URL of {@code origin} as configured, without user and password; empty where there
-   *     is none
+   * @return its URL and branches, as far as this clone knows them
    */
-  public Optional<String> remoteUrl() {
+  public Origin origin() {
     if (repository == null) {
-      return Optional.empty();
+      return Origin.UNKNOWN;
     }
     String url = repository.getConfig().getString("remote", Constants.DEFAULT_REMOTE_NAME, "url");
-    return Optional.ofNullable(url).map(GitRepository::withoutCredentials);
+    return new OriginReader(repository)
+        .read(Optional.ofNullable(url).map(GitRepository::withoutCredentials));
+  }
+
+  /**
+   * Whether a branch of the remote holds a file or folder, as of the last fetch.
+   *
+   * @param branch its name there
+   * @param path the file or folder
+   * @return false also where the branch is not known here
+   */
+  public boolean publishes(String branch, RepoPath path) {
+    return repository != null && new OriginReader(repository).holds(branch, path);
   }
 
   private static String withoutCredentials(String url) {

@@ -97,6 +97,16 @@ final class LineOrigins {
     }
   }
 
+  /** Whether a commit holds a file or folder. */
+  static boolean holds(ObjectReader reader, RevCommit commit, RepoPath path) throws IOException {
+    if (path.equals(RepoPath.ROOT)) {
+      return true;
+    }
+    try (TreeWalk at = TreeWalk.forPath(reader, path.value(), commit.getTree())) {
+      return at != null;
+    }
+  }
+
   private Set<String> linesOf(String blob) {
     return blob.isEmpty() ? Set.of() : linesOf(ObjectId.fromString(blob));
   }

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.ProjectFacts;
+import io.github.handbookmaven.history.Origin;
 import io.github.handbookmaven.reference.MavenFacts;
 import io.github.handbookmaven.reference.ScmLinks;
 import java.util.Map;
@@ -26,7 +27,13 @@ record ProjectCopy(String projectName, String scmUrl) {
   ProjectFacts facts(MavenProject project, Reactor reactor) {
     if (project.getFile() == null) {
       return new ProjectFacts(
-          "", "", "", name(reactor), reactor.folder(), scm(new Scm()), Optional.empty());
+          "",
+          "",
+          "",
+          name(reactor),
+          reactor.folder(),
+          scm(new Scm(), reactor.origin()),
+          Optional.empty());
     }
     return new ProjectFacts(
         project.getGroupId(),
@@ -34,7 +41,7 @@ record ProjectCopy(String projectName, String scmUrl) {
         project.getVersion(),
         name(project),
         reactor.folder(),
-        scm(Optional.ofNullable(project.getScm()).orElseGet(Scm::new)),
+        scm(ownScm(project, reactor), reactor.origin()),
         Optional.ofNullable(project.getIssueManagement()).map(IssueManagement::getUrl));
   }
 
@@ -52,12 +59,32 @@ record ProjectCopy(String projectName, String scmUrl) {
     return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
   }
 
-  private Optional<ScmLinks> scm(Scm scm) {
-    String tag = given(scm.getTag()).filter(text -> !text.equals("HEAD")).orElse("");
-    return Stream.of(scmUrl, scm.getUrl(), scm.getConnection(), scm.getDeveloperConnection())
-        .flatMap(url -> given(url).stream())
-        .flatMap(url -> ScmLinks.of(url, tag, Set.of("main", "master")).stream())
+  private Optional<ScmLinks> scm(Scm scm, Origin origin) {
+    String revision =
+        given(scm.getTag()).filter(tag -> !tag.equals("HEAD")).or(origin::revision).orElse("");
+    return Stream.of(
+            given(scmUrl),
+            given(scm.getUrl()),
+            given(scm.getConnection()),
+            given(scm.getDeveloperConnection()),
+            origin.url())
+        .flatMap(Optional::stream)
+        .flatMap(url -> ScmLinks.of(url, revision, origin.atHand()).stream())
         .findFirst();
+  }
+
+  /** What a parent of another repository says of its own repository is not true of this one. */
+  private static Scm ownScm(MavenProject project, Reactor reactor) {
+    MavenProject saying = project;
+    while (saying != null && !saysScm(saying)) {
+      saying = saying.getParent();
+    }
+    boolean isOurs = saying != null && reactor.holds(saying);
+    return isOurs && project.getScm() != null ? project.getScm() : new Scm();
+  }
+
+  private static boolean saysScm(MavenProject project) {
+    return project.getOriginalModel() != null && project.getOriginalModel().getScm() != null;
   }
 
   static MavenFacts maven(Reactor reactor, Set<String> settingsProfiles) {

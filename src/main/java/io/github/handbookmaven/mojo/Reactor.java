@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Modules;
 import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.history.Origin;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.File;
 import java.nio.file.Path;
@@ -19,15 +20,23 @@ import org.apache.maven.project.MavenProject;
  * @param folder the project's own folder below it
  * @param modules the reactor's modules; none in a single-module build
  * @param projects what Maven knows of them; empty without a POM
+ * @param origin where the repository was cloned from
  */
-record Reactor(Path base, RepoPath folder, Modules modules, List<MavenProject> projects) {
+record Reactor(
+    Path base, RepoPath folder, Modules modules, List<MavenProject> projects, Origin origin) {
 
   static Reactor of(MavenSession session, MavenProject project) {
     Path own = onDisk(project).orElseGet(() -> currentFolder(session));
     List<MavenProject> projects = projectsOf(session, project);
     Path top = projects.stream().flatMap(each -> onDisk(each).stream()).reduce(own, Reactor::upper);
-    Path base = workTree(top).orElse(top);
-    return new Reactor(base, below(base, own), modules(base, projects), projects);
+    Optional<GitRepository> git = GitRepository.open(top);
+    try {
+      Path base = git.map(GitRepository::workTree).orElse(top);
+      Origin origin = git.map(GitRepository::origin).orElse(Origin.UNKNOWN);
+      return new Reactor(base, below(base, own), modules(base, projects), projects, origin);
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
   }
 
   private static Optional<Path> onDisk(MavenProject project) {
@@ -49,15 +58,6 @@ record Reactor(Path base, RepoPath folder, Modules modules, List<MavenProject> p
 
   private static Path upper(Path one, Path other) {
     return one.startsWith(other) ? other : one;
-  }
-
-  private static Optional<Path> workTree(Path folder) {
-    Optional<GitRepository> git = GitRepository.open(folder);
-    try {
-      return git.map(GitRepository::workTree);
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
   }
 
   private static Modules modules(Path base, List<MavenProject> projects) {
@@ -82,6 +82,11 @@ record Reactor(Path base, RepoPath folder, Modules modules, List<MavenProject> p
   /** The folder of one of its projects. */
   RepoPath folderOf(MavenProject project) {
     return below(base, onDisk(project).orElseThrow());
+  }
+
+  /** Whether a project's POM stands in this repository. */
+  boolean holds(MavenProject any) {
+    return onDisk(any).filter(path -> path.startsWith(base)).isPresent();
   }
 
   /** A path of the POM, told from the root of all paths; empty where it lies outside. */

@@ -23,7 +23,7 @@ final class CodeReferences {
   private final ScriptLookup scripts;
   private final PathMentions mentions;
   private final Set<String> ownNames;
-  private final LostFiles lost;
+  private final OtherVersions versions;
   private final Drifts drifts = new Drifts();
 
   /**
@@ -41,7 +41,7 @@ final class CodeReferences {
     this.ownNames = ownNames(settings);
     this.scripts = new ScriptLookup(paths, texts, uncollected);
     this.mentions = new PathMentions(paths, uncollected, ownNames);
-    this.lost = settings.lost();
+    this.versions = settings.versions();
   }
 
   private static Set<String> ownNames(ReferenceSettings settings) {
@@ -79,7 +79,7 @@ final class CodeReferences {
    * @return those that have drifted
    */
   List<Drift> settle(List<Reference> references) {
-    return drifts.settle(lost, references);
+    return drifts.settle(versions, references);
   }
 
   /** One document while its code is read. */

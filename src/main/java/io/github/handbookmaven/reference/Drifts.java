@@ -36,14 +36,14 @@ final class Drifts {
   /**
    * Asks history.
    *
-   * @param lost who answers
+   * @param versions who answers
    * @param references takes what became of each name
    * @return those that have drifted, in the order they were met
    */
-  List<Drift> settle(LostFiles lost, List<Reference> references) {
+  List<Drift> settle(OtherVersions versions, List<Reference> references) {
     Set<Mention> mentions = new LinkedHashSet<>();
     open.forEach(name -> mentions.add(name.mention()));
-    Map<Mention, Loss> losses = lost.among(mentions);
+    Map<Mention, Loss> losses = versions.losses(mentions);
     List<Drift> drifts = new ArrayList<>();
     for (Open name : open) {
       Loss loss = losses.get(name.mention());

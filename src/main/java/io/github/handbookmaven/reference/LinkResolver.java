@@ -23,6 +23,9 @@ final class LinkResolver {
               + "|security|compare|blob|tree|raw|commits?|milestones?|labels|tags|branches|graphs"
               + "|packages|pkgs|stargazers|network|settings|merge_requests|pipelines)(?:/.*)?");
 
+  /** Lines of a file, as forges name them. */
+  private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?");
+
   private final PathLookup paths;
   private final AnchorLookup anchors = new AnchorLookup();
   private final SiteRoutes site;
@@ -30,6 +33,7 @@ final class LinkResolver {
   private final DocumentIndex names;
   private final Uncollected uncollected;
   private final Optional<ScmLinks> scm;
+  private final OtherVersions versions;
 
   /**
    * Makes a resolver.
@@ -46,6 +50,7 @@ final class LinkResolver {
     this.site = new SiteRoutes(paths);
     this.suggestions = new Suggestions(paths);
     this.scm = settings.scm();
+    this.versions = settings.versions();
     this.uncollected = uncollected;
   }
 
@@ -110,15 +115,25 @@ final class LinkResolver {
       return elsewhere;
     }
     Destination local =
-        new Destination(Destination.Form.ROOTED, own.path().value(), own.fragment());
+        new Destination(
+            Destination.Form.ROOTED,
+            own.path().value(),
+            own.fragment().filter(name -> !LINES.matcher(name).matches()));
     Optional<Target> exact = paths.find(own.path());
     if (exact.isPresent()) {
       return found(link, local, exact.get());
     }
-    return uncollected.mayHold(own.path())
+    return uncollected.mayHold(own.path()) || versions.holds(own.revision(), own.path())
         ? elsewhere
-        : Verdict.broken(
-            kindOf(link, local), suggestions.sameName(own.path()).map(RepoPath::value));
+        : Verdict.broken(kindOf(link, local), ownUrl(own, link));
+  }
+
+  /** The same URL of the file that was probably meant. */
+  private Optional<String> ownUrl(ScmLinks.OwnPath own, Link link) {
+    return suggestions
+        .near(own.path())
+        .filter(other -> link.target().contains(own.path().value()))
+        .map(other -> link.target().replace(own.path().value(), other.value()));
   }
 
   private Verdict rooted(Document document, Link link, Destination destination) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param alerts where alert rules are
  * @param maven what Maven knows; {@link MavenFacts#NONE} without a POM
  * @param ignored what git ignores: such files may be there, though the sources do not list them
- * @param lost tells which files are gone that lines name
+ * @param versions tells what other versions of the project hold
  */
 public record ReferenceSettings(
     Path base,
@@ -22,7 +22,7 @@ public record ReferenceSettings(
     AlertSettings alerts,
     MavenFacts maven,
     IgnoredFiles ignored,
-    LostFiles lost) {
+    OtherVersions versions) {
 
   /** Refuses nothing but null. */
   public ReferenceSettings {
@@ -31,7 +31,7 @@ public record ReferenceSettings(
     Objects.requireNonNull(alerts, "alerts");
     Objects.requireNonNull(maven, "maven");
     Objects.requireNonNull(ignored, "ignored");
-    Objects.requireNonNull(lost, "lost");
+    Objects.requireNonNull(versions, "versions");
   }
 
   /**
@@ -49,7 +49,7 @@ public record ReferenceSettings(
       AlertSettings alerts,
       MavenFacts maven,
       IgnoredFiles ignored) {
-    this(base, scm, alerts, maven, ignored, LostFiles.UNKNOWN);
+    this(base, scm, alerts, maven, ignored, OtherVersions.UNKNOWN);
   }
 
   /**
@@ -70,7 +70,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withAlerts(AlertSettings other) {
-    return new ReferenceSettings(base, scm, other, maven, ignored, lost);
+    return new ReferenceSettings(base, scm, other, maven, ignored, versions);
   }
 
   /**
@@ -80,7 +80,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withScm(ScmLinks links) {
-    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored, lost);
+    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored, versions);
   }
 
   /**
@@ -90,16 +90,16 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withMaven(MavenFacts facts) {
-    return new ReferenceSettings(base, scm, alerts, facts, ignored, lost);
+    return new ReferenceSettings(base, scm, alerts, facts, ignored, versions);
   }
 
   /**
-   * The same with a history.
+   * The same with git at hand.
    *
-   * @param files tells which files are gone that lines name
+   * @param other tells what other versions of the project hold
    * @return the settings
    */
-  public ReferenceSettings withLost(LostFiles files) {
-    return new ReferenceSettings(base, scm, alerts, maven, ignored, files);
+  public ReferenceSettings withVersions(OtherVersions other) {
+    return new ReferenceSettings(base, scm, alerts, maven, ignored, other);
   }
 }

@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.RepoPath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,7 +31,10 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
 
   private static final Pattern ROUTE =
       Pattern.compile(
-          "(?:-/)?(?:blob|tree|src/branch|src/tag|src|raw|edit|blame)/([^/]+)(?:/(.*))?");
+          "(?:-/)?(?:blob|tree|src/branch|src/tag|src|raw|edit|blame)/(?:refs/heads/)?(.+)");
+
+  /** Where GitHub serves files as they are. */
+  private static final String RAW_GITHUB = "https://raw.githubusercontent.com/";
 
   /** Copies what could change. */
   public ScmLinks {
@@ -122,7 +126,7 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
    * @return empty for other sites, and for pages that show no file
    */
   Optional<OwnPath> own(String url) {
-    String secure = url.replaceFirst("^http://", "https://");
+    String secure = pageOfRaw(url.replaceFirst("^http://", "https://"));
     if (!secure.regionMatches(true, 0, repository + "/", 0, repository.length() + 1)) {
       return Optional.empty();
     }
@@ -133,8 +137,25 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
     }
     Optional<String> fragment =
         parts.length < 2 ? Optional.empty() : Optional.of(Destination.decode(parts[1]));
-    String below = route.group(2) == null ? "" : Destination.decode(route.group(2));
-    return RepoPath.of(below).map(path -> new OwnPath(route.group(1), path, fragment));
+    String named = Destination.decode(route.group(1));
+    String version = revisionIn(named);
+    String below = named.substring(version.length());
+    return RepoPath.of(below).map(path -> new OwnPath(version, path, fragment));
+  }
+
+  private String pageOfRaw(String url) {
+    String raw = repository.replaceFirst("^https://github\\.com/", RAW_GITHUB) + "/";
+    return forge == Forge.GITHUB && url.startsWith(raw)
+        ? repository + "/raw/" + url.substring(raw.length())
+        : url;
+  }
+
+  /** A branch's name may hold slashes, so known ones are tried first. */
+  private String revisionIn(String named) {
+    return branches.stream()
+        .filter(branch -> (named + "/").startsWith(branch + "/"))
+        .max(Comparator.comparing(String::length))
+        .orElseGet(() -> named.replaceFirst("/.*", ""));
   }
 
   /**

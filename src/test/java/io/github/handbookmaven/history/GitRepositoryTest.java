@@ -40,7 +40,7 @@ class GitRepositoryTest {
       assertThat(git.history(HistoryRequest.of(Set.of())).reach())
           .isEqualTo(History.Reach.UNREADABLE);
       assertThat(git.tracked()).isEmpty();
-      assertThat(git.remoteUrl()).isEmpty();
+      assertThat(git.origin().url()).isEmpty();
       assertThat(git.changedSince("main")).isEmpty();
     }
   }
@@ -85,7 +85,7 @@ class GitRepositoryTest {
       config.setString("remote", "origin", "url", "https://me:secret@example.org/a/b.git");
       config.save();
       try (GitRepository git = GitRepository.open(temp).orElseThrow()) {
-        assertThat(git.remoteUrl()).contains("https://example.org/a/b.git");
+        assertThat(git.origin().url()).contains("https://example.org/a/b.git");
       }
     }
   }

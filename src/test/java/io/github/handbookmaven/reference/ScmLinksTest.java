@@ -76,6 +76,27 @@ class ScmLinksTest {
   }
 
   @Test
+  void aBranchWithASlashAndARawFileAreUnderstood() {
+    ScmLinks links =
+        ScmLinks.of("https://github.com/acme/shop", "", Set.of("release/2", "main")).orElseThrow();
+
+    assertThat(links.own("https://github.com/acme/shop/tree/release/2/docs"))
+        .get()
+        .returns("release/2", ScmLinks.OwnPath::revision)
+        .returns(new RepoPath("docs"), ScmLinks.OwnPath::path);
+    assertThat(links.own("https://raw.githubusercontent.com/acme/shop/main/docs/a.png"))
+        .get()
+        .returns("main", ScmLinks.OwnPath::revision)
+        .returns(new RepoPath("docs/a.png"), ScmLinks.OwnPath::path);
+    assertThat(links.own("https://github.com/acme/shop/blob/refs/heads/main/a.md"))
+        .get()
+        .returns("main", ScmLinks.OwnPath::revision);
+    assertThat(links.own("https://github.com/acme/shop/tree/main"))
+        .get()
+        .returns(RepoPath.ROOT, ScmLinks.OwnPath::path);
+  }
+
+  @Test
   void aPageThatShowsNoFileNamesNone() {
     assertThat(github().own("https://github.com/acme/shop/issues/3")).isEmpty();
     assertThat(github().own("https://github.com/acme/shopping/blob/main/a.md")).isEmpty();
