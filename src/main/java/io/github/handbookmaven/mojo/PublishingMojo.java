@@ -1,9 +1,11 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.apache.maven.reporting.MavenReportException;
 
 /** A goal that is a report of {@code mvn site}, and runs alone too. */
 abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
+  private static final String DEFAULT_THEME = "src/handbook/theme";
 
   /**
    * The site's folder.
@@ -27,12 +30,26 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
       defaultValue = "${project.reporting.outputDirectory}")
   private File outputDirectory;
 
+  /** Where the site as a whole goes, from which the addresses of its pages are told. */
+  @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+  private File siteDirectory;
+
+  /**
+   * The languages of the pages, such as {@code de} or {@code en,fr}: the first has its pages in the
+   * site's folder, each other one in a folder of its own below it. English, German and French come
+   * along. In {@code mvn site} the site plugin's own {@code locales} win.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.locales", defaultValue = "en")
+  private List<String> locales = List.of();
+
   /**
    * A folder whose templates and assets win over the built-in ones of the same name.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "handbook.templateDirectory", defaultValue = "src/handbook/theme")
+  @Parameter(property = "handbook.templateDirectory", defaultValue = DEFAULT_THEME)
   private String templateDirectory;
 
   /**
@@ -90,7 +107,14 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
       getLog().info("no procedure documents here, nothing to publish");
       return;
     }
-    publishAlone(edition(Locale.ENGLISH));
+    Languages languages = Languages.of(locales);
+    publishAlone(edition(languages.spoken(Locale.ROOT)));
+    File site = outputDirectory;
+    for (Locale locale : languages.further().toList()) {
+      setReportOutputDirectory(new File(site, languages.folder(locale)));
+      publishAlone(edition(locale));
+    }
+    setReportOutputDirectory(site);
   }
 
   /** Writes it where no site does: external reports need no sink. */
@@ -108,14 +132,9 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
 
   private Edition edition(Locale locale) {
     Reactor reactor = reactor();
-    Edition all = build(reactor, modules(reactor)).edition(theme(reactor, spoken(locale)));
+    Edition all = build(reactor, modules(reactor)).edition(theme(reactor, Languages.of(locales).spoken(locale)));
     Edition edition = baselines(reactor).silencing(all);
     return publishDrafts ? edition : Scope.withoutDrafts(edition);
-  }
-
-  /** The site plugin calls its only language by no name. */
-  private static Locale spoken(Locale locale) {
-    return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
   }
 
   private ThemeSettings theme(Reactor reactor, Locale locale) {
@@ -124,8 +143,19 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
         written(logo).map(folder::resolve),
         written(accentColor),
         written(footer).orElse(""),
-        written(templateDirectory).map(folder::resolve),
-        locale);
+        theme(folder),
+        locale,
+        SiteAddress.of(
+            project().getUrl(), siteDirectory.toPath(), getReportOutputDirectory().toPath()));
+  }
+
+  private Optional<Path> theme(Path folder) {
+    Optional<Path> theme = written(templateDirectory).map(folder::resolve);
+    boolean mayBeMissing = DEFAULT_THEME.equals(templateDirectory);
+    if (theme.isPresent() && !mayBeMissing && !Files.isDirectory(theme.get())) {
+      throw new SettingsException("templateDirectory", templateDirectory, "an existing folder");
+    }
+    return theme;
   }
 
   private static Optional<String> written(String text) {

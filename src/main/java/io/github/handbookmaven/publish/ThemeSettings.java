@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish;
 
 import io.github.handbookmaven.model.SettingsException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,17 +18,26 @@ import java.util.regex.Pattern;
  * @param templateDirectory a folder whose templates and assets win over the built-in ones of the
  *     same name; need not exist
  * @param locale the language of labels and dates
+ * @param address where readers will find the handbook: an absolute URL that ends in {@code /};
+ *     empty where that is not known
  */
 public record ThemeSettings(
     Optional<Path> logo,
     Optional<String> accentColor,
     String footer,
     Optional<Path> templateDirectory,
-    Locale locale) {
+    Locale locale,
+    Optional<URI> address) {
 
   /** The theme as it comes, in English. */
   public static final ThemeSettings DEFAULT =
-      new ThemeSettings(Optional.empty(), Optional.empty(), "", Optional.empty(), Locale.ENGLISH);
+      new ThemeSettings(
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          Optional.empty(),
+          Locale.ENGLISH,
+          Optional.empty());
 
   private static final Pattern COLOR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
@@ -37,8 +47,15 @@ public record ThemeSettings(
     Objects.requireNonNull(footer, "footer");
     Objects.requireNonNull(templateDirectory, "templateDirectory");
     Objects.requireNonNull(locale, "locale");
+    if (address.isPresent() && !isFolder(address.get())) {
+      throw new IllegalArgumentException("not the address of a folder: " + address.get());
+    }
     if (accentColor.isPresent() && !COLOR.matcher(accentColor.get()).matches()) {
       throw new SettingsException("accentColor", accentColor.get(), "a colour such as #0b5394");
     }
+  }
+
+  private static boolean isFolder(URI address) {
+    return address.isAbsolute() && address.getRawPath().endsWith("/");
   }
 }

@@ -26,6 +26,11 @@ class ThemeSettingsTest {
 
   private static ThemeSettings inColour(String color) {
     return new ThemeSettings(
-        Optional.empty(), Optional.of(color), "", Optional.empty(), Locale.ENGLISH);
+        Optional.empty(),
+        Optional.of(color),
+        "",
+        Optional.empty(),
+        Locale.ENGLISH,
+        Optional.empty());
   }
 }

@@ -215,7 +215,8 @@ class HtmlPublisherTest {
             Optional.of("#c00"),
             "Only for <us>",
             Optional.of(theme),
-            Locale.ENGLISH),
+            Locale.ENGLISH,
+            Optional.empty()),
         folder.resolve("out"));
     assertThat(folder.resolve("out/404.html"))
         .content()

@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.html.page.SiteFrame.NavigationLink;
 import io.github.handbookmaven.publish.html.template.Labels;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Navigation {
         project.name(),
         project.version(),
         labels.locale().toLanguageTag(),
+        shelf.edition().theme().address().map(URI::toString).orElse(""),
         logo,
         shelf.edition().theme().footer(),
         shelf.day(Optional.of(shelf.handbook().today())),

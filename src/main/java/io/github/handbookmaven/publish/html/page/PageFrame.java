@@ -9,7 +9,8 @@ import java.util.List;
  * @param description one sentence for search engines and previews
  * @param section the word of the list it belongs to in the navigation
  * @param url the page, relative to {@code handbook/}
- * @param root the way up from the page to {@code handbook/}: empty or {@code ../} repeated
+ * @param root the way from the page to {@code handbook/}: empty or {@code ../} repeated; from the
+ *     server's root on the page that is shown for missing ones, where the address is known
  * @param crumbs the way down to it, without itself
  * @param policy the page's content security policy
  * @param scripts scripts only this page needs, relative to {@code handbook/}
@@ -49,6 +50,11 @@ public record PageFrame(
     String needs = needed.contains(PageScripts.DIAGRAM) ? WITH_DIAGRAM : policy;
     return new PageFrame(
         title, description, section, url, root, crumbs, needs, List.copyOf(needed));
+  }
+
+  /** The same page, with another way to {@code handbook/}. */
+  PageFrame withRoot(String other) {
+    return new PageFrame(title, description, section, url, other, crumbs, policy, scripts);
   }
 
   static String rootOf(String url) {

@@ -6,6 +6,7 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.html.template.Labels;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,9 +97,13 @@ public final class Pages {
    */
   record NotFoundView(int documents) {}
 
+  /** A server shows it at any address, so what it needs is told from the server's root. */
   private Page notFound() {
     String title = shelf.labels().text("not_found");
-    PageFrame frame = PageFrame.of(title, shelf.labels().text("not_found_text"), "404", "404.html");
+    String root = shelf.edition().theme().address().map(URI::getRawPath).orElse("");
+    PageFrame frame =
+        PageFrame.of(title, shelf.labels().text("not_found_text"), "404", "404.html")
+            .withRoot(root);
     return new Page("404.vm", frame, new NotFoundView(shelf.handbook().entries().size()));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name the project's name
  * @param version the project's version; may be empty
  * @param language of labels and dates
+ * @param address where the handbook is published, ending in {@code /}; empty where not known
  * @param logo the logo's file, relative to {@code handbook/}; empty where there is none
  * @param footer the project's own sentence
  * @param today the day the handbook was judged on
@@ -19,6 +20,7 @@ public record SiteFrame(
     String name,
     String version,
     String language,
+    String address,
     String logo,
     String footer,
     DocumentRow.Day today,
