@@ -1,0 +1,44 @@
+package io.github.handbookmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+@Basedir("/projects/stale-runbook")
+class ReportMojoTest {
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "locales", value = "de,fr")
+  @MojoParameter(name = "outputDirectory", value = "${basedir}/target/languages")
+  @MojoParameter(name = "siteDirectory", value = "${basedir}/target/languages")
+  void alonePagesAreWrittenInEveryLanguageThatIsAskedFor(ReportMojo report) throws Exception {
+    report.execute();
+    assertThat(output("languages/handbook/index.html")).content().contains("<html lang=\"de\">");
+    assertThat(output("languages/fr/handbook/index.html")).content().contains("<html lang=\"fr\">");
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "templateDirectory", value = "nowhere/theme")
+  @MojoParameter(name = "outputDirectory", value = "${basedir}/target/theme")
+  @MojoParameter(name = "siteDirectory", value = "${basedir}/target/theme")
+  void aThemeThatIsNamedMustBeThere(ReportMojo report) {
+    assertThatThrownBy(report::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<templateDirectory> is 'nowhere/theme', expected an existing folder");
+  }
+
+  private static Path output(String name) {
+    return Path.of(MojoExtension.getBasedir(), "target", name);
+  }
+}
