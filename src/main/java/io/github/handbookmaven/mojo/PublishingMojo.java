@@ -132,7 +132,9 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
 
   private Edition edition(Locale locale) {
     Reactor reactor = reactor();
-    Edition all = build(reactor, modules(reactor)).edition(theme(reactor, Languages.of(locales).spoken(locale)));
+    Edition all =
+        build(reactor, modules(reactor))
+            .edition(theme(reactor, Languages.of(locales).spoken(locale)));
     Edition edition = baselines(reactor).silencing(all);
     return publishDrafts ? edition : Scope.withoutDrafts(edition);
   }
