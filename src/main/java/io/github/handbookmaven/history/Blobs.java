@@ -18,7 +18,7 @@ final class Blobs {
     this.repository = repository;
   }
 
-  /** The text of a blob; empty where it is not there, too large to be a procedure, or binary. */
+  /** The text of a blob; empty where it is not there or too large to be a procedure. */
   Optional<String> text(String blob) {
     try (ObjectReader reader = repository.newObjectReader()) {
       return text(reader, ObjectId.fromString(blob));
@@ -28,9 +28,16 @@ final class Blobs {
   }
 
   static Optional<String> text(ObjectReader reader, ObjectId blob) {
+    return bytes(reader, blob).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** What a blob holds; empty where it is not there or too large to be a procedure. */
+  static Optional<byte[]> bytes(ObjectReader reader, ObjectId blob) {
+    if (blob.equals(ObjectId.zeroId())) {
+      return Optional.empty();
+    }
     try {
-      byte[] bytes = reader.open(blob, Constants.OBJ_BLOB).getCachedBytes(LARGEST_TEXT);
-      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+      return Optional.of(reader.open(blob, Constants.OBJ_BLOB).getCachedBytes(LARGEST_TEXT));
     } catch (LargeObjectException | IOException unreadable) {
       return Optional.empty();
     }

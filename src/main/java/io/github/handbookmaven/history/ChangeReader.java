@@ -6,7 +6,6 @@ import io.github.handbookmaven.history.TreeDifference.Difference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
@@ -18,14 +17,15 @@ import org.eclipse.jgit.revwalk.RevCommit;
 final class ChangeReader {
   private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-12-31T23:59:59Z");
-  private static final int REMEMBERED = 5_000;
+  private static final int REMEMBERED_BYTES = 16 * 1024 * 1024;
 
   private final ObjectReader reader;
   private final Mailmap mailmap;
   private final Set<ObjectId> ignored;
 
   /** Each version is the newer side of one change and the older side of the next. */
-  private final Map<ObjectId, Optional<TextFacts>> versions = new Recent<>(REMEMBERED);
+  private final Remembered<DocumentVersion> versions =
+      new Remembered<>(REMEMBERED_BYTES, DocumentVersion::size);
 
   ChangeReader(Repository repository, ObjectReader reader, Path workTree) {
     this.reader = reader;
@@ -44,16 +44,19 @@ final class ChangeReader {
 
   /** A change to a document. */
   Change document(CommitChanges in, Difference difference) {
-    Optional<TextFacts> after = factsOf(difference.after());
-    Optional<TextFacts> before = factsOf(difference.before());
-    Optional<Stamp> stamp = after.flatMap(TextFacts::stamp);
-    Optional<Stamp> older = before.flatMap(TextFacts::stamp);
+    Optional<DocumentVersion> after = version(difference.after());
+    Optional<DocumentVersion> before = version(difference.before());
+    Optional<Stamp> stamp = after.flatMap(DocumentVersion::stamp);
+    Optional<Stamp> older = before.flatMap(DocumentVersion::stamp);
     Kind kind = kindOf(in, difference, before, after);
     return change(in.commit(), kind, stamp.equals(older) ? Optional.empty() : stamp, difference);
   }
 
   private Kind kindOf(
-      CommitChanges in, Difference difference, Optional<TextFacts> old, Optional<TextFacts> now) {
+      CommitChanges in,
+      Difference difference,
+      Optional<DocumentVersion> old,
+      Optional<DocumentVersion> now) {
     if (ignored.contains(in.commit())) {
       return Kind.IGNORED;
     }
@@ -82,24 +85,21 @@ final class ChangeReader {
   }
 
   private boolean isWhiteSpaceOnly(Difference difference) {
-    Optional<String> before = Blobs.text(reader, difference.before());
-    Optional<String> after = Blobs.text(reader, difference.after());
+    Optional<byte[]> before = Blobs.bytes(reader, difference.before());
+    Optional<byte[]> after = Blobs.bytes(reader, difference.after());
     return before.isPresent()
         && after.isPresent()
-        && TextFacts.withoutWhiteSpace(before.get())
-            .equals(TextFacts.withoutWhiteSpace(after.get()));
+        && ChangedLines.between(before.get(), 0, after.get(), 0).differInWhiteSpaceOnly();
   }
 
-  private Optional<TextFacts> factsOf(ObjectId blob) {
-    if (blob.equals(ObjectId.zeroId())) {
-      return Optional.empty();
+  private Optional<DocumentVersion> version(ObjectId blob) {
+    DocumentVersion known = versions.get(blob);
+    if (known != null) {
+      return Optional.of(known);
     }
-    Optional<TextFacts> known = versions.get(blob);
-    if (known == null) {
-      known = Blobs.text(reader, blob).map(TextFacts::of);
-      versions.put(blob, known);
-    }
-    return known;
+    Optional<DocumentVersion> read = Blobs.bytes(reader, blob).map(DocumentVersion::new);
+    read.ifPresent(version -> versions.put(blob, version));
+    return read;
   }
 
   private Change change(RevCommit commit, Kind kind, Optional<Stamp> stamp, Difference difference) {

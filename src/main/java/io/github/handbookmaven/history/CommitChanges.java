@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
@@ -23,18 +23,24 @@ final class CommitChanges {
   /** Git's own measure of "the same file": half of it. */
   private static final int SAME_FILE_PERCENT = 50;
 
+  private static final Predicate<String> ALL_FOLDERS = folder -> true;
+
   private final Repository repository;
   private final RevCommit commit;
+  private final TreeDifference trees;
   private final ObjectId before;
-  private final Map<String, Difference> differences;
   private Map<String, DiffEntry> renamesByNewPath;
 
-  CommitChanges(Repository repository, RevCommit commit, TreeDifference trees) throws IOException {
+  /**
+   * @param repository where the files are
+   * @param commit its parents are known
+   * @param trees compares it with its parent
+   */
+  CommitChanges(Repository repository, RevCommit commit, TreeDifference trees) {
     this.repository = repository;
     this.commit = commit;
+    this.trees = trees;
     this.before = commit.getParentCount() == 0 ? ObjectId.zeroId() : commit.getParent(0).getTree();
-    this.differences =
-        before.equals(commit.getTree()) ? Map.of() : trees.between(before, commit.getTree());
   }
 
   RevCommit commit() {
@@ -42,8 +48,10 @@ final class CommitChanges {
   }
 
   /** All that differ in the folders of interest. */
-  List<Difference> differences() {
-    return List.copyOf(differences.values());
+  List<Difference> differences(Predicate<String> folders) throws IOException {
+    return before.equals(commit.getTree())
+        ? List.of()
+        : trees.between(before, commit.getTree(), folders);
   }
 
   /** The file's difference to what it was called before, where the commit renamed it. */
@@ -70,9 +78,16 @@ final class CommitChanges {
 
   private Map<String, DiffEntry> renames() throws IOException {
     if (renamesByNewPath == null) {
-      renamesByNewPath = commit.getParentCount() == 0 ? Map.of() : detected();
+      renamesByNewPath = hasFilesToMatch() ? detected() : Map.of();
     }
     return renamesByNewPath;
+  }
+
+  /** A file can only have been moved where one went and one came. */
+  private boolean hasFilesToMatch() throws IOException {
+    List<Difference> all = commit.getParentCount() == 0 ? List.of() : differences(ALL_FOLDERS);
+    return all.stream().anyMatch(Difference::isAddition)
+        && all.stream().anyMatch(Difference::isDeletion);
   }
 
   private Map<String, DiffEntry> detected() throws IOException {
@@ -92,11 +107,7 @@ final class CommitChanges {
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.setRecursive(true);
       walk.setFilter(TreeFilter.ANY_DIFF);
-      if (before.equals(ObjectId.zeroId())) {
-        walk.addTree(new EmptyTreeIterator());
-      } else {
-        walk.addTree(before);
-      }
+      walk.addTree(before);
       walk.addTree(commit.getTree());
       return new ArrayList<>(DiffEntry.scan(walk));
     }

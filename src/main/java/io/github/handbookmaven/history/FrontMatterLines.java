@@ -1,6 +1,8 @@
 package io.github.handbookmaven.history;
 
 import io.github.handbookmaven.history.Change.Stamp;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,10 @@ import java.util.regex.Pattern;
  *
  * @param reviews front matter lines that record a review
  * @param others all other front matter lines
- * @param body the text below
+ * @param end where the text below starts, in bytes
  * @param stamp the review record; empty where there is no review date
  */
-record FrontMatterLines(String reviews, String others, String body, Optional<Stamp> stamp) {
+record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> stamp) {
   private static final Set<String> DATES =
       Set.of(
           "lastreviewed",
@@ -43,34 +45,65 @@ record FrontMatterLines(String reviews, String others, String body, Optional<Sta
   private static final Pattern COMMENT_FORM =
       Pattern.compile("<!--\\*\\s*freshness:[^>]{0,300}?reviewed:\\s*['\"]?([\\w-]{1,20})");
 
+  /** The comment form stands near the top. */
+  private static final int SEARCHED_FOR_COMMENT = 4096;
+
+  private static final byte[] FENCE = {'-', '-', '-'};
+  private static final byte[] RETURN = {'\r', '\n'};
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   /** Tells a version's parts apart. */
-  static FrontMatterLines of(String version) {
-    String text = version.startsWith("\uFEFF") ? version.substring(1) : version;
-    int end = endOfFrontMatter(text);
+  static FrontMatterLines of(byte[] version) {
+    int start = startsWith(version, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    int end = endOfFrontMatter(version, start);
     Scan scan = new Scan();
-    text.substring(0, end).lines().forEach(scan::line);
-    String body = text.substring(end);
-    return new FrontMatterLines(
-        scan.reviews.toString(),
-        scan.others.toString(),
-        body,
-        scan.stamp().or(() -> inComment(body)));
+    text(version, start, end).lines().forEach(scan::line);
+    Optional<Stamp> stamp =
+        scan.stamp().or(() -> inComment(text(version, end, end + SEARCHED_FOR_COMMENT)));
+    return new FrontMatterLines(scan.reviews.toString(), scan.others.toString(), end, stamp);
   }
 
-  private static int endOfFrontMatter(String text) {
-    if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
-      return 0;
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, Math.min(to, bytes.length) - from, StandardCharsets.UTF_8);
+  }
+
+  private static int endOfFrontMatter(byte[] text, int start) {
+    if (!isFence(text, start)) {
+      return start;
     }
-    int close = text.indexOf("\n---", 3);
-    if (close < 0) {
-      return 0;
+    for (int line = nextLine(text, start); line < text.length; line = nextLine(text, line)) {
+      if (startsWith(text, line, FENCE)) {
+        return nextLine(text, line);
+      }
     }
-    int lineEnd = text.indexOf('\n', close + 1);
-    return lineEnd < 0 ? text.length() : lineEnd + 1;
+    return start;
+  }
+
+  private static boolean isFence(byte[] text, int line) {
+    int end = line + FENCE.length;
+    return startsWith(text, line, FENCE)
+        && end < text.length
+        && (text[end] == '\n' || startsWith(text, end, RETURN));
+  }
+
+  private static boolean startsWith(byte[] text, int at, byte[] prefix) {
+    int end = Math.min(text.length, at + prefix.length);
+    return Arrays.equals(text, at, end, prefix, 0, prefix.length);
+  }
+
+  private static int nextLine(byte[] text, int line) {
+    int at = line;
+    while (at < text.length && text[at] != '\n') {
+      at++;
+    }
+    return Math.min(at + 1, text.length);
   }
 
   private static Optional<Stamp> inComment(String body) {
-    Matcher comment = COMMENT_FORM.matcher(body.substring(0, Math.min(body.length(), 4096)));
+    if (!body.contains("<!--*")) {
+      return Optional.empty();
+    }
+    Matcher comment = COMMENT_FORM.matcher(body);
     return comment.find() ? Optional.of(new Stamp(comment.group(1), "")) : Optional.empty();
   }
 

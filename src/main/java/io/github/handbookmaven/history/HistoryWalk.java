@@ -51,7 +51,7 @@ final class HistoryWalk {
     this.request = request;
     this.interest = new Interest(request);
     this.changeReader = changeReader;
-    this.trees = new TreeDifference(reader, interest::enters);
+    this.trees = new TreeDifference(reader);
   }
 
   /** Newest first; empty for a file git never met. */
@@ -114,10 +114,11 @@ final class HistoryWalk {
   }
 
   private void look(CommitChanges in) throws IOException {
-    for (Difference difference : in.differences()) {
+    List<Difference> differences = in.differences(interest::enters);
+    for (Difference difference : differences) {
       lookAt(difference, in);
     }
-    for (Difference difference : in.differences()) {
+    for (Difference difference : differences) {
       goBackBehind(difference, in);
     }
   }

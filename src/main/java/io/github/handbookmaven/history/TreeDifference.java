@@ -1,36 +1,32 @@
 package io.github.handbookmaven.history;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /**
  * What differs between two trees, in the folders of interest only. Consecutive commits share most
  * of their trees, and each commit's parent is the next one's child: remembering the trees read last
- * halves what has to be unpacked, which is what a walk over history spends its time on.
+ * halves what has to be unpacked, which is what a walk over history spends its time on; and of two
+ * trees only the bytes that differ are read as entries.
  */
 final class TreeDifference {
-  private static final int REMEMBERED = 2_000;
+  private static final int REMEMBERED_BYTES = 16 * 1024 * 1024;
   private static final int LARGEST_TREE = 16 * 1024 * 1024;
+  private static final byte[] NOTHING = {};
 
   private final ObjectReader reader;
-  private final Predicate<String> folders;
-  private final Map<ObjectId, byte[]> trees = new Recent<>(REMEMBERED);
+  private final Remembered<byte[]> trees = new Remembered<>(REMEMBERED_BYTES, tree -> tree.length);
 
   /**
    * @param reader where trees are read from
-   * @param folders whether a folder, with a trailing slash, holds anything of interest
    */
-  TreeDifference(ObjectReader reader, Predicate<String> folders) {
+  TreeDifference(ObjectReader reader) {
     this.reader = reader;
-    this.folders = folders;
   }
 
   /**
@@ -50,76 +46,79 @@ final class TreeDifference {
     }
   }
 
-  /** The files that differ, by path. */
-  Map<String, Difference> between(ObjectId before, ObjectId after) throws IOException {
-    Map<String, Difference> found = new LinkedHashMap<>();
-    compare("", before, after, found);
+  /**
+   * The files that differ.
+   *
+   * @param before a tree, or the zero id
+   * @param after another
+   * @param folders whether a folder, with a trailing slash, holds anything of interest
+   */
+  List<Difference> between(ObjectId before, ObjectId after, Predicate<String> folders)
+      throws IOException {
+    List<Difference> found = new ArrayList<>();
+    compare(new Folder("", folders, found), before, after);
     return found;
   }
 
-  private void compare(
-      String folder, ObjectId before, ObjectId after, Map<String, Difference> found)
-      throws IOException {
-    CanonicalTreeParser old = parser(before);
-    CanonicalTreeParser now = parser(after);
-    while (!old.eof() || !now.eof()) {
-      int order = old.eof() ? 1 : now.eof() ? -1 : old.pathCompare(now);
+  /**
+   * Where a comparison is.
+   *
+   * @param path empty for the root, else with a trailing slash
+   * @param filter which folders below are looked into
+   * @param found what differs
+   */
+  private record Folder(String path, Predicate<String> filter, List<Difference> found) {
+    Folder in(String below) {
+      return new Folder(below, filter, found);
+    }
+  }
+
+  private void compare(Folder folder, ObjectId before, ObjectId after) throws IOException {
+    TreeEntries old = new TreeEntries(bytesOf(before));
+    TreeEntries now = new TreeEntries(bytesOf(after));
+    while (old.skipWhatEquals(now)) {
+      int order = old.compareTo(now);
       if (order < 0) {
-        take(folder, old, null, found);
-        old.next(1);
+        take(folder, old, old.id(), ObjectId.zeroId());
+        old.next();
       } else if (order > 0) {
-        take(folder, null, now, found);
-        now.next(1);
+        take(folder, now, ObjectId.zeroId(), now.id());
+        now.next();
       } else {
-        if (!old.idEqual(now)) {
-          take(folder, old, now, found);
-        }
-        old.next(1);
-        now.next(1);
+        takeChanged(folder, old, now);
+        old.next();
+        now.next();
       }
     }
   }
 
-  /** Looks at an entry that differs; one side is null where it is not there. */
-  private void take(
-      String folder,
-      CanonicalTreeParser old,
-      CanonicalTreeParser now,
-      Map<String, Difference> found)
-      throws IOException {
-    CanonicalTreeParser any = now == null ? old : now;
-    String path = folder + nameOf(any);
-    if (!FileMode.TREE.equals(any.getEntryRawMode())) {
-      found.put(path, new Difference(path, idOf(old), idOf(now)));
-    } else if (folders.test(path + "/")) {
-      compare(path + "/", idOf(old), idOf(now), found);
+  /** An entry of one name whose object changed; a mode that changed is no change. */
+  private void takeChanged(Folder folder, TreeEntries old, TreeEntries now) throws IOException {
+    if (!old.hasSameObject(now)) {
+      take(folder, now, old.id(), now.id());
     }
   }
 
-  private static String nameOf(CanonicalTreeParser entry) {
-    byte[] name = new byte[entry.getNameLength()];
-    entry.getName(name, 0);
-    return new String(name, StandardCharsets.UTF_8);
-  }
-
-  private static ObjectId idOf(CanonicalTreeParser entry) {
-    return entry == null ? ObjectId.zeroId() : entry.getEntryObjectId();
-  }
-
-  private CanonicalTreeParser parser(ObjectId tree) throws IOException {
-    CanonicalTreeParser parser = new CanonicalTreeParser();
-    parser.reset(bytesOf(tree));
-    return parser;
+  private void take(Folder folder, TreeEntries any, ObjectId before, ObjectId after)
+      throws IOException {
+    if (!any.isFolder()) {
+      folder.found().add(new Difference(folder.path() + any.name(), before, after));
+      return;
+    }
+    String below = folder.path() + any.name() + '/';
+    if (folder.filter().test(below)) {
+      compare(folder.in(below), before, after);
+    }
   }
 
   private byte[] bytesOf(ObjectId tree) throws IOException {
     if (tree.equals(ObjectId.zeroId())) {
-      return new byte[0];
+      return NOTHING;
     }
     byte[] known = trees.get(tree);
     if (known == null) {
       known = reader.open(tree, Constants.OBJ_TREE).getCachedBytes(LARGEST_TREE);
-      trees.put(tree.copy(), known);
+      trees.put(tree, known);
     }
     return known;
   }

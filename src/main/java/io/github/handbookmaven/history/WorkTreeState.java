@@ -44,7 +44,8 @@ final class WorkTreeState {
     if (withoutReturns(text).equals(withoutReturns(last))) {
       return new FileHistory(changes, false, false);
     }
-    boolean edited = TextFacts.of(text).changeFrom(TextFacts.of(last)) == Change.Kind.CONTENT;
+    boolean edited =
+        DocumentVersion.of(text).changeFrom(DocumentVersion.of(last)) == Change.Kind.CONTENT;
     return new FileHistory(changes, true, edited);
   }
 

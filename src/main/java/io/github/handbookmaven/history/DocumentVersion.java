@@ -1,0 +1,45 @@
+package io.github.handbookmaven.history;
+
+import io.github.handbookmaven.history.Change.Stamp;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A document as a commit left it: front matter told apart, the text below kept as it is. */
+final class DocumentVersion {
+  private final byte[] bytes;
+  private final FrontMatterLines frontMatter;
+
+  /**
+   * @param bytes a document in UTF-8, as far as it is
+   */
+  DocumentVersion(byte[] bytes) {
+    this.bytes = bytes;
+    this.frontMatter = FrontMatterLines.of(bytes);
+  }
+
+  static DocumentVersion of(String text) {
+    return new DocumentVersion(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The review record; empty where there is no review date. */
+  Optional<Stamp> stamp() {
+    return frontMatter.stamp();
+  }
+
+  int size() {
+    return bytes.length;
+  }
+
+  /** What telling the versions apart shows, from an older version to this one. */
+  Change.Kind changeFrom(DocumentVersion older) {
+    FrontMatterLines before = older.frontMatter;
+    if (!ChangedLines.between(older.bytes, before.end(), bytes, frontMatter.end()).saySame()) {
+      return Change.Kind.CONTENT;
+    }
+    if (!Solid.text(frontMatter.others()).equals(Solid.text(before.others()))) {
+      return Change.Kind.FRONT_MATTER;
+    }
+    boolean sameReview = Solid.text(frontMatter.reviews()).equals(Solid.text(before.reviews()));
+    return sameReview ? Change.Kind.WHITESPACE : Change.Kind.REVIEW_DATE;
+  }
+}
