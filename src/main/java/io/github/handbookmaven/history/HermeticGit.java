@@ -2,6 +2,7 @@ package io.github.handbookmaven.history;
 
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -21,7 +22,20 @@ final class HermeticGit extends SystemReader.Delegate {
     SystemReader current = SystemReader.getInstance();
     if (!(current instanceof HermeticGit)) {
       SystemReader.setInstance(new HermeticGit(current));
+      rememberMore();
     }
+  }
+
+  /**
+   * A walk over history goes through most of a pack, again and again: with JGit's own 10 MB in
+   * pieces of 8 KB it reads the same pieces over.
+   */
+  private static void rememberMore() {
+    WindowCacheConfig cache = new WindowCacheConfig();
+    long share = Runtime.getRuntime().maxMemory() / 16;
+    cache.setPackedGitWindowSize(64 * 1024);
+    cache.setPackedGitLimit(Math.min(64L << 20, Math.max(cache.getPackedGitLimit(), share)));
+    cache.install();
   }
 
   @Override

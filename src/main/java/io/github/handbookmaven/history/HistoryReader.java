@@ -103,7 +103,7 @@ final class HistoryReader {
       tree.addTree(commits.parseCommit(head).getTree());
       while (tree.next()) {
         if (tree.isSubtree()) {
-          if (interest.enters(tree.getPathString() + "/")) {
+          if (interest.mayHoldDocuments(tree.getPathString() + "/")) {
             tree.enterSubtree();
           }
         } else {

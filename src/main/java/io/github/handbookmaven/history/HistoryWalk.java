@@ -114,7 +114,12 @@ final class HistoryWalk {
   }
 
   private void look(CommitChanges in) throws IOException {
-    List<Difference> differences = in.differences(interest::enters);
+    boolean documentsOnly = isBeforeCoveredWindow(ChangeReader.moment(in.commit()));
+    List<Difference> differences =
+        in.differences(
+            folder ->
+                interest.mayHoldDocuments(folder)
+                    || (!documentsOnly && interest.mayHoldCovered(folder)));
     for (Difference difference : differences) {
       lookAt(difference, in);
     }

@@ -17,29 +17,31 @@ final class Interest {
   private final Map<String, Set<RepoPath>> documents = new HashMap<>();
   private final Map<String, RepoPath> movedCovered = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
+  private final Set<String> movedFolders = new HashSet<>();
+  private final Map<String, Boolean> coveredFolders = new HashMap<>();
+  private final Map<String, Boolean> coveredPaths = new HashMap<>();
   private final List<PathPattern> covered;
-  private final List<String> coveredFolders;
 
   Interest(HistoryRequest request) {
     request.documents().forEach(document -> follow(document.value(), Set.of(document)));
     this.covered = request.covered();
-    this.coveredFolders = covered.stream().map(Interest::literalFolder).toList();
   }
 
-  private static String literalFolder(PathPattern pattern) {
-    String value = pattern.value();
-    int wildcard = 0;
-    while (wildcard < value.length() && "*?".indexOf(value.charAt(wildcard)) < 0) {
-      wildcard++;
-    }
-    return value.substring(0, value.lastIndexOf('/', wildcard) + 1);
+  /** Whether a folder, with a trailing slash, may hold a document looked for. */
+  boolean mayHoldDocuments(String folder) {
+    return folders.contains(folder);
   }
 
-  /** Whether a folder, with a trailing slash, may hold what is looked for. */
-  boolean enters(String folder) {
-    return folders.contains(folder)
-        || coveredFolders.stream()
-            .anyMatch(literal -> literal.startsWith(folder) || folder.startsWith(literal));
+  /** Whether a folder, with a trailing slash, may hold covered files. */
+  boolean mayHoldCovered(String folder) {
+    return movedFolders.contains(folder)
+        || coveredFolders.computeIfAbsent(folder, this::isNearPattern);
+  }
+
+  private boolean isNearPattern(String folder) {
+    return covered.stream()
+        .map(PathPattern::folder)
+        .anyMatch(near -> near.startsWith(folder) || folder.startsWith(near));
   }
 
   /** Today's names of the documents that had this name. */
@@ -58,8 +60,13 @@ final class Interest {
     if (moved != null) {
       return List.of(moved);
     }
-    boolean matches = covered.stream().anyMatch(pattern -> pattern.matches(path));
-    return matches ? RepoPath.of(path).stream().toList() : List.of();
+    return coveredPaths.computeIfAbsent(path, this::isCovered)
+        ? RepoPath.of(path).stream().toList()
+        : List.of();
+  }
+
+  private boolean isCovered(String path) {
+    return covered.stream().anyMatch(pattern -> pattern.matches(path));
   }
 
   /** Walking on, the file has its old name. */
@@ -68,7 +75,10 @@ final class Interest {
     if (moved != null) {
       follow(old, moved);
     }
-    new ArrayList<>(coveredAt(now)).forEach(today -> movedCovered.put(old, today));
+    for (RepoPath today : coveredAt(now)) {
+      movedCovered.put(old, today);
+      movedFolders.addAll(foldersOf(old));
+    }
   }
 
   /** Walking on, the document is not there. */
@@ -78,8 +88,14 @@ final class Interest {
 
   private void follow(String path, Set<RepoPath> today) {
     documents.computeIfAbsent(path, any -> new HashSet<>()).addAll(today);
+    folders.addAll(foldersOf(path));
+  }
+
+  private static List<String> foldersOf(String path) {
+    List<String> above = new ArrayList<>();
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      folders.add(path.substring(0, slash + 1));
+      above.add(path.substring(0, slash + 1));
     }
+    return above;
   }
 }

@@ -47,11 +47,30 @@ public record PathPattern(String value) {
     return value.indexOf('*') < 0 && value.indexOf('?') < 0;
   }
 
-  private List<String> segments() {
+  /**
+   * Where everything it matches lies.
+   *
+   * @return the deepest such folder, with a trailing slash; empty for the root
+   */
+  public String folder() {
+    String plain = plain();
+    int wildcard = 0;
+    while (wildcard < plain.length() && "*?".indexOf(plain.charAt(wildcard)) < 0) {
+      wildcard++;
+    }
+    return plain.substring(0, plain.lastIndexOf('/', wildcard) + 1);
+  }
+
+  private String plain() {
     String plain = value.strip().replace('\\', '/');
     while (plain.startsWith("./") || plain.startsWith("/")) {
       plain = plain.substring(plain.indexOf('/') + 1);
     }
+    return plain;
+  }
+
+  private List<String> segments() {
+    String plain = plain();
     return List.of((plain.endsWith("/") ? plain + "**" : plain).split("/"));
   }
 
