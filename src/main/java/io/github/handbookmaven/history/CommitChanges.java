@@ -27,19 +27,18 @@ final class CommitChanges {
 
   private final Repository repository;
   private final RevCommit commit;
-  private final TreeDifference trees;
   private final ObjectId before;
+  private List<Difference> differences = List.of();
+  private boolean hasFilesToMatch;
   private Map<String, DiffEntry> renamesByNewPath;
 
   /**
    * @param repository where the files are
    * @param commit its parents are known
-   * @param trees compares it with its parent
    */
-  CommitChanges(Repository repository, RevCommit commit, TreeDifference trees) {
+  CommitChanges(Repository repository, RevCommit commit) {
     this.repository = repository;
     this.commit = commit;
-    this.trees = trees;
     this.before = commit.getParentCount() == 0 ? ObjectId.zeroId() : commit.getParent(0).getTree();
   }
 
@@ -47,11 +46,40 @@ final class CommitChanges {
     return commit;
   }
 
-  /** All that differ in the folders of interest. */
-  List<Difference> differences(Predicate<String> folders) throws IOException {
-    return before.equals(commit.getTree())
-        ? List.of()
-        : trees.between(before, commit.getTree(), folders);
+  boolean isMerge() {
+    return commit.getParentCount() > 1;
+  }
+
+  /**
+   * Compares the commit with its parent; a merge says nothing that its branches did not say.
+   *
+   * @param trees what compares
+   * @param folders which folders are looked into
+   */
+  void compare(TreeDifference trees, Predicate<String> folders) throws IOException {
+    if (isMerge() || before.equals(commit.getTree())) {
+      return;
+    }
+    differences = trees.between(before, commit.getTree(), folders);
+    hasFilesToMatch = hasFilesToMatch(trees);
+  }
+
+  /** A file can only have been moved where one went and one came. */
+  private boolean hasFilesToMatch(TreeDifference trees) throws IOException {
+    boolean mayMatter =
+        commit.getParentCount() > 0
+            && differences.stream().anyMatch(file -> file.isAddition() || file.isDeletion());
+    if (!mayMatter) {
+      return false;
+    }
+    List<Difference> all = trees.between(before, commit.getTree(), ALL_FOLDERS);
+    return all.stream().anyMatch(Difference::isAddition)
+        && all.stream().anyMatch(Difference::isDeletion);
+  }
+
+  /** All that differ in the folders that were looked into. */
+  List<Difference> differences() {
+    return differences;
   }
 
   /** The file's difference to what it was called before, where the commit renamed it. */
@@ -78,16 +106,9 @@ final class CommitChanges {
 
   private Map<String, DiffEntry> renames() throws IOException {
     if (renamesByNewPath == null) {
-      renamesByNewPath = hasFilesToMatch() ? detected() : Map.of();
+      renamesByNewPath = hasFilesToMatch ? detected() : Map.of();
     }
     return renamesByNewPath;
-  }
-
-  /** A file can only have been moved where one went and one came. */
-  private boolean hasFilesToMatch() throws IOException {
-    List<Difference> all = commit.getParentCount() == 0 ? List.of() : differences(ALL_FOLDERS);
-    return all.stream().anyMatch(Difference::isAddition)
-        && all.stream().anyMatch(Difference::isDeletion);
   }
 
   private Map<String, DiffEntry> detected() throws IOException {

@@ -62,8 +62,7 @@ final class HistoryReader {
     try (ObjectReader reader = repository.newObjectReader()) {
       ChangeReader changes = new ChangeReader(repository, reader, workTree);
       HistoryWalk walk =
-          new HistoryWalk(
-              repository, reader, changes, withDocuments(request, committed.blobs().keySet()));
+          new HistoryWalk(repository, changes, withDocuments(request, committed.blobs().keySet()));
       walk.run(head);
       Map<RepoPath, FileHistory> files = new HashMap<>(walk.coveredFiles());
       WorkTreeState state = new WorkTreeState(reader, workTree);

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -23,35 +23,35 @@ final class HistoryWalk {
   /** Commits made on several machines are not in order of their clocks. */
   private static final Duration CLOCK_SKEW = Duration.ofDays(1);
 
+  /** As many commits are compared before what they did is looked at. */
+  private static final int AT_ONCE = 256;
+
   /** No page shows, and no rule needs, more of one document. */
   private static final int KEPT_PER_FILE = 200;
 
   private final Repository repository;
   private final HistoryRequest request;
   private final Interest interest;
-  private final TreeDifference trees;
   private final ChangeReader changeReader;
   private final Map<RepoPath, List<Change>> changes = new HashMap<>();
   private final Map<RepoPath, List<Change>> covered = new HashMap<>();
+  private final Set<ObjectId> cut;
+  private int looked;
   private Instant seenFrom = Instant.MIN;
   private Reach reach = Reach.COMPLETE;
 
   /**
    * @param repository where to walk
-   * @param reader the repository's objects
    * @param changeReader what tells the changes
    * @param request what to look for
    */
-  HistoryWalk(
-      Repository repository,
-      ObjectReader reader,
-      ChangeReader changeReader,
-      HistoryRequest request) {
+  HistoryWalk(Repository repository, ChangeReader changeReader, HistoryRequest request)
+      throws IOException {
     this.repository = repository;
     this.request = request;
     this.interest = new Interest(request);
     this.changeReader = changeReader;
-    this.trees = new TreeDifference(reader);
+    this.cut = repository.getObjectDatabase().getShallowCommits();
   }
 
   /** Newest first; empty for a file git never met. */
@@ -76,26 +76,61 @@ final class HistoryWalk {
 
   /** Walks until everything is found, the limit is reached, or history ends. */
   void run(ObjectId head) throws IOException {
-    Set<ObjectId> cut = repository.getObjectDatabase().getShallowCommits();
-    try (RevWalk walk = new RevWalk(repository)) {
+    try (RevWalk walk = new RevWalk(repository);
+        Comparison comparison = new Comparison(repository)) {
       walk.markStart(walk.parseCommit(head));
-      int looked = 0;
-      for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-        Instant when = ChangeReader.moment(commit);
-        if (isEverythingFound(when)) {
-          return;
-        }
-        if (looked++ == request.limit()) {
-          stopAt(Reach.LIMITED, when);
-          return;
-        }
-        if (cut.contains(commit)) {
-          stopAt(Reach.SHALLOW, when);
-        } else if (commit.getParentCount() < 2) {
-          look(new CommitChanges(repository, commit, trees));
-        }
+      boolean goesOn = true;
+      while (goesOn) {
+        List<CommitChanges> next = read(walk);
+        goesOn = !next.isEmpty() && look(next, comparison);
       }
     }
+  }
+
+  private List<CommitChanges> read(RevWalk walk) throws IOException {
+    List<CommitChanges> batch = new ArrayList<>(AT_ONCE);
+    while (batch.size() < AT_ONCE) {
+      RevCommit commit = walk.next();
+      if (commit == null) {
+        return batch;
+      }
+      batch.add(new CommitChanges(repository, commit));
+    }
+    return batch;
+  }
+
+  /** Looks at commits, newest first; tells whether to go on behind them. */
+  private boolean look(List<CommitChanges> commits, Comparison comparison) throws IOException {
+    comparison.compare(commits, this::folders);
+    int known = interest.size();
+    for (int at = 0; at < commits.size(); at++) {
+      if (interest.size() > known) {
+        comparison.compare(commits.subList(at, commits.size()), this::folders);
+        known = interest.size();
+      }
+      if (isEndAt(ChangeReader.moment(commits.get(at).commit()))) {
+        return false;
+      }
+      look(commits.get(at));
+    }
+    return true;
+  }
+
+  private boolean isEndAt(Instant when) {
+    if (isEverythingFound(when)) {
+      return true;
+    }
+    if (looked++ == request.limit()) {
+      stopAt(Reach.LIMITED, when);
+      return true;
+    }
+    return false;
+  }
+
+  private Predicate<String> folders(CommitChanges in) {
+    return isBeforeCoveredWindow(ChangeReader.moment(in.commit()))
+        ? interest::mayHoldDocuments
+        : folder -> interest.mayHoldDocuments(folder) || interest.mayHoldCovered(folder);
   }
 
   /** What was there before is not seen, whatever branches still bring. */
@@ -114,16 +149,14 @@ final class HistoryWalk {
   }
 
   private void look(CommitChanges in) throws IOException {
-    boolean documentsOnly = isBeforeCoveredWindow(ChangeReader.moment(in.commit()));
-    List<Difference> differences =
-        in.differences(
-            folder ->
-                interest.mayHoldDocuments(folder)
-                    || (!documentsOnly && interest.mayHoldCovered(folder)));
-    for (Difference difference : differences) {
+    if (cut.contains(in.commit())) {
+      stopAt(Reach.SHALLOW, ChangeReader.moment(in.commit()));
+      return;
+    }
+    for (Difference difference : in.differences()) {
       lookAt(difference, in);
     }
-    for (Difference difference : differences) {
+    for (Difference difference : in.differences()) {
       goBackBehind(difference, in);
     }
   }

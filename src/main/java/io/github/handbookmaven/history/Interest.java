@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which paths a walk still looks for, and under which of today's names. Walking back, a rename adds
@@ -18,13 +19,18 @@ final class Interest {
   private final Map<String, RepoPath> movedCovered = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
   private final Set<String> movedFolders = new HashSet<>();
-  private final Map<String, Boolean> coveredFolders = new HashMap<>();
+  private final Map<String, Boolean> coveredFolders = new ConcurrentHashMap<>();
   private final Map<String, Boolean> coveredPaths = new HashMap<>();
   private final List<PathPattern> covered;
 
   Interest(HistoryRequest request) {
     request.documents().forEach(document -> follow(document.value(), Set.of(document)));
     this.covered = request.covered();
+  }
+
+  /** How many folders a rename made interesting that were not so before. */
+  int size() {
+    return folders.size() + movedFolders.size();
   }
 
   /** Whether a folder, with a trailing slash, may hold a document looked for. */

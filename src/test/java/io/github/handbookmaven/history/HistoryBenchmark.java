@@ -8,7 +8,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,12 +19,17 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One walk over a generated history of 20,000 commits and 1,000 documents, side by side with one
- * pass of {@code git log --name-only} over the same. Not run with the tests; needs git:
+ * pass of {@code git log --name-only} over the same. Git reads all folders and no document; the
+ * walk reads the folders of interest, every version of every document, and compares it with the one
+ * before. The first rounds warm the virtual machine up and do not count. Not run with the tests;
+ * needs git and Linux:
  *
  * <pre>mvn test -Dtest=HistoryBenchmark</pre>
  */
@@ -30,6 +37,7 @@ class HistoryBenchmark {
   private static final int COMMITS = 20_000;
   private static final int DOCUMENTS = 1_000;
   private static final int SOURCES = 4_000;
+  private static final int WARM_UP = 5;
   private static final int ROUNDS = 7;
   private static final long FIRST_COMMIT = Instant.parse("2021-01-01T00:00:00Z").getEpochSecond();
   private static final long BETWEEN_COMMITS = 8_000;
@@ -39,31 +47,68 @@ class HistoryBenchmark {
   @Test
   void walkBesideGitLog() throws IOException, InterruptedException {
     generate();
-    List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      double log = seconds(this::gitLog);
-      double walk = seconds(this::walk);
-      ratios.add(walk / log);
-      System.out.printf(
-          Locale.ROOT,
-          "round %d: git log --name-only %.2f s, our walk %.2f s, ratio %.2f%n",
-          round,
-          log,
-          walk,
-          walk / log);
+    List<Cost> ratios = new ArrayList<>();
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      Cost log = cost(this::gitLog);
+      Cost walk = cost(this::walk);
+      Cost ratio = new Cost(walk.wall() / log.wall(), walk.processor() / log.processor());
+      print(round < 0 ? "warming up" : "round " + round, log, walk, ratio);
+      if (round >= 0) {
+        ratios.add(ratio);
+      }
     }
-    ratios.sort(null);
-    System.out.printf(Locale.ROOT, "median ratio %.2f (wall)%n", ratios.get(ROUNDS / 2));
+    System.out.printf(
+        Locale.ROOT,
+        "median of %d ratios to git log --name-only: wall %.2f, processor %.2f; load %.1f%n",
+        ROUNDS,
+        median(ratios, Cost::wall),
+        median(ratios, Cost::processor),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
+
+  private static void print(String round, Cost log, Cost walk, Cost ratio) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: git log --name-only %.2f s wall, %.2f s processor; our walk %.2f s, %.2f s; "
+            + "ratio %.2f, %.2f%n",
+        round,
+        log.wall(),
+        log.processor(),
+        walk.wall(),
+        walk.processor(),
+        ratio.wall(),
+        ratio.processor());
+  }
+
+  private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
+    return costs.stream().mapToDouble(of).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+  }
+
+  /**
+   * What a piece of work took.
+   *
+   * @param wall seconds on the wall
+   * @param processor seconds of processor time of this process, with its compiler and garbage
+   *     collector, and of those it started
+   */
+  private record Cost(double wall, double processor) {}
 
   private interface Work {
     void run() throws IOException, InterruptedException;
   }
 
-  private static double seconds(Work work) throws IOException, InterruptedException {
+  private static Cost cost(Work work) throws IOException, InterruptedException {
+    double before = processorSeconds();
     long start = System.nanoTime();
     work.run();
-    return (System.nanoTime() - start) / 1e9;
+    return new Cost((System.nanoTime() - start) / 1e9, processorSeconds() - before);
+  }
+
+  /** Of this process and its children, as Linux counts them in hundredths (proc(5), stat). */
+  private static double processorSeconds() throws IOException {
+    String stat = Files.readString(Path.of("/proc/self/stat"));
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return IntStream.rangeClosed(11, 14).mapToLong(at -> Long.parseLong(fields[at])).sum() / 100.0;
   }
 
   private void gitLog() throws IOException, InterruptedException {
