@@ -137,7 +137,7 @@ final class LinkResolver {
   }
 
   private Verdict rooted(Document document, Link link, Destination destination) {
-    List<RepoPath> candidates = site.rooted(destination.path()).toList();
+    List<RepoPath> candidates = site.rooted(document, destination.path()).toList();
     return firstFound(candidates.stream())
         .or(() -> served(destination.path()))
         .or(() -> lowerCased(candidates.stream()))

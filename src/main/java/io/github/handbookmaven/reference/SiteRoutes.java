@@ -41,7 +41,20 @@ final class SiteRoutes {
           "conf.py",
           "_index.md",
           "_quarto.yml",
-          ".order");
+          ".order",
+          ".gitbook.yaml",
+          ".readthedocs.yaml",
+          ".readthedocs.yml",
+          "book.json",
+          "docfx.json",
+          "docs.json",
+          "mint.json",
+          "retype.yml",
+          "zensical.toml");
+
+  /** Folders of generators that keep their configuration hidden. */
+  private static final Pattern CONFIGURATION_FOLDER =
+      Pattern.compile("(?:.*/)?\\.(?:vitepress|vuepress|docusaurus|obsidian|honkit)/.*");
 
   /** Folders beside the documents whose files a generator serves from the site's root. */
   private static final List<String> STATIC_FOLDERS =
@@ -83,6 +96,8 @@ final class SiteRoutes {
     paths.documents().forEach(document -> addLabels(document.text()));
     generated =
         CONFIGURATIONS.stream().anyMatch(name -> !tree.named(name).isEmpty())
+            || tree.files().stream()
+                .anyMatch(file -> CONFIGURATION_FOLDER.matcher(file.value()).matches())
             || paths.documents().stream().anyMatch(SiteRoutes::isWrittenForAGenerator)
             || paths.documents().stream()
                 .anyMatch(document -> linksToAPageOfASite(document, paths));
@@ -139,13 +154,20 @@ final class SiteRoutes {
   }
 
   /**
-   * Where a link from the site's or repository's root can lead.
+   * Where a link from the site's or repository's root can lead. A site's root is somewhere above
+   * each of its documents.
    *
+   * @param document where the link stands
    * @param path as written, with leading slash
    * @return the repository's root first, as on GitHub
    */
-  Stream<RepoPath> rooted(String path) {
-    return contentRoots.stream().map(root -> root.resolve(path)).flatMap(Optional::stream);
+  Stream<RepoPath> rooted(Document document, String path) {
+    Set<RepoPath> roots = new LinkedHashSet<>(contentRoots);
+    RepoPath folder = document.path().parent();
+    while (roots.add(folder)) {
+      folder = folder.parent();
+    }
+    return roots.stream().map(root -> root.resolve(path)).flatMap(Optional::stream);
   }
 
   /**

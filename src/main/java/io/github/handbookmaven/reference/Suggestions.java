@@ -28,7 +28,17 @@ final class Suggestions {
 
   /** Names that so many folders hold that an equal name says nothing. */
   private static final Set<String> GENERIC =
-      Set.of("README.md", "index.md", "_index.md", "pom.xml", "Dockerfile", "Makefile");
+      Set.of(
+          "README.md",
+          "index.md",
+          "_index.md",
+          "pom.xml",
+          "package.json",
+          "Dockerfile",
+          "Makefile",
+          "config.yml",
+          "config.yaml",
+          "values.yaml");
 
   private final PathLookup paths;
   private final ProjectTree tree;

@@ -38,7 +38,8 @@ final class Uncollected {
    * Whether a path may be there although the tree does not know it.
    *
    * @param path a path that is not in the tree
-   * @return true for what git ignores and what stands in a submodule
+   * @return true for what git ignores, or, without git, what is usually ignored, and for what
+   *     stands in a submodule
    */
   boolean mayHold(RepoPath path) {
     if (ignored.isIgnored(path, false)) {
@@ -46,11 +47,17 @@ final class Uncollected {
     }
     RepoPath folder = path;
     while (!folder.equals(RepoPath.ROOT)) {
-      if (submodules.contains(folder) || ignored.isIgnored(folder, true)) {
+      if (submodules.contains(folder) || isLeftOut(folder)) {
         return true;
       }
       folder = folder.parent();
     }
     return false;
+  }
+
+  private boolean isLeftOut(RepoPath folder) {
+    return ignored == IgnoredFiles.NONE
+        ? IgnoredFiles.isUsuallyIgnored(folder.name())
+        : ignored.isIgnored(folder, true);
   }
 }

@@ -1,12 +1,29 @@
 package io.github.handbookmaven.source;
 
 import io.github.handbookmaven.model.RepoPath;
+import java.util.Set;
 
 /** Tells what the walk leaves out; git's own answer is given by the history package. */
 @FunctionalInterface
 public interface IgnoredFiles {
   /** Where there is no git: nothing is ignored. */
   IgnoredFiles NONE = (path, folder) -> false;
+
+  /** Hidden folders that say who owns what and how a project is built. */
+  Set<String> TELLING = Set.of(".github", ".gitlab");
+
+  /** Folders that hold what tools wrote. */
+  Set<String> BUILT = Set.of("target", "node_modules");
+
+  /**
+   * Whether the walk leaves a folder out where no git says what is ignored.
+   *
+   * @param name of the folder
+   * @return true for hidden folders and for what tools write
+   */
+  static boolean isUsuallyIgnored(String name) {
+    return BUILT.contains(name) || (name.startsWith(".") && !TELLING.contains(name));
+  }
 
   /**
    * Whether a file or folder is left out.

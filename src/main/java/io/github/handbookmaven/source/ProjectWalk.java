@@ -27,8 +27,6 @@ import java.util.TreeMap;
  */
 final class ProjectWalk {
   private static final Set<String> NEVER = Set.of(".git", ".hg", ".svn");
-  private static final Set<String> BUILT = Set.of("target", "node_modules");
-  private static final Set<String> TELLING = Set.of(".github", ".gitlab");
 
   private final IgnoredFiles ignored;
   private final Deque<Folder> open = new ArrayDeque<>();
@@ -111,10 +109,6 @@ final class ProjectWalk {
       return false;
     }
     boolean withoutGit = ignored == IgnoredFiles.NONE;
-    return !withoutGit || !isUsuallyIgnored(name);
-  }
-
-  private static boolean isUsuallyIgnored(String name) {
-    return BUILT.contains(name) || (name.startsWith(".") && !TELLING.contains(name));
+    return !withoutGit || !IgnoredFiles.isUsuallyIgnored(name);
   }
 }

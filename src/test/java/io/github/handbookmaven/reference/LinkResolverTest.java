@@ -325,6 +325,17 @@ class LinkResolverTest {
         .returns(to, reference -> path(reference.to().orElseThrow()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"../../.circleci/config.yml", "../../target/site/index.html", "../../.vscode"})
+  void whereNoGitTellsWhatIsIgnoredHiddenAndBuiltFilesMayBeThere(String target) {
+    assertThat(follow(plain(), "[x](" + target + ")")).isEqualTo("UNKNOWN");
+  }
+
+  @Test
+  void aSitesRootIsSomewhereAboveItsDocuments() {
+    assertThat(follow(plain(), "[x](/sub/README.md)")).isEqualTo("RESOLVED docs/ops/sub/README.md");
+  }
+
   @Test
   void aLabelOfMystIsAPlaceInAnyDocument() {
     Map<String, String> files = plain();
