@@ -326,7 +326,8 @@ class LinkResolverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../../.circleci/config.yml", "../../target/site/index.html", "../../.vscode"})
+  @ValueSource(
+      strings = {"../../.circleci/config.yml", "../../target/site/index.html", "../../.vscode"})
   void whereNoGitTellsWhatIsIgnoredHiddenAndBuiltFilesMayBeThere(String target) {
     assertThat(follow(plain(), "[x](" + target + ")")).isEqualTo("UNKNOWN");
   }
