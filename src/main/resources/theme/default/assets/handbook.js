@@ -1,144 +1,159 @@
-/* What every page does beyond being read. Classic script: it also runs from a disk. */
+/*
+ * What every page does beyond being read. A classic script, as are all others here: pages opened
+ * from a disk may run no modules and fetch nothing. It stands first in one file with tables.js,
+ * sidebar.js, search.js and run.js, behind a line that says the project's name, language and words.
+ */
 (function () {
   'use strict';
-  var page = document.body;
-  var root = page.dataset.root;
-  var loading = Object.create(null);
 
-  /* Name, language and words of the project: the publisher writes them before this file. */
-  var handbook = window.handbook;
+  const root = document.body.dataset.root;
+  const handbook = window.handbook;
 
-  function start() {
-    themeSwitch();
-    menu();
-    codeBoxes();
-    scrollSpy();
-    tables();
-    filters();
-    sidebar();
-    article();
-    document.querySelectorAll('.printed-on').forEach(function (place) {
-      place.textContent = new Date().toISOString().slice(0, 10);
-    });
-  }
+  /* ---- for the other scripts ---- */
 
-  handbook.word = function (name) {
-    var text = handbook.words[name] || name;
-    for (var at = 1; at < arguments.length; at++) {
-      text = text.split('{' + (at - 1) + '}').join(arguments[at]);
-    }
-    return text;
-  };
+  /** A word in the page's language; {0}, {1} … stand for what is given. */
+  handbook.word = (name, ...values) =>
+    values.reduce((text, value, at) => text.split(`{${at}}`).join(value), handbook.words[name] || name);
 
-  /* Loads a script of the handbook once. */
-  handbook.load = function (path) {
-    if (!loading[path]) {
-      loading[path] = new Promise(function (done, failed) {
-        var script = document.createElement('script');
+  const loading = new Map();
+
+  /** Loads a script of the handbook, once. */
+  handbook.load = (path) => {
+    if (!loading.has(path)) {
+      loading.set(path, new Promise((done, failed) => {
+        const script = document.createElement('script');
         script.src = root + path;
         script.onload = done;
         script.onerror = failed;
-        document.head.appendChild(script);
-      });
+        document.head.append(script);
+      }));
     }
-    return loading[path];
+    return loading.get(path);
   };
 
-  handbook.element = function (name, attributes, content) {
-    var element = document.createElement(name);
-    Object.keys(attributes || {}).forEach(function (key) {
-      element.setAttribute(key, attributes[key]);
-    });
-    [].concat(content === undefined ? [] : content).forEach(function (part) {
-      element.append(part);
-    });
+  handbook.element = (name, attributes = {}, content = []) => {
+    const element = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    element.append(...[].concat(content));
     return element;
   };
 
-  handbook.remember = function (key, value) {
-    try {
-      if (value === null) {
-        localStorage.removeItem('handbook:' + key);
-      } else {
-        localStorage.setItem('handbook:' + key, value);
-      }
-    } catch (e) {
-      /* storage may be switched off or full: it is forgotten with the page */
-    }
-  };
+  const { word, element } = handbook;
 
-  handbook.recall = function (key) {
-    try {
-      return localStorage.getItem('handbook:' + key);
-    } catch (e) {
-      return null;
-    }
-  };
+  /* ---- light and dark ---- */
 
-  var word = handbook.word;
-  var element = handbook.element;
+  const THEMES = ['auto', 'light', 'dark'];
+
+  const theme = () => document.documentElement.dataset.theme || 'auto';
 
   function themeSwitch() {
-    var button = document.querySelector('.theme-switch');
-    var order = ['auto', 'light', 'dark'];
-    var signs = { auto: '\u25D0', light: '\u2600', dark: '\u263E' };
-    function show() {
-      var theme = document.documentElement.dataset.theme || 'auto';
-      button.textContent = signs[theme];
-      button.setAttribute('aria-label', word('theme_' + theme));
-      button.title = word('theme_' + theme);
-    }
+    const button = document.querySelector('.theme-switch');
+    const show = () => {
+      button.setAttribute('aria-label', word('theme_' + theme()));
+      button.title = word('theme_' + theme());
+    };
     button.hidden = false;
-    show();
-    button.addEventListener('click', function () {
-      var now = document.documentElement.dataset.theme || 'auto';
-      var next = order[(order.indexOf(now) + 1) % order.length];
-      if (next === 'auto') {
-        delete document.documentElement.dataset.theme;
-      } else {
-        document.documentElement.dataset.theme = next;
-      }
-      handbook.remember('theme', next === 'auto' ? null : next);
+    button.addEventListener('click', () => {
+      choose(THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length]);
       show();
     });
+    show();
   }
+
+  function choose(next) {
+    const { dataset } = document.documentElement;
+    try {
+      if (next === 'auto') {
+        delete dataset.theme;
+        localStorage.removeItem('handbook:theme');
+      } else {
+        dataset.theme = next;
+        localStorage.setItem('handbook:theme', next);
+      }
+    } catch (refused) {
+      /* storage may be switched off or full: it is forgotten with the page */
+    }
+  }
+
+  /* ---- the menu of a narrow screen ---- */
 
   function menu() {
-    var button = document.querySelector('.menu');
-    var bar = document.getElementById('sidebar');
-    button.hidden = false;
-    button.addEventListener('click', function () {
-      var open = bar.classList.toggle('is-open');
+    const button = document.querySelector('.menu');
+    const bar = document.getElementById('sidebar');
+    const show = (open) => {
+      bar.classList.toggle('is-open', open);
       button.setAttribute('aria-expanded', String(open));
-    });
-  }
-
-  /* A prompt is not part of a command: "$ ls" is copied as "ls", and what it printed is left out. */
-  handbook.commands = function (text) {
-    var lines = text.replace(/\n$/, '').split('\n');
-    var prompt = /^\s*(?:\[?[\w.-]+@[\w.-]+[^$#>]*\]?)?\s*[$%❯]\s+/;
-    if (!lines.some(function (line) { return prompt.test(line); })) {
-      return lines.join('\n');
-    }
-    var kept = [];
-    var goesOn = false;
-    lines.forEach(function (line) {
-      if (prompt.test(line)) {
-        kept.push(line.replace(prompt, ''));
-        goesOn = /\\\s*$/.test(line);
-      } else if (goesOn) {
-        kept.push(line.replace(/^>\s?/, ''));
-        goesOn = /\\\s*$/.test(line);
+    };
+    button.hidden = false;
+    button.addEventListener('click', () => show(!bar.classList.contains('is-open')));
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && bar.classList.contains('is-open')) {
+        show(false);
+        button.focus();
       }
     });
+    matchMedia('(min-width: 56.01rem)').addEventListener('change', () => show(false));
+  }
+
+  /* ---- code ---- */
+
+  /** What may stand before the prompt: "user@host:~/folder", "[root@host folder]", "(venv)", "bash-5.1". */
+  const WHERE = String.raw`(?:\([\w.-]+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^$#%>]*\]?|(?:ba|z)?sh-[\d.]+|PS\s[^>]*|\w:\\[^>]*)?`;
+  const PROMPT = new RegExp(String.raw`^\s*${WHERE}\s*[$%❯➜]\s+`);
+  const ROOT_PROMPT = new RegExp(String.raw`^\s*(?:${WHERE.replace(/\?$/, '')}\s*[#>]\s*|\w+(?:=[#>]|>)\s+)`);
+  const BARE_PROMPT = /^\s*>\s+/;
+
+  /**
+   * A prompt is no part of a command: "$ ls" is copied as "ls", and what it printed is left out. A
+   * "#" alone may begin a comment, so it is a prompt only where a host or a database stands before
+   * it; a ">" alone is one only where no line goes without it.
+   */
+  handbook.commands = (text) => {
+    const lines = text.replace(/\n$/, '').split('\n');
+    const prompt = promptOf(lines);
+    if (!prompt) {
+      return lines.join('\n');
+    }
+    const kept = [];
+    let goesOn = false;
+    for (const line of lines) {
+      if (prompt.test(line) || goesOn) {
+        kept.push(prompt.test(line) ? line.replace(prompt, '') : line.replace(/^>\s?/, ''));
+        goesOn = isUnfinished(line) || isInHereDocument(kept);
+      }
+    }
     return kept.join('\n');
   };
 
-  handbook.copy = function (text) {
+  function promptOf(lines) {
+    const written = lines.filter((line) => line.trim());
+    if (written.some((line) => PROMPT.test(line))) {
+      return PROMPT;
+    }
+    if (written.length && ROOT_PROMPT.test(written[0])) {
+      return ROOT_PROMPT;
+    }
+    return written.length && written.every((line) => BARE_PROMPT.test(line)) ? BARE_PROMPT : null;
+  }
+
+  const isUnfinished = (line) => /(?:\\|\||&&)\s*$/.test(line);
+
+  /** Whether the last command reads on to a word of its own, as in "cat <<EOF". */
+  function isInHereDocument(kept) {
+    for (let at = kept.length - 1; at >= 0; at--) {
+      const begin = kept[at].match(/<<[-~]?\s*(['"]?)(\w+)\1/);
+      if (begin) {
+        return !kept.slice(at + 1).some((line) => line.trim() === begin[2]);
+      }
+    }
+    return false;
+  }
+
+  handbook.copy = (text) => {
     if (navigator.clipboard && window.isSecureContext) {
       return navigator.clipboard.writeText(text);
     }
-    var area = element('textarea', { readonly: '' });
+    const area = element('textarea', { readonly: '' });
     area.value = text;
     document.body.append(area);
     area.select();
@@ -147,234 +162,80 @@
     return Promise.resolve();
   };
 
-  function codeBoxes() {
-    document.querySelectorAll('.body pre').forEach(function (pre) {
-      var box = element('div', { 'class': 'code-box' });
-      var button = element('button', { type: 'button', 'class': 'copy', 'aria-label': word('copy_label') }, word('copy'));
-      pre.replaceWith(box);
-      box.append(pre, button);
-      button.addEventListener('click', function () {
-        handbook.copy(handbook.commands(pre.textContent)).then(function () {
-          button.textContent = word('copied');
-          setTimeout(function () { button.textContent = word('copy'); }, 1500);
-        });
-      });
+  function codeBox(pre) {
+    const box = element('div', { class: 'code-box' });
+    const button = element('button', { type: 'button', class: 'copy', 'aria-label': word('copy_label') }, word('copy'));
+    pre.replaceWith(box);
+    box.append(pre, button);
+    button.addEventListener('click', async () => {
+      await handbook.copy(handbook.commands(pre.textContent));
+      button.textContent = word('copied');
+      setTimeout(() => {
+        button.textContent = word('copy');
+      }, 1500);
     });
   }
 
-  function scrollSpy() {
-    var links = Array.from(document.querySelectorAll('.beside .toc a'));
-    var headings = links.map(function (link) {
-      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    });
+  /* ---- the table of contents follows the reader ---- */
+
+  function followReader() {
+    const links = [...document.querySelectorAll('.beside .toc a')];
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
     if (!links.length) {
       return;
     }
-    function follow() {
-      var current = 0;
-      headings.forEach(function (heading, at) {
-        if (heading && heading.getBoundingClientRect().top < 120) {
-          current = at;
-        }
-      });
-      links.forEach(function (link, at) {
-        if (at === current) {
-          link.setAttribute('aria-current', 'true');
-        } else {
-          link.removeAttribute('aria-current');
-        }
-      });
-    }
-    var waiting = false;
-    document.addEventListener('scroll', function () {
-      if (!waiting) {
-        waiting = true;
-        requestAnimationFrame(function () { waiting = false; follow(); });
+    let shown = null;
+    const follow = () => {
+      const passed = headings.map((heading) => heading && heading.getBoundingClientRect().top < 120).lastIndexOf(true);
+      const current = links[Math.max(0, passed)];
+      if (current !== shown) {
+        links.forEach((link) => link.removeAttribute('aria-current'));
+        current.setAttribute('aria-current', 'true');
+        keepInView(current, current.closest('.toc'));
+        shown = current;
+      }
+    };
+    let isWaiting = false;
+    document.addEventListener('scroll', () => {
+      if (!isWaiting) {
+        isWaiting = true;
+        requestAnimationFrame(() => {
+          isWaiting = false;
+          follow();
+        });
       }
     }, { passive: true });
     follow();
   }
 
-  function tables() {
-    document.querySelectorAll('table.sortable').forEach(function (table) {
-      Array.from(table.tHead.rows[0].cells).forEach(function (cell, column) {
-        var button = element('button', { type: 'button', title: word('sort') }, cell.textContent);
-        cell.textContent = '';
-        cell.append(button);
-        button.addEventListener('click', function () { sort(table, cell, column); });
-      });
-    });
-  }
-
-  function sort(table, cell, column) {
-    var up = cell.getAttribute('aria-sort') !== 'ascending';
-    var body = table.tBodies[0];
-    var rows = Array.from(body.rows);
-    function key(row) {
-      var place = row.cells[column];
-      return place.dataset.sort !== undefined ? place.dataset.sort : place.textContent.trim();
+  /** Moves a list so that an entry is seen; the page stays where it is. */
+  const keepInView = handbook.keepInView = (entry, list) => {
+    const place = entry.getBoundingClientRect();
+    const frame = list.getBoundingClientRect();
+    if (place.top < frame.top || place.bottom > frame.bottom) {
+      list.scrollTop += place.top - frame.top - list.clientHeight / 2;
     }
-    rows.sort(function (one, other) {
-      var order = key(one).localeCompare(key(other), handbook.language, { numeric: true });
-      return up ? order : -order;
-    });
-    Array.from(table.tHead.rows[0].cells).forEach(function (each) { each.removeAttribute('aria-sort'); });
-    cell.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-    body.append.apply(body, rows);
-  }
-
-  /* Filters stand in the address, so that a figure can link to the list behind it. */
-  function filters() {
-    var form = document.querySelector('form.filters');
-    var table = document.querySelector('table.filterable');
-    if (!form || !table) {
-      return;
-    }
-    var rows = Array.from(table.tBodies[0].rows);
-    form.hidden = false;
-    form.querySelector('button').textContent = word('filter_reset');
-    function matches(row, field) {
-      var wanted = field.value.trim().toLowerCase();
-      if (!wanted) {
-        return true;
-      }
-      if (field.name === 'text') {
-        return row.textContent.toLowerCase().indexOf(wanted) >= 0;
-      }
-      return (row.dataset[field.name] || '').toLowerCase().split('|').indexOf(wanted) >= 0;
-    }
-    function fields() {
-      return Array.from(form.elements).filter(function (field) { return field.name; });
-    }
-    function apply() {
-      var shown = 0;
-      rows.forEach(function (row) {
-        row.hidden = !fields().every(function (field) { return matches(row, field); });
-        shown += row.hidden ? 0 : 1;
-      });
-      form.querySelector('.filter-count').textContent = shown ? word('filter_count', shown, rows.length) : word('filter_none');
-      var hash = fields().filter(function (field) { return field.value; }).map(function (field) {
-        return field.name + '=' + encodeURIComponent(field.value);
-      }).join('&');
-      if (hash || location.hash.indexOf('=') > 0) {
-        history.replaceState(null, '', hash ? '#' + hash : location.pathname);
-      }
-    }
-    function fromAddress() {
-      if (location.hash.indexOf('=') < 0) {
-        return;
-      }
-      location.hash.slice(1).split('&').forEach(function (pair) {
-        var at = pair.indexOf('=');
-        var field = form.elements[pair.slice(0, at)];
-        if (field) {
-          field.value = decodeURIComponent(pair.slice(at + 1));
-        }
-      });
-    }
-    fromAddress();
-    apply();
-    form.addEventListener('input', apply);
-    form.addEventListener('submit', function (event) { event.preventDefault(); });
-    form.addEventListener('reset', function () { setTimeout(apply); });
-    window.addEventListener('hashchange', function () { fromAddress(); apply(); });
-  }
-
-  /* The documents of a type below its link in the side bar, loaded when they are asked for. */
-  var navigation = Object.create(null);
-  handbook.nav = function (type, rows) {
-    navigation[type] = rows;
   };
-  var MANY = 300;
 
-  function sidebar() {
-    var types = Array.from(document.querySelectorAll('.types [data-type]'));
-    var box = document.querySelector('.nav-filter');
-    if (!types.length) {
-      return;
-    }
-    var field = element('input', { type: 'search', placeholder: word('nav_filter'), 'aria-label': word('nav_filter'), autocomplete: 'off' });
-    box.append(field);
-    box.hidden = false;
-    function load(item) {
-      return handbook.load('assets/nav-' + item.dataset.type + '.js').then(function () {
-        return navigation[item.dataset.type] || [];
-      });
-    }
-    function show(item, rows, wanted) {
-      var old = item.querySelector('.nav-list');
-      var found = rows.filter(function (row) {
-        return !wanted || row.join('|').toLowerCase().indexOf(wanted) >= 0;
-      });
-      var list = element('ul', { 'class': 'nav-list' });
-      found.slice(0, wanted ? 60 : MANY).forEach(function (row) {
-        var link = element('a', { href: root + row[1] }, [element('span', { 'class': 'dot state-' + row[2], title: row[3] }), row[0]]);
-        if (link.pathname === location.pathname) {
-          link.setAttribute('aria-current', 'page');
-        }
-        list.append(element('li', {}, link));
-      });
-      var more = found.length - list.children.length;
-      if (more > 0) {
-        list.append(element('li', {}, element('a', { href: item.querySelector('a').getAttribute('href') }, word('nav_more', more))));
-      }
-      if (old) {
-        old.remove();
-      }
-      if (found.length) {
-        item.append(list);
-      }
-      item.hidden = Boolean(wanted) && !found.length;
-    }
-    var section = types.filter(function (item) { return item.dataset.type === page.dataset.section; })[0];
-    function calm() {
-      types.forEach(function (item) {
-        item.hidden = false;
-        var list = item.querySelector('.nav-list');
-        if (list && item !== section) {
-          list.remove();
-        }
-      });
-      if (section && Number(section.dataset.count) <= MANY) {
-        load(section).then(function (rows) {
-          show(section, rows, '');
-          var current = section.querySelector('[aria-current=page]');
-          if (current && current.offsetParent) {
-            var bar = document.getElementById('sidebar');
-            bar.scrollTop = Math.max(0, current.offsetTop - bar.clientHeight / 2);
-          }
-        });
-      }
-    }
-    field.addEventListener('input', function () {
-      var wanted = field.value.trim().toLowerCase();
-      if (!wanted) {
-        calm();
-        return;
-      }
-      types.forEach(function (item) {
-        load(item).then(function (rows) {
-          if (field.value.trim().toLowerCase() === wanted) {
-            show(item, rows, wanted);
-          }
-        });
-      });
-    });
-    calm();
-  }
+  /* ---- what has changed since it was published ---- */
 
-  function article() {
-    var document_ = document.querySelector('article.document');
-    if (!document_) {
-      return;
-    }
-    var due = document_.dataset.due;
-    if (due && /^(fresh|due-soon|suspect|unknown)$/.test(document_.dataset.state) && new Date().toISOString().slice(0, 10) >= due) {
-      var notice = document_.querySelector('.now-overdue');
+  const today = () => new Date().toISOString().slice(0, 10);
+
+  function stillInDate(article) {
+    const { due, state } = article.dataset;
+    if (due && /^(fresh|due-soon|suspect|unknown)$/.test(state) && today() >= due) {
+      const notice = article.querySelector('.now-overdue');
       notice.textContent = word('now_overdue');
       notice.hidden = false;
     }
   }
 
-  start();
+  themeSwitch();
+  menu();
+  document.querySelectorAll('.body pre').forEach(codeBox);
+  followReader();
+  document.querySelectorAll('article.document').forEach(stillInDate);
+  document.querySelectorAll('.printed-on').forEach((place) => {
+    place.textContent = today();
+  });
 })();

@@ -25,7 +25,12 @@ final class Assets {
   private static final List<String> STYLES = List.of("assets/handbook.css", "assets/run.css");
 
   private static final List<String> SCRIPTS =
-      List.of("assets/handbook.js", "assets/search.js", "assets/run.js");
+      List.of(
+          "assets/handbook.js",
+          "assets/tables.js",
+          "assets/sidebar.js",
+          "assets/search.js",
+          "assets/run.js");
 
   private final ThemeSettings theme;
   private final Templates templates;

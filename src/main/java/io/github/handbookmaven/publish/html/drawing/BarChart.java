@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 
 /** Bars beside each other, each with its number above and its label below. */
 public final class BarChart {
-  private static final int STEP = 60;
-  private static final int TALLEST = 110;
-  private static final int TOP = 22;
-  private static final int BOTTOM = 22;
+  private static final int STEP = 38;
+  private static final int GAP = 8;
+  private static final int TALLEST = 96;
+  private static final int TOP = 20;
+  private static final int LINE = 16;
 
   private BarChart() {}
 
@@ -29,28 +30,32 @@ public final class BarChart {
    * @return an SVG element
    */
   public static Html draw(String title, List<Bar> bars) {
-    int most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
+    int most = bars.stream().mapToInt(Bar::count).max().orElse(0);
+    int ground = TOP + (most == 0 ? 0 : TALLEST);
     String spoken =
         bars.stream().map(bar -> bar.label() + " " + bar.count()).collect(Collectors.joining(", "));
     StringBuilder svg =
         new StringBuilder(
             Svg.open(
-                "bar-chart", bars.size() * STEP, TOP + TALLEST + BOTTOM, title + ": " + spoken));
+                "bar-chart", bars.size() * STEP, ground + 2 * LINE + GAP, title + ": " + spoken));
     for (int at = 0; at < bars.size(); at++) {
-      append(svg, at, bars.get(at), most);
+      Bar bar = bars.get(at);
+      int height = most == 0 ? 1 : Math.max(bar.count() > 0 ? 3 : 1, bar.count() * TALLEST / most);
+      append(svg, bar, new Svg.Box(at * STEP + GAP / 2, ground - height, STEP - GAP, height));
     }
     return new Html(svg.append("</svg>").toString());
   }
 
-  private static void append(StringBuilder svg, int at, Bar bar, int most) {
-    int height = Math.max(bar.count() > 0 ? 3 : 1, bar.count() * TALLEST / most);
-    int left = at * STEP;
-    int middle = left + STEP / 2;
-    int top = TOP + TALLEST - height;
-    svg.append(
-        Svg.rectangle(
-            bar.count() > 0 ? "bar" : "bar-empty", new Svg.Box(left + 10, top, STEP - 20, height)));
-    svg.append(Svg.text("bar-count", middle, top - 6, Integer.toString(bar.count())));
-    svg.append(Svg.text("bar-label", middle, TOP + TALLEST + 16, bar.label()));
+  /** A label of two words, a month and its year, takes two lines: bars stand close. */
+  private static void append(StringBuilder svg, Bar bar, Svg.Box box) {
+    int middle = box.x() + box.width() / 2;
+    int ground = box.y() + box.height();
+    String empty = bar.count() > 0 ? "" : "-empty";
+    svg.append(Svg.rectangle("bar" + empty, box));
+    svg.append(Svg.text("bar-count" + empty, middle, box.y() - 6, Integer.toString(bar.count())));
+    String[] lines = bar.label().split(" ", 2);
+    for (int line = 0; line < lines.length; line++) {
+      svg.append(Svg.text("bar-label", middle, ground + (line + 1) * LINE, lines[line]));
+    }
   }
 }

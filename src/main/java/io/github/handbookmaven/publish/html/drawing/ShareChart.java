@@ -31,7 +31,8 @@ public final class ShareChart {
   public static Html draw(String title, List<Share> shares) {
     int total = shares.stream().mapToInt(Share::count).sum();
     StringBuilder svg =
-        new StringBuilder(Svg.open("share-chart", WIDTH, HEIGHT, title + ": " + spoken(shares)));
+        new StringBuilder(
+            Svg.stretched("share-chart", WIDTH, HEIGHT, title + ": " + spoken(shares)));
     int before = 0;
     for (Share share : shares) {
       int from = total == 0 ? 0 : before * WIDTH / total;

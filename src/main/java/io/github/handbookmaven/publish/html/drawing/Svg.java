@@ -19,6 +19,12 @@ final class Svg {
         + "\">";
   }
 
+  /** A picture without words, drawn as wide as there is room, whatever that does to its shape. */
+  static String stretched(String kind, int width, int height, String text) {
+    return open(kind, width, height, text)
+        .replaceFirst("<svg ", "<svg preserveAspectRatio=\"none\" ");
+  }
+
   /** A rectangle's corner and size, in the drawing's units. */
   record Box(int x, int y, int width, int height) {}
 

@@ -6,6 +6,7 @@ import io.github.handbookmaven.model.PageAnchor;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.html.page.AlertsView.AlertRow;
 import io.github.handbookmaven.publish.html.page.AlertsView.OutcomeCount;
+import io.github.handbookmaven.publish.html.page.Filters.Key;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Alert.Outcome;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Which alert leads to which runbook. */
 final class AlertPages {
+  /** Stands beside the outcome of an alert that leads to no runbook. */
+  static final String UNCOVERED = "uncovered";
+
   private final Shelf shelf;
 
   AlertPages(Shelf shelf) {
@@ -26,8 +30,25 @@ final class AlertPages {
 
   Page page() {
     String title = shelf.labels().text("page_alerts");
-    AlertsView view = new AlertsView(intro(), counts(), rows(), unused(), unused().size());
+    List<AlertRow> rows = rows();
+    AlertsView view =
+        new AlertsView(intro(), counts(), filters(rows), rows, unused(), unused().size());
     return new Page("alerts.vm", PageFrame.of(title, view.intro(), "alerts", "alerts.html"), view);
+  }
+
+  private List<ListView.Filter> filters(List<AlertRow> rows) {
+    return new Filters<>(rows)
+        .by("outcome", shelf.labels().text("outcome"), this::outcomes)
+        .by("severity", shelf.labels().text("severity"), row -> Stream.of(Key.of(row.severity())))
+        .by("group", shelf.labels().text("rule_group"), row -> Stream.of(Key.of(row.group())))
+        .list();
+  }
+
+  private Stream<Key> outcomes(AlertRow row) {
+    Key own = new Key(row.outcome().outcome(), row.outcome().label());
+    return row.isUncovered()
+        ? Stream.of(own, new Key(UNCOVERED, shelf.labels().text("uncovered_alerts")))
+        : Stream.of(own);
   }
 
   private List<Alert> alerts() {
@@ -106,6 +127,7 @@ final class AlertPages {
         alert.severity(),
         alert.holdFor(),
         count(alert.outcome(), 1),
+        isUncovered(alert.outcome()),
         runbook(alert),
         document(alert).map(shelf::row).stream().toList(),
         new NamedLink(
@@ -139,7 +161,13 @@ final class AlertPages {
 
   /** The alerts an on-call person would find no runbook for, the most urgent first. */
   List<AlertRow> uncovered() {
-    Set<String> without = Set.of(Outcome.MISSING.word(), Outcome.NONE.word());
-    return rows().stream().filter(row -> without.contains(row.outcome().outcome())).toList();
+    return rows().stream().filter(AlertRow::isUncovered).toList();
+  }
+
+  private static boolean isUncovered(Outcome outcome) {
+    return switch (outcome) {
+      case MISSING, NONE -> true;
+      case OK, WRONG_CASE, AMBIGUOUS, TEMPLATED, EXTERNAL -> false;
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param intro how many alerts are covered, in a sentence
  * @param counts how many alerts came to each outcome
+ * @param filters what the alerts can be filtered by
  * @param rows the alerts, those without a runbook first
  * @param unused runbooks no alert leads to
  * @param unusedCount how many of those
@@ -14,6 +15,7 @@ import java.util.List;
 record AlertsView(
     String intro,
     List<OutcomeCount> counts,
+    List<ListView.Filter> filters,
     List<AlertRow> rows,
     List<DocumentRow> unused,
     int unusedCount) {
@@ -33,6 +35,7 @@ record AlertsView(
    * @param severity its severity
    * @param holdFor its {@code for}
    * @param outcome what became of its runbook
+   * @param isUncovered whether it leads to no runbook
    * @param runbook the runbook, or its URL as written
    * @param rows the runbook as a document; empty where it is none, else one
    * @param source where the rule is written
@@ -45,6 +48,7 @@ record AlertsView(
       String severity,
       String holdFor,
       OutcomeCount outcome,
+      boolean isUncovered,
       NamedLink runbook,
       List<DocumentRow> rows,
       NamedLink source,

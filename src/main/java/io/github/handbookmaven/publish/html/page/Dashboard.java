@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** The first page: what a lead looks at on Monday. */
 final class Dashboard {
   private static final int SHOWN = 8;
+  private static final String TO_REVIEW = "documents.html#state=" + Lists.TO_REVIEW;
+  private static final String UNCOVERED = "alerts.html#outcome=" + AlertPages.UNCOVERED;
 
   private final Shelf shelf;
   private final Labels labels;
@@ -28,8 +30,16 @@ final class Dashboard {
 
   Page page() {
     String name = shelf.handbook().project().name();
-    String title = labels.text("handbook_of", name);
+    String title = titled(name);
     return new Page("index.vm", PageFrame.of(title, intro(), "index", "index.html"), view());
+  }
+
+  /** A project that calls itself a handbook is not called one twice. */
+  private String titled(String name) {
+    String word = labels.text("handbook_of", "").strip().toLowerCase(labels.locale());
+    return name.toLowerCase(labels.locale()).contains(word)
+        ? name
+        : labels.text("handbook_of", name);
   }
 
   private DashboardView view() {
@@ -66,14 +76,14 @@ final class Dashboard {
 
   private List<Figure> figures() {
     return List.of(
-        figure("to_review", freshness.toReview().size(), "freshness.html", "warn"),
+        figure("to_review", freshness.toReview().size(), TO_REVIEW, "warn"),
         figure("broken", references.broken().size(), "cross-references.html#broken", "bad"),
         figure(
             "without_base",
             references.withoutBase().size(),
             "cross-references.html#without-base",
             "warn"),
-        figure("uncovered", alerts.uncovered().size(), "alerts.html", "bad"),
+        figure("uncovered", alerts.uncovered().size(), UNCOVERED, "bad"),
         figure("unowned", owners.unowned().size(), "owners.html#unowned", "warn"),
         figure("findings", (int) shelf.activeFindings().count(), "findings.html", "quiet"));
   }

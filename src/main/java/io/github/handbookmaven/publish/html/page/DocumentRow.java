@@ -12,6 +12,7 @@ import java.util.List;
  * @param typeLabel the type as readers call it
  * @param state the freshness state's word
  * @param stateLabel the state as readers call it
+ * @param isToReview whether it has to be reviewed now
  * @param summary the state in a sentence
  * @param owners who owns it
  * @param reviewed when it was last reviewed
@@ -27,6 +28,7 @@ record DocumentRow(
     String typeLabel,
     String state,
     String stateLabel,
+    boolean isToReview,
     String summary,
     List<OwnerLink> owners,
     Day reviewed,

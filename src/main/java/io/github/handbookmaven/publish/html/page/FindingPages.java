@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page;
 
+import io.github.handbookmaven.publish.html.page.Filters.Key;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Rule;
@@ -29,12 +30,14 @@ final class FindingPages {
    * What {@code findings.vm} prints.
    *
    * @param counts how many findings count, by severity
+   * @param filters what findings can be filtered by
    * @param rules how many findings each rule has
    * @param findings those that count, the worst first
    * @param silenced those that do not
    */
   record FindingsView(
       List<SeverityCount> counts,
+      List<ListView.Filter> filters,
       List<RuleRow> rules,
       List<FindingView> findings,
       List<FindingView> silenced) {}
@@ -74,10 +77,22 @@ final class FindingPages {
 
   private Page list() {
     String title = shelf.labels().text("page_findings");
-    FindingsView view = new FindingsView(counts(), ruleRows(), active(), silenced());
+    List<FindingView> active = active();
+    FindingsView view = new FindingsView(counts(), filters(active), ruleRows(), active, silenced());
     PageFrame frame =
         PageFrame.of(title, shelf.labels().text("findings_intro"), "findings", "findings.html");
     return new Page("findings.vm", frame, view);
+  }
+
+  private List<ListView.Filter> filters(List<FindingView> findings) {
+    return new Filters<>(findings)
+        .by("severity", shelf.labels().text("severity"), each -> Stream.of(severity(each)))
+        .by("rule", shelf.labels().text("rule"), each -> Stream.of(Key.of(each.rule().text())))
+        .list();
+  }
+
+  private static Key severity(FindingView finding) {
+    return new Key(finding.severity(), finding.severityLabel());
   }
 
   /** How many findings count, the worst first. */

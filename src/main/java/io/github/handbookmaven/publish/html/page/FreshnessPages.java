@@ -163,9 +163,13 @@ final class FreshnessPages {
 
   /** The documents that must be reviewed now, the longest overdue first. */
   List<DocumentRow> toReview() {
-    return shelf.rows(entry -> TO_REVIEW.contains(entry.freshness().state())).stream()
+    return shelf.rows(FreshnessPages::isToReview).stream()
         .sorted(Comparator.comparingInt(FreshnessPages::rank).thenComparing(row -> row.due().iso()))
         .toList();
+  }
+
+  static boolean isToReview(Entry entry) {
+    return TO_REVIEW.contains(entry.freshness().state());
   }
 
   private static int rank(DocumentRow row) {

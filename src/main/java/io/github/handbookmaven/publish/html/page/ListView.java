@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ record ListView(
     String intro, List<DocumentRow> rows, int count, List<Filter> filters, String binder) {
 
   /**
-   * @param name {@code state}, {@code type}, {@code owner}, {@code service} or {@code tag}
+   * @param name the attribute of a row it looks at: {@code state}, {@code type}, {@code owner} …
    * @param label the filter as readers call it
    * @param choices its values
    */
@@ -26,5 +27,10 @@ record ListView(
    * @param label the value as readers call it
    * @param count how many rows have it
    */
-  record Choice(String value, String label, int count) {}
+  record Choice(String value, String label, int count) {
+    /** As readers look for it. */
+    static final Comparator<Choice> BY_LABEL =
+        Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Choice::value);
+  }
 }

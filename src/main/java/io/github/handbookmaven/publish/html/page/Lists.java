@@ -1,17 +1,16 @@
 package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.model.DocType;
-import io.github.handbookmaven.publish.html.page.ListView.Choice;
+import io.github.handbookmaven.publish.html.page.Filters.Key;
 import io.github.handbookmaven.publish.html.template.Labels;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The list of the documents of each type, and of all. */
 final class Lists {
+  /** Stands beside a document's state where it has to be reviewed now. */
+  static final String TO_REVIEW = "to-review";
+
   private final Shelf shelf;
 
   Lists(Shelf shelf) {
@@ -61,38 +60,25 @@ final class Lists {
         new ListView(intro, rows, rows.size(), filters(rows), binder));
   }
 
-  /** What rows can be filtered by; filters that would offer no choice are left out. */
-  List<ListView.Filter> filters(List<DocumentRow> rows) {
-    List<ListView.Filter> filters = new ArrayList<>();
-    add(filters, "state", rows, row -> row.state() + "\t" + row.stateLabel());
-    add(filters, "type", rows, row -> row.type() + "\t" + row.typeLabel());
-    add(filters, "owner", rows, row -> row.keys().owners());
-    add(filters, "service", rows, row -> row.keys().services());
-    add(filters, "tag", rows, row -> row.keys().tags());
-    return filters;
+  private List<ListView.Filter> filters(List<DocumentRow> rows) {
+    Labels labels = shelf.labels();
+    return new Filters<>(rows)
+        .by("state", labels.text("filter_state"), this::states)
+        .by("type", labels.text("filter_type"), row -> Stream.of(type(row)))
+        .by("owner", labels.text("filter_owner"), row -> Key.split(row.keys().owners()))
+        .by("service", labels.text("filter_service"), row -> Key.split(row.keys().services()))
+        .by("tag", labels.text("filter_tag"), row -> Key.split(row.keys().tags()))
+        .list();
   }
 
-  private void add(
-      List<ListView.Filter> filters,
-      String name,
-      List<DocumentRow> rows,
-      Function<DocumentRow, String> values) {
-    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    rows.stream()
-        .flatMap(row -> Stream.of(values.apply(row).split("\\|")))
-        .filter(value -> !value.isEmpty())
-        .forEach(value -> counts.merge(value, 1, Integer::sum));
-    if (counts.size() > 1) {
-      List<Choice> choices =
-          counts.entrySet().stream().map(each -> choice(each.getKey(), each.getValue())).toList();
-      filters.add(new ListView.Filter(name, shelf.labels().text("filter_" + name), choices));
-    }
+  private Stream<Key> states(DocumentRow row) {
+    Key own = new Key(row.state(), row.stateLabel());
+    return row.isToReview()
+        ? Stream.of(own, new Key(TO_REVIEW, shelf.labels().text("to_review_now")))
+        : Stream.of(own);
   }
 
-  private static Choice choice(String value, int count) {
-    int tab = value.indexOf('\t');
-    return tab < 0
-        ? new Choice(value, value, count)
-        : new Choice(value.substring(0, tab), value.substring(tab + 1), count);
+  private static Key type(DocumentRow row) {
+    return new Key(row.type(), row.typeLabel());
   }
 }

@@ -62,7 +62,7 @@ public final class NavigationData {
       if (name.startsWith("js_")) {
         words.put(name.substring(3), labels.text(name));
       }
-      if (name.matches("(?:type|state|status)_.*")) {
+      if (name.matches("(?:type|state|status|filter)_.*")) {
         words.put(name, labels.text(name));
       }
     }

@@ -105,6 +105,7 @@ final class Shelf {
         typeLabel(entry.type()),
         entry.freshness().state().word(),
         states.label(entry.freshness().state()),
+        FreshnessPages.isToReview(entry),
         states.headline(entry.freshness()),
         owners.of(entry),
         day(schedule.lastReviewed()),
@@ -126,7 +127,7 @@ final class Shelf {
   }
 
   DocumentRow.Day day(Optional<LocalDate> date) {
-    return date.map(known -> new DocumentRow.Day(labels.day(known), known.toString()))
+    return date.map(known -> new DocumentRow.Day(labels.shortDay(known), known.toString()))
         .orElse(DocumentRow.Day.NONE);
   }
 

@@ -23,6 +23,7 @@ public final class Labels {
 
   private final DateTimeFormatter day;
   private final DateTimeFormatter firstDay;
+  private final DateTimeFormatter shortDay;
 
   /**
    * The built-in words of a language.
@@ -37,13 +38,15 @@ public final class Labels {
    * Words by name.
    *
    * @param patterns patterns of {@link MessageFormat}; {@code language} says which language they
-   *     are in, {@code date_pattern} and {@code date_pattern_first} how days are written
+   *     are in, {@code date_pattern}, {@code date_pattern_first} and {@code date_pattern_short} how days are
+   *     written
    */
   Labels(Map<String, String> patterns) {
     this.patterns = Map.copyOf(patterns);
     this.locale = Locale.forLanguageTag(pattern("language"));
     this.day = dates("date_pattern");
     this.firstDay = dates("date_pattern_first");
+    this.shortDay = dates("date_pattern_short");
   }
 
   private DateTimeFormatter dates(String name) {
@@ -111,6 +114,16 @@ public final class Labels {
    */
   public String day(LocalDate date) {
     return (date.getDayOfMonth() == 1 ? firstDay : day).format(date);
+  }
+
+  /**
+   * A day where there is little room, as in a table.
+   *
+   * @param date the day
+   * @return such as {@code 13 Feb 2026}
+   */
+  public String shortDay(LocalDate date) {
+    return shortDay.format(date);
   }
 
   /**
