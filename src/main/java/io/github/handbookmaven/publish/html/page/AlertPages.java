@@ -40,7 +40,6 @@ final class AlertPages {
     return new Filters<>(rows)
         .by("outcome", shelf.labels().text("outcome"), this::outcomes)
         .by("severity", shelf.labels().text("severity"), row -> Stream.of(Key.of(row.severity())))
-        .by("group", shelf.labels().text("rule_group"), row -> Stream.of(Key.of(row.group())))
         .list();
   }
 
