@@ -5,7 +5,7 @@
 (function () {
   'use strict';
 
-  const { word, element, load, keepInView } = window.handbook;
+  const { word, words, element, load, keepInView } = window.handbook;
   const { root, section } = document.body.dataset;
   const KEY = 'handbook:nav';
   const MANY = 300;
@@ -148,10 +148,10 @@
     const label = (value) => (name === 'state' ? labels.get(value) : value);
     const values = [...counts.keys()].sort((one, other) => label(one).localeCompare(label(other)));
     const options = values.map((value) => element('option', { value }, `${label(value)} (${counts.get(value)})`));
-    const made = element('select', {}, [element('option', { value: '' }, word('filter_any')), ...options]);
+    const made = element('select', {}, [element('option', { value: '' }, words.filter_any), ...options]);
     made.value = wanted[name] || '';
     made.addEventListener('change', () => ask(name, made.value));
-    return element('label', {}, [word('filter_' + name), made]);
+    return element('label', {}, [words['filter_' + name], made]);
   }
 
   function forget() {

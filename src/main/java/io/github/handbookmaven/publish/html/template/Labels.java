@@ -38,8 +38,8 @@ public final class Labels {
    * Words by name.
    *
    * @param patterns patterns of {@link MessageFormat}; {@code language} says which language they
-   *     are in, {@code date_pattern}, {@code date_pattern_first} and {@code date_pattern_short} how days are
-   *     written
+   *     are in, {@code date_pattern}, {@code date_pattern_first} and {@code date_pattern_short} how
+   *     days are written
    */
   Labels(Map<String, String> patterns) {
     this.patterns = Map.copyOf(patterns);
