@@ -29,7 +29,8 @@ final class Anatomist {
     for (Part part : Part.values()) {
       anatomist.find(part).ifPresent(found -> parts.put(part, found));
     }
-    return new Anatomy(true, parts);
+    LiveSections sections = new LiveSections(reading);
+    return new Anatomy(true, parts, sections.live(), sections.headings());
   }
 
   private Optional<Anatomy.Found> find(Part part) {

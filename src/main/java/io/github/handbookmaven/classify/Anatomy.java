@@ -2,8 +2,11 @@ package io.github.handbookmaven.classify;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,11 +14,14 @@ import java.util.stream.Stream;
  *
  * @param english whether its prose is English; where it is not, nothing is known of its parts
  * @param parts the parts found, and where
+ * @param live which of its sections tell what to do while something goes wrong
+ * @param headings 1-based lines of the headings that speak for the whole document: those below
+ *     "Troubleshooting" and its kin do not
  */
-public record Anatomy(boolean english, Map<Part, Found> parts) {
+public record Anatomy(boolean english, Map<Part, Found> parts, Live live, Set<Integer> headings) {
 
   /** Nothing known. */
-  public static final Anatomy UNKNOWN = new Anatomy(false, Map.of());
+  public static final Anatomy UNKNOWN = new Anatomy(false, Map.of(), Live.NOTHING, Set.of());
 
   /**
    * Where a part was found.
@@ -30,8 +36,27 @@ public record Anatomy(boolean english, Map<Part, Found> parts) {
     }
   }
 
+  /**
+   * How much of a document is about live response.
+   *
+   * @param sections the headings of those sections that tell to act, in order of appearance
+   * @param share how many of all sections that tell to act they are, 0 to 1
+   * @param prevails whether the document is written for it: there are several, no fewer than others
+   */
+  public record Live(List<Found> sections, double share, boolean prevails) {
+    /** No such section. */
+    public static final Live NOTHING = new Live(List.of(), 0, false);
+
+    /** Copies what could change. */
+    public Live {
+      sections = List.copyOf(sections);
+    }
+  }
+
   /** Copies what could change. */
   public Anatomy {
+    Objects.requireNonNull(live, "live");
+    headings = Set.copyOf(headings);
     Map<Part, Found> sorted = new EnumMap<>(Part.class);
     sorted.putAll(parts);
     parts = Collections.unmodifiableMap(sorted);

@@ -71,7 +71,7 @@ public record Classification(
    * @return the evidence of their headings, in order of appearance, one per line
    */
   public List<Evidence> sections(DocType side) {
-    return Purposes.sections(evidence, side);
+    return Purposes.sections(evidence, side, anatomy.headings());
   }
 
   /**

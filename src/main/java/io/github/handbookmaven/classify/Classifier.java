@@ -46,7 +46,7 @@ public final class Classifier {
     Reading reading = Reading.of(document);
     List<Evidence> evidence = model.evidence(reading);
     Anatomy anatomy = Anatomist.dissect(reading);
-    Verdict verdict = new Verdict(verdict(evidence), evidence, anatomy);
+    Verdict verdict = new Verdict(verdict(evidence, anatomy), evidence, anatomy);
     return verdict.overruledBy(declared(document), assigned);
   }
 
@@ -71,10 +71,10 @@ public final class Classifier {
     }
   }
 
-  private static DocType verdict(List<Evidence> evidence) {
+  private static DocType verdict(List<Evidence> evidence, Anatomy anatomy) {
     Odds odds = Odds.of(evidence);
     DocType likeliest = odds.likeliest();
-    if (likeliest != DocType.NONE && Purposes.areBothServed(evidence)) {
+    if (likeliest != DocType.NONE && Purposes.areBothServed(evidence, anatomy.headings())) {
       return DocType.MIXED;
     }
     return odds.of(likeliest) < ABSTAIN_BELOW ? DocType.UNDETERMINED : likeliest;

@@ -9,43 +9,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the parts that no heading announces, by what sentences, commands and tables say. */
 final class ContentOfParts {
   private static final int WORDS_OF_AN_INTRODUCTION = 6;
-  private static final Set<String> DIAGRAMS = Set.of("mermaid", "plantuml", "dot");
-  private static final Set<String> CASES =
-      Set.of(
-          "if", "when", "case", "condition", "reason", "error", "status", "state", "observation");
-  private static final Set<String> CONSEQUENCES = Set.of("then", "do", "next", "remedy");
-  private static final Set<String> ACTORS =
-      Set.of(
-          "admin",
-          "administrator",
-          "administrators",
-          "developer",
-          "developers",
-          "engineer",
-          "engineers",
-          "maintainer",
-          "maintainers",
-          "member",
-          "members",
-          "permission",
-          "permissions",
-          "reviewer",
-          "reviewers",
-          "sre",
-          "sres",
-          "team",
-          "teams");
-  private static final Set<String> OCCASIONS =
-      Set.of("when", "if", "whenever", "only", "any", "every", "each", "all", "event", "new");
 
   /** A mail address, or a channel as chats write it. */
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?<![\\w#/])#[a-z][a-z\\d_-]{2,}");
+
+  /** What is seen once the trouble is over, or while it is not. */
+  private static final Pattern OUTCOME =
+      Pattern.compile("(?i)\\b(?:observe|watch|see) that\\b|\\b(?:keeps|stops|still) firing\\b");
 
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -68,9 +45,10 @@ final class ContentOfParts {
   /** Where a part is told without a heading. */
   Optional<Found> find(Part part) {
     return switch (part) {
-      case PURPOSE -> introduction(sentence -> true);
-      case SCOPE -> prose(sentence -> sentence.says(Theme.APPLIES)).or(this::occasion);
-      case ROLES -> prose(sentence -> sentence.says(Theme.ROLE) || has(sentence, ACTORS));
+      case PURPOSE -> introduction(sentence -> true).or(() -> prose(ContentOfParts::tellsWhatItIs));
+      case SCOPE -> scope();
+      case ROLES ->
+          prose(ContentOfParts::namesSomebody).or(() -> title(ContentOfParts::namesSomebody));
       case PREREQUISITES -> prose(ContentOfParts::isPrerequisite);
       case STEPS -> steps();
       case TRIGGER -> trigger();
@@ -79,7 +57,10 @@ final class ContentOfParts {
       case DECISIONS -> decisions();
       case RESPONSE -> response();
       case EXCEPTIONS -> prose(sentence -> sentence.says(Theme.TROUBLE_LEAD));
-      case ROLLBACK -> prose(sentence -> sentence.says(Theme.UNDO)).or(this::wayBackInCode);
+      case ROLLBACK ->
+          prose(sentence -> sentence.says(Theme.UNDO))
+              .or(() -> heading(heading -> has(heading, PartWords.RESTORING)))
+              .or(this::wayBackInCode);
       case VERIFICATION -> prose(ContentOfParts::isExpectation);
       case ESCALATION ->
           prose(sentence -> sentence.says(Theme.REACH) || namesAnAddress(sentence.text()));
@@ -137,13 +118,53 @@ final class ContentOfParts {
     int first = reading.document().sections().size() > 1 ? 1 : 0;
     return Stream.concat(
             Stream.of(0, first),
-            outline.headings().stream().filter(Part.PURPOSE::isAnnouncedBy).map(Sentence::section))
+            outline.headings().stream().filter(ContentOfParts::introduces).map(Sentence::section))
         .collect(Collectors.toSet());
   }
 
-  /** An introduction that tells when, or for whom, tells the scope. */
-  private Optional<Found> occasion() {
-    return introduction(sentence -> has(sentence, OCCASIONS));
+  private static boolean introduces(Sentence heading) {
+    boolean welcomes = !heading.words().isEmpty() && heading.words().get(0).equals("welcome");
+    return welcomes
+        || Part.PURPOSE.isAnnouncedBy(heading)
+        || heading.words().size() <= 3 && heading.opensWith(Theme.GENERIC_HEADING);
+  }
+
+  /** "This guide shows how to …", wherever it stands. */
+  private static boolean tellsWhatItIs(Sentence sentence) {
+    List<String> words = sentence.words();
+    return words.size() >= WORDS_OF_AN_INTRODUCTION
+        && PartWords.DETERMINERS.contains(words.get(0))
+        && PartWords.DOCUMENTS.contains(words.get(1));
+  }
+
+  private Optional<Found> scope() {
+    return prose(sentence -> sentence.says(Theme.APPLIES))
+        .or(() -> introduction(ContentOfParts::tellsTheCase))
+        .or(() -> title(title -> has(title, PartWords.FOR_WHOM)))
+        .or(() -> heading(heading -> has(heading, PartWords.TIMES)));
+  }
+
+  /** An introduction that tells when, to what or for whom, tells the scope. */
+  private static boolean tellsTheCase(Sentence sentence) {
+    return has(sentence, PartWords.OCCASIONS)
+        || namesSomebody(sentence)
+        || namesWhatIsOurs(sentence);
+  }
+
+  /** "This project is released …" */
+  private static boolean namesWhatIsOurs(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(1, words.size())
+        .anyMatch(
+            at -> words.get(at - 1).equals("this") && PartWords.SUBJECTS.contains(words.get(at)));
+  }
+
+  private static boolean namesSomebody(Sentence sentence) {
+    return sentence.says(Theme.ROLE) || has(sentence, PartWords.ACTORS);
+  }
+
+  private Optional<Found> title(Predicate<Sentence> wanted) {
+    return reading.titles().stream().filter(wanted).findFirst().map(Found::inText);
   }
 
   private static boolean isPrerequisite(Sentence sentence) {
@@ -163,7 +184,7 @@ final class ContentOfParts {
     return reading
         .document()
         .blocks()
-        .filter(block -> block.kind() == Kind.CODE && DIAGRAMS.contains(block.info()))
+        .filter(block -> block.kind() == Kind.CODE && PartWords.DIAGRAMS.contains(block.info()))
         .map(Block::line)
         .findFirst()
         .map(line -> new Found(line, false, "a diagram"));
@@ -189,7 +210,8 @@ final class ContentOfParts {
   private static boolean isCaseOfTrouble(Sentence sentence) {
     boolean isCase =
         sentence.isBranch() || sentence.isConditional() || sentence.says(Theme.TROUBLE_LEAD);
-    return isCase && (sentence.says(Theme.FAULT) || sentence.says(Theme.INCIDENT));
+    boolean isTrouble = sentence.says(Theme.FAULT) || sentence.says(Theme.INCIDENT);
+    return isCase && (isTrouble || has(sentence, PartWords.NEWS));
   }
 
   private Optional<Found> checks() {
@@ -202,7 +224,9 @@ final class ContentOfParts {
   }
 
   private static boolean isExpectation(Sentence sentence) {
-    return sentence.says(Theme.OVER) || Instruction.expects(sentence);
+    return sentence.says(Theme.OVER)
+        || Instruction.expects(sentence)
+        || OUTCOME.matcher(sentence.text()).find();
   }
 
   private static boolean announcesALook(Sentence heading) {
@@ -213,6 +237,7 @@ final class ContentOfParts {
   private Optional<Found> decisions() {
     return prose(ContentOfParts::isDecision)
         .or(() -> prose(sentence -> has(sentence, Set.of("otherwise", "depending", "threshold"))))
+        .or(() -> twice(Instruction::namesARemedy))
         .or(() -> heading(Instruction::branches))
         .or(this::decisionTable)
         .or(this::branchesInCode)
@@ -220,8 +245,11 @@ final class ContentOfParts {
   }
 
   private static boolean isDecision(Sentence sentence) {
-    return Instruction.branches(sentence)
-        && (sentence.isConditional() || Instruction.asks(sentence));
+    boolean asks =
+        sentence.isConditional()
+            || Instruction.asks(sentence)
+            || Instruction.asksOnCondition(sentence);
+    return asks && Instruction.branches(sentence);
   }
 
   private Optional<Found> decisionTable() {
@@ -238,13 +266,13 @@ final class ContentOfParts {
   }
 
   private static boolean namesACase(Sentence column) {
-    return has(column, CASES)
+    return has(column, PartWords.CASES)
         || Part.TRIGGER.isAnnouncedBy(column)
         || Part.CHECKS.isAnnouncedBy(column);
   }
 
   private static boolean namesAConsequence(Sentence column) {
-    return has(column, CONSEQUENCES) || Part.RESPONSE.isAnnouncedBy(column);
+    return has(column, PartWords.CONSEQUENCES) || Part.RESPONSE.isAnnouncedBy(column);
   }
 
   /** Comments between commands branch too: "# if the volume is still attached". */

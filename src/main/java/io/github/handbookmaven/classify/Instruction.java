@@ -61,6 +61,7 @@ final class Instruction {
           "required",
           "so",
           "you");
+  private static final Set<String> MENDED = Set.of("fixed", "mended", "resolved", "solved");
   private static final Set<String> OPEN_BRANCHES = Set.of("if", "unless", "otherwise", "else");
 
   private static final Set<String> DOERS =
@@ -171,12 +172,36 @@ final class Instruction {
     return isState ? STATES.contains(words.get(at + 1)) : !NO_RESULT.contains(words.get(at));
   }
 
-  /** "In case of a full disk, …", but not "just in case". */
+  /** "In case of a full disk, …", "in the case that …", but not "just in case". */
   private static boolean opensACase(List<String> words, int at) {
-    return words.get(at).equals("case")
-        && at > 0
-        && at + 2 < words.size()
-        && words.get(at - 1).equals("in")
-        && (at == 1 || !words.get(at - 2).equals("just"));
+    if (!words.get(at).equals("case") || at < 1 || at + 2 >= words.size()) {
+      return false;
+    }
+    boolean isThe = at > 1 && words.get(at - 1).equals("the");
+    int in = isThe ? at - 2 : at - 1;
+    return words.get(in).equals("in") && (in == 0 || !words.get(in - 1).equals("just"));
+  }
+
+  /** "… can be resolved by restarting it": two of them tell which cause wants which remedy. */
+  static boolean namesARemedy(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(1, words.size())
+        .anyMatch(at -> words.get(at).equals("by") && MENDED.contains(words.get(at - 1)));
+  }
+
+  /** "(Run it if the pod is controlled by a deployment)": a verb right before the condition. */
+  private static boolean isAskedBefore(List<String> words, int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && Stream.of(Theme.ACTION, Theme.RESPOND, Theme.INVESTIGATE)
+            .anyMatch(verbs -> Vocabulary.standard().has(verbs, words.get(at - 1)))
+        && !WHETHER.contains(words.get(at - 1));
+  }
+
+  /** Whether a verb stands right before its condition. */
+  static boolean asksOnCondition(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(0, words.size())
+        .anyMatch(at -> words.get(at).equals("if") && isAskedBefore(words, at));
   }
 }

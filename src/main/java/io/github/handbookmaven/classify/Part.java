@@ -56,7 +56,8 @@ public enum Part {
 
   /** Whether a heading announces it. */
   boolean isAnnouncedBy(Sentence heading) {
-    return headings.stream().anyMatch(theme -> HeadingSignals.opens(heading, theme));
+    return headings.stream().anyMatch(theme -> HeadingSignals.opens(heading, theme))
+        || Colloquial.announces(this, heading);
   }
 
   /** Whether a table's column may hold it; "description" above a column is no purpose. */

@@ -27,6 +27,16 @@ final class Purposes {
           "heading-response",
           "heading-escalation");
 
+  /** A purpose and a scope introduce any document; only these are about planned work. */
+  private static final Set<String> PLANNED =
+      Set.of("heading-procedure", "heading-checklist", "heading-training");
+
+  /** An escalation path completes many an SOP; these are about live response. */
+  private static final Set<String> LIVE =
+      Set.of("heading-trigger", "heading-diagnosis", "heading-cause", "heading-response");
+
+  private static final int ENOUGH_LIVE = 2;
+
   /** So many sections on both sides are enough, whatever the text says. */
   private static final int MANY_SECTIONS = 3;
 
@@ -37,12 +47,16 @@ final class Purposes {
 
   private Purposes() {}
 
-  /** The evidence of headings only documents of a type have, one per line. */
-  static List<Evidence> sections(List<Evidence> evidence, DocType side) {
+  /**
+   * The evidence of headings only documents of a type have, one per line.
+   *
+   * @param lines where headings stand that speak for the whole document
+   */
+  static List<Evidence> sections(List<Evidence> evidence, DocType side, Set<Integer> lines) {
     DocType other = side == DocType.SOP ? DocType.RUNBOOK : DocType.SOP;
     Set<Integer> claimedByBoth = headings(evidence, other).keySet();
     return headings(evidence, side).values().stream()
-        .filter(one -> !claimedByBoth.contains(one.line()))
+        .filter(one -> lines.contains(one.line()) && !claimedByBoth.contains(one.line()))
         .toList();
   }
 
@@ -57,11 +71,17 @@ final class Purposes {
   }
 
   /** Whether a document is written for both readers. */
-  static boolean areBothServed(List<Evidence> evidence) {
-    int fewer =
-        Math.min(
-            sections(evidence, DocType.SOP).size(), sections(evidence, DocType.RUNBOOK).size());
-    return fewer >= MANY_SECTIONS || fewer >= SOME_SECTIONS && isStrongForBoth(evidence);
+  static boolean areBothServed(List<Evidence> evidence, Set<Integer> lines) {
+    List<Evidence> sop = sections(evidence, DocType.SOP, lines);
+    List<Evidence> runbook = sections(evidence, DocType.RUNBOOK, lines);
+    int fewer = Math.min(sop.size(), runbook.size());
+    boolean isEnough =
+        fewer >= MANY_SECTIONS || fewer >= SOME_SECTIONS && isStrongForBoth(evidence);
+    return isEnough && count(sop, PLANNED) > 0 && count(runbook, LIVE) >= ENOUGH_LIVE;
+  }
+
+  private static long count(List<Evidence> sections, Set<String> signals) {
+    return sections.stream().filter(one -> signals.contains(one.signal())).count();
   }
 
   private static boolean isStrongForBoth(List<Evidence> evidence) {

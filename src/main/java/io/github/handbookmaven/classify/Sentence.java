@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.Block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,6 +133,7 @@ record Sentence(
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "for", "of", "in", "on", "to", "with", "from", "by", "at", "via", "when", "after", ",");
+  private static final Pattern EMOJI = Pattern.compile("(?<!\\S):[a-z][a-z\\d_+-]{1,40}:(?!\\S)");
   private static final int WORDS_OF_A_SUBJECT = 4;
   private static final List<Theme> VERBS = List.of(Theme.ACTION, Theme.INVESTIGATE, Theme.RESPOND);
   private static final Set<String> CONDITIONS =
@@ -276,9 +278,10 @@ record Sentence(
     return of(text, block.line(), block.kind(), section);
   }
 
-  /** A heading or title. */
+  /** A heading or title, without the names of emoji such as ":fire:". */
   static Sentence heading(String text, int line, int section) {
-    return of(text, line, Block.Kind.PARAGRAPH, section);
+    String plain = text.indexOf(':') < 0 ? text : EMOJI.matcher(text).replaceAll("");
+    return of(plain, line, Block.Kind.PARAGRAPH, section);
   }
 
   /** The same, saying only what it begins with: less is meant by a label than by a heading. */

@@ -38,6 +38,48 @@ class AnatomyTest {
           Who to call           | ESCALATION
           Status page           | COMMUNICATION
           Post-incident         | FOLLOW_UP
+          What is this for?     | PURPOSE
+          Why we do this        | PURPOSE
+          TL;DR                 | PURPOSE
+          When to use this      | SCOPE
+          When do I need this?  | SCOPE
+          Who does what         | ROLES
+          👥 People involved    | ROLES
+          Before you start      | PREREQUISITES
+          What you need         | PREREQUISITES
+          :vertical_traffic_light: Before You Start Work | PREREQUISITES
+          how to do it          | STEPS
+          To-do list            | STEPS
+          What you will see     | TRIGGER
+          How does it show?     | TRIGGER
+          What does this alert mean? | TRIGGER
+          Alert information     | TRIGGER
+          ⚠️ Alert Rules        | TRIGGER
+          Where to look first   | CHECKS
+          First checks          | CHECKS
+          How to find out more  | CHECKS
+          Finding the cause     | CHECKS
+          Narrow it down        | CHECKS
+          🔍 **Investigation Steps** | CHECKS
+          What to do            | RESPONSE
+          What should I do?     | RESPONSE
+          How to fix it         | RESPONSE
+          Stop the bleeding     | RESPONSE
+          🛠️ **Immediate Actions** | RESPONSE
+          Getting it back up    | RESPONSE
+          If that does not help | EXCEPTIONS
+          When all else fails   | EXCEPTIONS
+          How to undo it        | ROLLBACK
+          Getting back to where we were | ROLLBACK
+          How do I know it worked | VERIFICATION
+          Did it work?          | VERIFICATION
+          Is it over?           | VERIFICATION
+          Success criteria      | VERIFICATION
+          Check that it worked  | VERIFICATION
+          Whom to ask           | ESCALATION
+          Need help?            | ESCALATION
+          ☎ Who to call         | ESCALATION
+          Still stuck?          | ESCALATION
           """)
   void aHeadingTellsAPartWhateverStandsAroundIt(String heading, Part part) {
     Anatomy anatomy = anatomy("# Title\n\n### " + heading + "\n\nText.\n");

@@ -4,29 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Prints how often every rule speaks about real documents; with {@code -Dsample.rule=ID} a random
  * thirty of that rule's findings with what surrounds them, to be judged by reading. {@code
- * -Dsample.judged} takes the documents as what people judged them to be, as if their authors had
- * declared it; {@code -Dsample.folder} reads other projects, one to a folder below it; {@code
- * -Dsample.size} and {@code -Dsample.lines} print more.
+ * -Dsample.types=judged} takes the documents as what people judged them to be, as if their authors
+ * had declared it, {@code filed} as what their authors filed them as; {@code -Dsample.folder} reads
+ * other projects, one to a folder below it, all of their documents as one type where {@code
+ * sample.types} names it; {@code -Dsample.size} and {@code -Dsample.lines} print more.
  *
- * <pre>mvn test -Dtest=FindingSampleTest -Dsample.rule=missing-scope -Dsample.judged</pre>
+ * <pre>mvn test -Dtest=FindingSampleTest -Dsample.rule=missing-scope -Dsample.types=judged</pre>
  */
 class FindingSampleTest {
 
   private static List<RealProject> projects() {
-    return Optional.ofNullable(System.getProperty("sample.folder"))
-        .map(folder -> RealProject.below(Path.of(folder)))
-        .orElseGet(
-            () ->
-                System.getProperty("sample.judged") == null
-                    ? RealProject.corpora()
-                    : RealProject.corporaAsJudged());
+    String types = System.getProperty("sample.types", "inferred");
+    if (System.getProperty("sample.folder") != null) {
+      List<RealProject> projects = RealProject.below(Path.of(System.getProperty("sample.folder")));
+      return types.equals("inferred")
+          ? projects
+          : projects.stream().map(project -> project.as(types)).toList();
+    }
+    return switch (types) {
+      case "judged" -> RealProject.corporaAsJudged();
+      case "filed" -> RealProject.corporaAsFiled();
+      default -> RealProject.corpora();
+    };
   }
 
   @Test

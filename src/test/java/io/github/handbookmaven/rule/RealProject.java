@@ -8,6 +8,7 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.freshness.Policy;
+import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.DefaultRoots;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,11 @@ record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
 
   RealProject {
     declared = Map.copyOf(declared);
+  }
+
+  /** The same project, all its documents taken as of one type. */
+  RealProject as(String type) {
+    return new RealProject(name, folder, Map.of(new RepoPath("**"), type));
   }
 
   /** The projects below a folder, their types inferred. */
@@ -53,15 +60,27 @@ record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
     return below(Corpora.folder("procedures"));
   }
 
-  /** The same, each labelled document taken as what it was judged to be. */
+  /** The same, each labelled document taken as what people judged it to be. */
   static List<RealProject> corporaAsJudged() {
+    return corporaDeclared(cells -> cells[4].equals("neither") ? "none" : cells[4]);
+  }
+
+  /** The same, each labelled document taken as what its author filed it as. */
+  static List<RealProject> corporaAsFiled() {
+    return corporaDeclared(
+        cells ->
+            DocType.declared(cells[3]).filter(DocType::isProcedure).map(DocType::word).orElse(""));
+  }
+
+  private static List<RealProject> corporaDeclared(Function<String[], String> type) {
     Map<String, Map<RepoPath, String>> labels = new HashMap<>();
-    for (String[] cells : Corpora.table("labels.tsv")) {
-      String type = cells[4].equals("neither") ? "none" : cells[4];
-      labels
-          .computeIfAbsent(cells[0].replace("/", "__"), name -> new HashMap<>())
-          .put(new RepoPath(cells[2]), type);
-    }
+    Corpora.table("labels.tsv").stream()
+        .filter(cells -> !type.apply(cells).isEmpty())
+        .forEach(
+            cells ->
+                labels
+                    .computeIfAbsent(cells[0].replace("/", "__"), name -> new HashMap<>())
+                    .put(new RepoPath(cells[2]), type.apply(cells)));
     return corpora().stream()
         .map(
             one ->

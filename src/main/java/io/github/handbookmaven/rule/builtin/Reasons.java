@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 /** A verdict's evidence in the words of a message. */
 final class Reasons {
   private static final int ENOUGH = 3;
+  private static final int LONGEST_QUOTE = 40;
 
   private Reasons() {}
 
-  /** The heaviest reasons for a type, such as {@code title names an alert (line 1)}. */
+  /** The heaviest reasons for a type, such as {@code title names an alert ('DiskFull', line 1)}. */
   static String heaviest(Classification classification, DocType side) {
     return list(
         classification.evidence().stream()
@@ -27,8 +28,19 @@ final class Reasons {
     return evidence.stream().map(Reasons::reason).collect(Collectors.joining(", "));
   }
 
+  /** With its words, as nobody finds "heading response" in a document that says "What now?". */
   private static String reason(Evidence evidence) {
-    return evidence.signal().replace('-', ' ') + " (line " + evidence.line() + ")";
+    String words = evidence.quote().isEmpty() ? "" : "'" + shortened(evidence.quote()) + "', ";
+    return evidence.signal().replace('-', ' ') + " (" + words + "line " + evidence.line() + ")";
+  }
+
+  private static String shortened(String quote) {
+    if (quote.length() <= LONGEST_QUOTE) {
+      return quote;
+    }
+    int blank = quote.lastIndexOf(' ', LONGEST_QUOTE);
+    int cut = Character.isHighSurrogate(quote.charAt(LONGEST_QUOTE - 1)) ? -1 : 0;
+    return quote.substring(0, blank > 0 ? blank : LONGEST_QUOTE + cut) + " …";
   }
 
   /** How probable each type is, such as {@code SOP 48 %, runbook 40 %, neither 12 %}. */

@@ -23,7 +23,10 @@ class MixedPurposeTest {
         .satisfies(
             seen ->
                 assertThat(seen.message())
-                    .contains("heading roles (line 7)", "heading diagnosis", "heading escalation"));
+                    .contains(
+                        "heading roles ('Roles', line 7)",
+                        "heading diagnosis ('Diagnosis', line",
+                        "heading escalation ('Escalation', line"));
   }
 
   @Test
@@ -48,6 +51,77 @@ class MixedPurposeTest {
             in(
                 TypedTexts.RUNBOOK.replace(
                     "## Symptoms", "## Scope\n\nAll clusters.\n\n## Symptoms")))
+        .isEmpty();
+  }
+
+  @Test
+  void anSopThatListsSymptomsCausesAndFixesOfItsOwnTroublesIsStillAnSop() {
+    assertThat(
+            in(
+                TypedTexts.SOP
+                    + """
+
+                    ## Troubleshooting
+
+                    ### Symptoms
+
+                    Create stays grey and the log tells an error.
+
+                    ### Possible causes
+
+                    The session has expired.
+
+                    ### Resolution
+
+                    Sign in again. Otherwise restart the browser.
+
+                    ### Escalation
+
+                    Page the console team.
+                    """))
+        .isEmpty();
+  }
+
+  @Test
+  void aFormalRunbookIsARunbookForAllItsPurposeScopeAndRoles() {
+    assertThat(
+            in(
+                TypedTexts.RUNBOOK.replace(
+                    "## Symptoms",
+                    """
+                    ## Purpose
+
+                    Bring logins back.
+
+                    ## Scope
+
+                    All clusters.
+
+                    ## Roles
+
+                    The operator on duty decides.
+
+                    ## Symptoms\
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void aHelpDesksLabelsAreNoSectionsOfARunbook() {
+    assertThat(
+            in(
+                TypedTexts.SOP
+                    + """
+
+                    ## Response
+
+                    - **Support agent**: answers within a day.
+                    - **Trigger**: the second line is asked when the first cannot solve it.
+
+                    ## Escalation
+
+                    - **Support lead**: decides on refunds.
+                    """))
         .isEmpty();
   }
 }

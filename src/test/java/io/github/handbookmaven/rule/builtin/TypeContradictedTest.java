@@ -24,7 +24,7 @@ class TypeContradictedTest {
             seen -> {
               assertThat(seen.at().line()).isEqualTo(2);
               assertThat(seen.message())
-                  .contains("declared as 'sop'", "reads as a runbook", "(line ");
+                  .contains("declared as 'sop'", "reads as a runbook", "('Mitigation', line ");
               assertThat(seen.remedy()).contains("'runbook'");
             });
   }
