@@ -4,7 +4,6 @@ import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One entry of {@code covers}: files, or a named part of them.
@@ -35,8 +34,8 @@ record Cover(PathPattern pattern, Optional<String> symbol) {
     return patterns().stream().anyMatch(one -> one.matches(path));
   }
 
-  /** The symbol, where it can be looked for: only Java is parsed. */
-  Stream<String> symbolIn(RepoPath path) {
-    return path.value().endsWith(".java") ? symbol.stream() : Stream.empty();
+  /** Whether parts of a file can be told apart: only Java is parsed. */
+  static boolean isParsed(RepoPath file) {
+    return file.value().endsWith(".java");
   }
 }

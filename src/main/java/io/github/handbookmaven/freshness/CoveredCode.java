@@ -1,5 +1,6 @@
 package io.github.handbookmaven.freshness;
 
+import io.github.handbookmaven.freshness.Freshness.Gap.Why;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files documents speak about, and digests of what they hold. */
@@ -28,6 +31,8 @@ public final class CoveredCode {
   private final SortedSet<RepoPath> files;
   private final Function<String, Optional<String>> versions;
   private final Map<RepoPath, String> digests = new HashMap<>();
+  private final Map<RepoPath, Optional<JavaSource>> sources = new HashMap<>();
+  private final Map<Cover, Scope> scopes = new HashMap<>();
 
   /**
    * @param base the folder paths are told from
@@ -57,22 +62,79 @@ public final class CoveredCode {
   }
 
   private Stream<String> digestsOf(Cover cover) {
-    return files.stream().filter(cover::matches).map(file -> digestOf(cover, file));
+    return scope(cover).parts().entrySet().stream()
+        .map(
+            part ->
+                part.getValue()
+                    .map(tokens -> hex(sha256(tokens.getBytes(StandardCharsets.UTF_8))))
+                    .orElseGet(() -> digests.computeIfAbsent(part.getKey(), this::digestOfFile)));
   }
 
-  private String digestOf(Cover cover, RepoPath file) {
-    return cover
-        .symbolIn(file)
-        .findFirst()
-        .flatMap(symbol -> symbolToday(file, symbol))
-        .map(source -> hex(sha256(source.getBytes(StandardCharsets.UTF_8))))
-        .orElseGet(() -> digests.computeIfAbsent(file, this::digestOfFile));
+  /** What of the project an entry finds. */
+  Scope scope(Cover cover) {
+    return scopes.computeIfAbsent(cover, this::find);
   }
 
-  private Optional<String> symbolToday(RepoPath file, String symbol) {
-    return read(file)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .flatMap(source -> JavaSymbols.source(source, symbol));
+  private Scope find(Cover cover) {
+    List<RepoPath> found = filesIn(cover.pattern().folder()).filter(cover::matches).toList();
+    if (found.isEmpty()) {
+      return new Scope(Map.of(), isOnDisk(cover) ? Optional.empty() : Optional.of(Why.NOT_THERE));
+    }
+    if (cover.symbol().isEmpty()) {
+      return new Scope(whole(found), Optional.empty());
+    }
+    return declaring(cover.symbol().get(), found);
+  }
+
+  private Stream<RepoPath> filesIn(String folder) {
+    return files.tailSet(RepoPath.of(folder).orElse(RepoPath.ROOT)).stream()
+        .dropWhile(file -> !file.value().startsWith(folder))
+        .takeWhile(file -> file.value().startsWith(folder));
+  }
+
+  /** A part counts where it is declared; where it is nowhere, all that might declare it does. */
+  private Scope declaring(String symbol, List<RepoPath> found) {
+    List<RepoPath> java = found.stream().filter(Cover::isParsed).toList();
+    Map<RepoPath, Optional<String>> declared = new HashMap<>();
+    List<RepoPath> unparsed = new ArrayList<>();
+    for (RepoPath file : java) {
+      Optional<JavaSource> source = parsed(file);
+      source
+          .flatMap(unit -> unit.symbol(symbol))
+          .map(Optional::of)
+          .ifPresent(tokens -> declared.put(file, tokens));
+      if (source.isEmpty()) {
+        unparsed.add(file);
+      }
+    }
+    if (!declared.isEmpty()) {
+      return new Scope(declared, Optional.empty());
+    }
+    if (!unparsed.isEmpty()) {
+      return new Scope(whole(unparsed), Optional.of(Why.NOT_PARSED));
+    }
+    return new Scope(whole(found), Optional.of(java.isEmpty() ? Why.NOT_JAVA : Why.NOT_DECLARED));
+  }
+
+  private static Map<RepoPath, Optional<String>> whole(List<RepoPath> files) {
+    return files.stream().collect(Collectors.toMap(file -> file, file -> Optional.empty()));
+  }
+
+  /** What is there though git does not track it, such as a file of a submodule, can be meant. */
+  private boolean isOnDisk(Cover cover) {
+    return cover.pattern().isPlain()
+        && RepoPath.of(cover.pattern().value())
+            .filter(path -> Files.exists(base.resolve(path.value()), LinkOption.NOFOLLOW_LINKS))
+            .isPresent();
+  }
+
+  private Optional<JavaSource> parsed(RepoPath file) {
+    return sources.computeIfAbsent(
+        file,
+        any ->
+            read(file)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .flatMap(JavaSource::parse));
   }
 
   private String digestOfFile(RepoPath file) {
@@ -80,17 +142,29 @@ public final class CoveredCode {
   }
 
   /**
-   * Whether a named part of a file differs from what an old version held.
+   * Whether what an entry means of a file differs from what an old version held.
    *
+   * @param cover the entry, which matches the file
    * @param file the file
-   * @param symbol a Java type or method in it
-   * @param blob the old version's id
+   * @param blob the old version's id; empty where the file was not there
    * @return false only where both can be read and are the same
    */
-  boolean differs(RepoPath file, String symbol, String blob) {
-    Optional<String> then =
-        versions.apply(blob).flatMap(source -> JavaSymbols.source(source, symbol));
-    return then.isEmpty() || !then.equals(symbolToday(file, symbol));
+  boolean differs(Cover cover, RepoPath file, String blob) {
+    Scope scope = scope(cover);
+    if (cover.symbol().isEmpty() || scope.gap().isPresent()) {
+      return true;
+    }
+    if (!Cover.isParsed(file)) {
+      return false;
+    }
+    return blob.isEmpty()
+        ? scope.partOf(file).isPresent()
+        : differs(cover.symbol().get(), scope.partOf(file), blob);
+  }
+
+  private boolean differs(String symbol, Optional<String> today, String blob) {
+    Optional<JavaSource> then = versions.apply(blob).flatMap(JavaSource::parse);
+    return then.isEmpty() || !then.get().symbol(symbol).equals(today);
   }
 
   /** Only regular files are opened: a link could lead out of the project. */

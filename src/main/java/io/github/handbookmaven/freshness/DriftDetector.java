@@ -2,6 +2,7 @@ package io.github.handbookmaven.freshness;
 
 import io.github.handbookmaven.freshness.Freshness.Drift;
 import io.github.handbookmaven.freshness.Freshness.Drift.What;
+import io.github.handbookmaven.freshness.Freshness.Gap;
 import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.Change.Kind;
 import io.github.handbookmaven.history.History.FileHistory;
@@ -144,15 +145,19 @@ final class DriftDetector {
     String before = edits.get(edits.size() - 1).before();
     return entries.stream()
         .filter(entry -> entry.matches(file))
-        .anyMatch(entry -> isTouched(entry, file, before));
+        .anyMatch(entry -> circumstances.covered().differs(entry, file, before));
   }
 
-  private boolean isTouched(Cover entry, RepoPath file, String before) {
-    return entry
-        .symbolIn(file)
-        .findFirst()
-        .map(symbol -> circumstances.covered().differs(file, symbol, before))
-        .orElse(true);
+  /** Entries that do not find what they ask for. */
+  List<Gap> gaps(Document document) {
+    return document.metadata().relations().covers().stream()
+        .map(Said::value)
+        .distinct()
+        .flatMap(
+            entry ->
+                circumstances.covered().scope(Cover.parse(entry)).gap().stream()
+                    .map(why -> new Gap(entry, why)))
+        .toList();
   }
 
   private Result foundation(Document document, LocalDate reviewed) {

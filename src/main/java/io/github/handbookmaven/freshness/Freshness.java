@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param state the verdict
  * @param schedule what was recorded and what follows from it
  * @param drift what changed since the review; empty where nothing did or nobody can tell
+ * @param gaps what of {@code covers} does not find what it asks for
  * @param exercise when it was last and is next exercised
  * @param doubt why its reviews may be no reviews; empty where nothing speaks against them
  * @param terms what policies and defaults say about it
@@ -20,6 +21,7 @@ public record Freshness(
     State state,
     Schedule schedule,
     List<Drift> drift,
+    List<Gap> gaps,
     Exercise exercise,
     Optional<Doubt> doubt,
     Terms terms) {
@@ -44,7 +46,7 @@ public record Freshness(
     UNSCHEDULED,
     /** In date, but what it says, covers or rests on changed since. */
     SUSPECT,
-    /** In date by the calendar, but it would take a history that is not there to tell. */
+    /** In date by the calendar, but history, or what it covers, is not there to tell. */
     UNKNOWN,
     /** Archived, deprecated or no procedure. */
     EXEMPT;
@@ -121,6 +123,50 @@ public record Freshness(
   }
 
   /**
+   * An entry of {@code covers} that cannot be followed as it is written.
+   *
+   * @param entry as written
+   * @param why what is the matter
+   */
+  public record Gap(String entry, Why why) {
+    /** What is the matter with an entry. */
+    public enum Why {
+      /** No file is there. */
+      NOT_THERE,
+      /** No Java file it finds declares the type, method or field it names. */
+      NOT_DECLARED,
+      /** It names a part of files that are not Java: the whole of them counts. */
+      NOT_JAVA,
+      /** It names a part of a file that cannot be parsed as Java: the whole of it counts. */
+      NOT_PARSED;
+
+      /**
+       * Whether nothing is followed at all.
+       *
+       * @return true where nobody can tell that what was meant did not change
+       */
+      public boolean hidesChanges() {
+        return this == NOT_THERE || this == NOT_DECLARED;
+      }
+    }
+
+    /** Refuses nothing but null. */
+    public Gap {
+      Objects.requireNonNull(entry, "entry");
+      Objects.requireNonNull(why, "why");
+    }
+  }
+
+  /**
+   * Whether an entry of {@code covers} finds nothing, so that nobody can tell whether it changed.
+   *
+   * @return true where that keeps the document from being fresh
+   */
+  public boolean hasBlindCovers() {
+    return gaps.stream().anyMatch(gap -> gap.why().hidesChanges());
+  }
+
+  /**
    * Drills.
    *
    * @param last the last drill or real run
@@ -155,6 +201,7 @@ public record Freshness(
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(schedule, "schedule");
     drift = List.copyOf(drift);
+    gaps = List.copyOf(gaps);
     Objects.requireNonNull(exercise, "exercise");
     Objects.requireNonNull(doubt, "doubt");
     Objects.requireNonNull(terms, "terms");

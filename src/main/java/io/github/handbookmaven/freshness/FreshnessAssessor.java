@@ -1,5 +1,6 @@
 package io.github.handbookmaven.freshness;
 
+import io.github.handbookmaven.freshness.Freshness.Gap;
 import io.github.handbookmaven.freshness.Freshness.Schedule;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.HistoryRequest;
@@ -84,7 +85,7 @@ public final class FreshnessAssessor {
     for (Document document : documents) {
       Terms terms = settings.policies().termsFor(document.path(), circumstances.typeOf(document));
       Subject subject = new Subject(document, circumstances.typeOf(document), terms);
-      verdicts.put(document.path(), assess(subject, drifts.since(document), stamps));
+      verdicts.put(document.path(), assess(subject, drifts, stamps));
     }
     return verdicts;
   }
@@ -109,14 +110,20 @@ public final class FreshnessAssessor {
     }
   }
 
-  private Freshness assess(Subject subject, DriftDetector.Result drift, RubberStamps stamps) {
+  private Freshness assess(Subject subject, DriftDetector drifts, RubberStamps stamps) {
     Scheduler scheduler = new Scheduler(subject.review(), subject.terms(), today);
+    boolean isExempt = subject.isExempt();
+    List<Gap> gaps = isExempt ? List.of() : drifts.gaps(subject.document());
+    DriftDetector.Result drift = drifts.since(subject.document());
+    boolean isKnown = drift.isKnown() && gaps.stream().noneMatch(gap -> gap.why().hidesChanges());
     Schedule schedule = scheduler.schedule();
-    State state = subject.isExempt() ? State.EXEMPT : stateOf(schedule, drift);
     return new Freshness(
-        state,
+        isExempt
+            ? State.EXEMPT
+            : stateOf(schedule, new DriftDetector.Result(drift.found(), isKnown)),
         schedule,
-        state == State.EXEMPT ? List.of() : drift.found(),
+        isExempt ? List.of() : drift.found(),
+        gaps,
         scheduler.exercise(today),
         stamps.doubtAbout(subject.document()),
         subject.terms());

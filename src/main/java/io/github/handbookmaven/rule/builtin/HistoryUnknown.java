@@ -38,6 +38,7 @@ public final class HistoryUnknown implements Rule {
     List<Entry> unknown =
         handbook.entries().stream()
             .filter(entry -> entry.freshness().state() == State.UNKNOWN)
+            .filter(entry -> !entry.freshness().hasBlindCovers())
             .toList();
     if (unknown.isEmpty() || handbook.reach() == Reach.COMPLETE) {
       return Stream.empty();

@@ -2,61 +2,66 @@ package io.github.handbookmaven.freshness;
 
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.JavaToken;
+import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The source of one type, method or field in a Java file, as its compiler sees it: without comments
- * and white space, so that only a change of what it does is a change.
+ * A Java file as its compiler sees it: without comments and white space, so that only a change of
+ * what it does is a change.
  */
-final class JavaSymbols {
+final class JavaSource {
+  private final CompilationUnit unit;
 
-  private JavaSymbols() {}
+  private JavaSource(CompilationUnit unit) {
+    this.unit = unit;
+  }
+
+  /** Parses a file; empty where any of it is no Java that is understood. */
+  static Optional<JavaSource> parse(String source) {
+    try {
+      ParserConfiguration configuration =
+          new ParserConfiguration()
+              .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+              .setAttributeComments(false);
+      ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(source);
+      return result.isSuccessful() ? result.getResult().map(JavaSource::new) : Optional.empty();
+    } catch (RuntimeException | StackOverflowError hostile) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * The tokens of all declarations of a name; overloads count together.
    *
-   * @param source a Java file
    * @param name simple ({@code rotate}) or qualified by its type ({@code Keys.rotate}, {@code
-   *     Keys#rotate}); parameters in parentheses are ignored
-   * @return the tokens; empty where the file cannot be parsed or declares no such name
+   *     Keys#rotate}); a constructor is named as its type and counts with it; parameters in
+   *     parentheses are ignored
+   * @return the tokens; empty where the file declares no such name
    */
-  static Optional<String> source(String source, String name) {
-    return parse(source)
-        .map(
-            unit ->
-                unit.findAll(Node.class).stream()
-                    .filter(node -> isNamed(node, plain(name)))
-                    .map(JavaSymbols::tokens)
-                    .collect(Collectors.joining("\n")))
-        .filter(found -> !found.isEmpty());
+  Optional<String> symbol(String name) {
+    String wanted = plain(name);
+    String found =
+        unit.findAll(Node.class).stream()
+            .filter(node -> isNamed(node, wanted))
+            .map(JavaSource::tokens)
+            .collect(Collectors.joining("\n"));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   private static String plain(String name) {
     int parameters = name.indexOf('(');
     String named = parameters < 0 ? name : name.substring(0, parameters);
     return named.strip().replace('#', '.').replace('$', '.');
-  }
-
-  private static Optional<CompilationUnit> parse(String source) {
-    try {
-      ParserConfiguration configuration =
-          new ParserConfiguration()
-              .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-              .setAttributeComments(false);
-      return new JavaParser(configuration).parse(source).getResult();
-    } catch (RuntimeException | StackOverflowError hostile) {
-      return Optional.empty();
-    }
   }
 
   private static boolean isNamed(Node node, String wanted) {
@@ -67,12 +72,10 @@ final class JavaSymbols {
     return simple.get().equals(wanted) || ("." + qualifiedName(node)).endsWith("." + wanted);
   }
 
+  /** Of types, methods, constructors, constants of an enum, elements of an annotation, fields. */
   private static Optional<String> simpleName(Node node) {
-    if (node instanceof TypeDeclaration<?> type) {
-      return Optional.of(type.getNameAsString());
-    }
-    if (node instanceof CallableDeclaration<?> callable) {
-      return Optional.of(callable.getNameAsString());
+    if (node instanceof BodyDeclaration<?> && node instanceof NodeWithSimpleName<?> named) {
+      return Optional.of(named.getNameAsString());
     }
     return node instanceof VariableDeclarator field && isField(field)
         ? Optional.of(field.getNameAsString())
@@ -95,7 +98,8 @@ final class JavaSymbols {
   }
 
   private static String tokens(Node node) {
-    return node.getTokenRange().map(JavaSymbols::significant).orElse("");
+    String type = node instanceof VariableDeclarator field ? tokens(field.getType()) : "";
+    return type + node.getTokenRange().map(JavaSource::significant).orElse("");
   }
 
   private static String significant(TokenRange range) {
