@@ -14,15 +14,18 @@ import java.util.List;
  * @param headings its headings, the title aside; short lines that stand like headings among them
  * @param prose the sentences of paragraphs, items and quotes
  * @param commands the lines of its code blocks, templates of documents aside
+ * @param pointers its links to other pages
  */
 record Reading(
     Document document,
     List<Sentence> titles,
     List<Sentence> headings,
     List<Sentence> prose,
-    List<Command> commands) {
+    List<Command> commands,
+    Pointers pointers) {
 
-  private static final int WORDS_OF_A_HEADING = 6;
+  private static final int WORDS_OF_A_LABEL = 4;
+  private static final int LETTERS_OF_A_LABEL = 40;
 
   /** Cuts a document. */
   static Reading of(Document document) {
@@ -30,14 +33,34 @@ record Reading(
     List<Sentence> prose = new ArrayList<>();
     List<Command> commands = new ArrayList<>();
     List<Section> sections = document.sections();
+    Pointers pointers = Pointers.of(document);
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
       if (section.level() > 0 && !isTitle(section, document)) {
         headings.add(Sentence.heading(section.heading(), section.line(), at));
       }
-      read(section, at, new Parts(headings, prose, commands));
+      read(section, at, new Parts(headings, prose, commands, pointers));
     }
-    return new Reading(document, titles(document), headings, prose, commands);
+    return new Reading(document, titles(document), headings, prose, commands, pointers);
+  }
+
+  /** How many steps and commands it tells its reader. */
+  long deeds() {
+    return prose.stream().filter(Reading::isDeed).count()
+        + commands.stream().filter(Command::isKnown).count();
+  }
+
+  private static boolean isDeed(Sentence sentence) {
+    return sentence.kind() == Block.Kind.TASK_ITEM
+        || StepSignals.isInstruction(sentence)
+        || StepSignals.isDuty(sentence)
+        || sentence.kind() == Block.Kind.TABLE_ROW && endsWithADeed(sentence);
+  }
+
+  /** "Account locked | Unlock it": what to do stands in the last cell. */
+  private static boolean endsWithADeed(Sentence row) {
+    String cell = row.text().substring(row.text().lastIndexOf('|') + 1);
+    return StepSignals.isInstruction(Sentence.heading(cell, row.line(), row.section()));
   }
 
   private static List<Sentence> titles(Document document) {
@@ -55,7 +78,8 @@ record Reading(
     return titles;
   }
 
-  private record Parts(List<Sentence> headings, List<Sentence> prose, List<Command> commands) {}
+  private record Parts(
+      List<Sentence> headings, List<Sentence> prose, List<Command> commands, Pointers pointers) {}
 
   private static boolean isTitle(Section section, Document document) {
     return !isGeneric(section.heading())
@@ -71,38 +95,53 @@ record Reading(
   }
 
   private static void read(Section section, int position, Parts into) {
-    for (Block block : section.blocks()) {
+    List<Block> blocks = section.blocks();
+    for (int at = 0; at < blocks.size(); at++) {
+      Block block = blocks.get(at);
       switch (block.kind()) {
         case CODE -> into.commands().addAll(Command.of(block));
         case HTML -> {}
-        case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, QUOTE, TABLE_ROW ->
-            readText(block, position, into);
+        case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, QUOTE, TABLE_ROW -> {
+          boolean leads = at + 1 < blocks.size() && blocks.get(at + 1).depth() > block.depth();
+          readText(block, position, leads, into);
+        }
       }
     }
   }
 
-  private static void readText(Block block, int position, Parts into) {
+  private static void readText(Block block, int position, boolean leads, Parts into) {
+    Pointers.Reach reach = into.pointers().reach(block, position);
     for (String text : sentences(block.text())) {
-      Sentence sentence = Sentence.of(text, block, position);
+      Sentence sentence = Sentence.of(text, block, position).pointing(reach);
       if (!sentence.words().isEmpty()) {
         into.prose().add(sentence);
       }
     }
-    String label = label(block);
+    String label = label(block, leads);
     if (!label.isEmpty()) {
       into.headings().add(Sentence.heading(label, block.line(), position).asLabel());
     }
   }
 
-  /** "Impact:" before a text says what a heading "Impact" would. */
-  private static String label(Block block) {
+  /**
+   * "Impact:" before a text says what a heading "Impact" would, and so does an item "Impact" with
+   * others below it.
+   */
+  private static String label(Block block, boolean leads) {
+    if (leads && block.kind().isItem() && isShort(block.text())) {
+      return block.text();
+    }
     int colon = block.text().indexOf(':');
     boolean isLabel =
         colon > 0
-            && colon < 40
+            && colon < LETTERS_OF_A_LABEL
             && block.kind() != Block.Kind.TABLE_ROW
-            && Words.of(block.text().substring(0, colon)).size() <= WORDS_OF_A_HEADING - 2;
+            && isShort(block.text().substring(0, colon));
     return isLabel ? block.text().substring(0, colon) : "";
+  }
+
+  private static boolean isShort(String label) {
+    return label.length() < LETTERS_OF_A_LABEL && Words.of(label).size() <= WORDS_OF_A_LABEL;
   }
 
   static List<String> sentences(String text) {

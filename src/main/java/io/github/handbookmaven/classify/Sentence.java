@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param line 1-based line of its block
  * @param kind the kind of its block; a paragraph for headings and titles
  * @param section 0-based position of its section
+ * @param isPointer whether it is, or begins with, a link to another page as an entry of an index
  */
 record Sentence(
     String text,
@@ -29,7 +30,8 @@ record Sentence(
     long orders,
     int line,
     Block.Kind kind,
-    int section) {
+    int section,
+    boolean isPointer) {
 
   private static final Set<String> LEAD_INS =
       Set.of(
@@ -286,7 +288,20 @@ record Sentence(
 
   /** The same, saying only what it begins with: less is meant by a label than by a heading. */
   Sentence asLabel() {
-    return new Sentence(text, words, opening, opening, orders, line, kind, section);
+    return new Sentence(text, words, opening, opening, orders, line, kind, section, isPointer);
+  }
+
+  /** The same as an entry of an index, which tells its reader to do nothing. */
+  Sentence pointing(Pointers.Reach reach) {
+    return switch (reach) {
+      case NONE -> this;
+      case BEGINNING -> pointing(orders);
+      case ALL -> pointing(0L);
+    };
+  }
+
+  private Sentence pointing(long left) {
+    return new Sentence(text, words, themes, opening, left, line, kind, section, true);
   }
 
   private static Sentence of(String text, int line, Block.Kind kind, int section) {
@@ -300,7 +315,8 @@ record Sentence(
       opening |= at == 0 || at == first ? here : 0;
       themes |= here;
     }
-    return new Sentence(text, words, themes, opening, orders(words, first), line, kind, section);
+    return new Sentence(
+        text, words, themes, opening, orders(words, first), line, kind, section, false);
   }
 
   private static int first(List<String> words) {

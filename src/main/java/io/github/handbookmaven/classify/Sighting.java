@@ -16,6 +16,11 @@ record Sighting(double strength, int line, String quote) {
   /** Sentences added to every total, so that a single sentence is no pattern. */
   private static final int PATIENCE = 6;
 
+  /** The same, found less strongly. */
+  Sighting times(double share) {
+    return new Sighting(strength * share, line, quote);
+  }
+
   /** Found or not: one is as good as many. */
   static Sighting any(List<Sentence> sentences, Predicate<Sentence> wanted) {
     return several(sentences, wanted, 1);

@@ -2,9 +2,7 @@ package io.github.handbookmaven.classify;
 
 import io.github.handbookmaven.model.Block.Kind;
 import io.github.handbookmaven.model.Link;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** How far a document tells its reader what to do. */
@@ -28,7 +26,7 @@ final class StepSignals {
         share("responses-to-make", sentence -> sentence.commands(Theme.RESPOND), 0.1),
         share("things-on-screen", sentence -> sentence.says(Theme.SCREEN), 0.2),
         new Signal("points-elsewhere", StepSignals::pointsElsewhere),
-        new Signal("lists-links", StepSignals::links),
+        share("lists-links", Sentence::isPointer, 0.4),
         share("table-rows", sentence -> sentence.kind() == Kind.TABLE_ROW, 0.3));
   }
 
@@ -40,22 +38,8 @@ final class StepSignals {
     return new Signal(name, reading -> Sighting.share(reading.prose(), wanted, full));
   }
 
-  /** Items that begin with a link: what they list is elsewhere. */
-  private static Sighting links(Reading reading) {
-    Map<Integer, String> linkByLine = new HashMap<>();
-    reading.document().links().stream()
-        .filter(link -> isElsewhere(link))
-        .forEach(link -> linkByLine.putIfAbsent(link.at().line(), link.text()));
-    return Sighting.share(
-        reading.prose(),
-        sentence ->
-            sentence.kind().isItem()
-                && sentence.text().startsWith(linkByLine.getOrDefault(sentence.line(), "\n")),
-        0.4);
-  }
-
   /** "The approver reviews the plan": how standards put their steps. */
-  private static boolean isDuty(Sentence sentence) {
+  static boolean isDuty(Sentence sentence) {
     return sentence.kind() == Kind.ORDERED_ITEM
         && !isInstruction(sentence)
         && sentence.tellsWhoDoes();
@@ -63,8 +47,7 @@ final class StepSignals {
 
   /** A page that mostly points at others is an index, in prose as well as in a list. */
   private static Sighting pointsElsewhere(Reading reading) {
-    List<Link> links =
-        reading.document().links().stream().filter(StepSignals::isElsewhere).toList();
+    List<Link> links = reading.pointers().links();
     double perSentence = links.size() / (reading.prose().size() + A_FEW_SENTENCES);
     if (perSentence < MANY_LINKS / 2) {
       return Sighting.NOTHING;
@@ -72,12 +55,6 @@ final class StepSignals {
     Link first = links.get(0);
     Sentence text = Sentence.heading(first.text(), first.at().line(), 0);
     return new Sighting(Math.min(1, perSentence / MANY_LINKS), text.line(), text.quote());
-  }
-
-  private static boolean isElsewhere(Link link) {
-    return link.kind() == Link.Kind.LINK
-        && !link.target().startsWith("#")
-        && !link.text().isBlank();
   }
 
   private static boolean isItem(Sentence sentence, Kind kind) {

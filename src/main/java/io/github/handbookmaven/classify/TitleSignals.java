@@ -14,22 +14,42 @@ final class TitleSignals {
   private static final Pattern NUMBERED_DECISION =
       Pattern.compile("(?i)^\\s*(?:adr[\\s-]*)?\\d{1,4}\\s*[.:)-]\\s.*");
 
+  /** What a title promises counts this much where the document tells its reader to do nothing. */
+  private static final double EMPTY_PROMISE = 0.4;
+
+  /** With so many steps or commands a promise is kept. */
+  private static final double STEPS_OF_A_KEPT_PROMISE = 4;
+
   private TitleSignals() {}
 
   static List<Signal> all() {
     return List.of(
         of("title-names-an-alert", TitleSignals::namesAnAlert),
-        of("title-says-runbook", TitleSignals::saysRunbook),
-        of("title-names-a-fault", TitleSignals::namesAFault),
-        of("title-says-troubleshooting", TitleSignals::saysTroubleshooting),
-        of("title-names-a-task", TitleSignals::namesATask),
-        of("title-says-procedure", TitleSignals::saysProcedure),
+        promise("title-says-runbook", TitleSignals::saysRunbook),
+        promise("title-names-a-fault", TitleSignals::namesAFault),
+        promise("title-says-troubleshooting", TitleSignals::saysTroubleshooting),
+        promise("title-names-a-task", TitleSignals::namesATask),
+        promise("title-says-procedure", TitleSignals::saysProcedure),
         of("title-explains", TitleSignals::explains),
         of("title-is-a-record", TitleSignals::isARecord));
   }
 
   private static Signal of(String name, Predicate<Sentence> wanted) {
     return new Signal(name, reading -> Sighting.any(reading.titles(), wanted));
+  }
+
+  /**
+   * A page called "Upgrading clusters" that holds no step explains upgrades, or lists the pages
+   * that tell how.
+   */
+  private static Signal promise(String name, Predicate<Sentence> wanted) {
+    return new Signal(
+        name,
+        reading -> {
+          double kept = Math.min(1, reading.deeds() / STEPS_OF_A_KEPT_PROMISE);
+          double strength = EMPTY_PROMISE + (1 - EMPTY_PROMISE) * kept;
+          return Sighting.any(reading.titles(), wanted).times(strength);
+        });
   }
 
   static boolean namesAnAlert(Sentence title) {
@@ -51,13 +71,23 @@ final class TitleSignals {
     return title.says(Theme.FAULT_IN_TITLE) && !isARecord(title) && !explains(title);
   }
 
+  /** "When the queue is stuck" speaks of trouble, "when releasing" does not. */
   private static boolean saysTroubleshooting(Sentence title) {
-    return title.says(Theme.TROUBLESHOOTING);
+    return title.says(Theme.TROUBLESHOOTING)
+        || title.words().contains("when")
+            && (title.says(Theme.FAULT) || title.says(Theme.FAULT_IN_TITLE));
   }
 
   private static boolean saysProcedure(Sentence title) {
     return title.isHeadedBy(Theme.TITLE_PROCEDURE)
-        || title.opensWith(Theme.TITLE_PROCEDURE) && !title.isHeadedBy(Theme.TITLE_EXPLAINS);
+        || title.opensWith(Theme.TITLE_PROCEDURE)
+            && !title.isHeadedBy(Theme.TITLE_EXPLAINS)
+            && !saysHowToRespond(title);
+  }
+
+  /** "How to" says nothing by itself: "how to recover a cluster" is no planned work. */
+  private static boolean saysHowToRespond(Sentence title) {
+    return title.words().get(0).equals("how") && title.opensWith(Theme.TROUBLESHOOTING);
   }
 
   /** "Release notes" are a record, a "release notes editing flow" is a procedure. */

@@ -46,6 +46,16 @@ record LabelledDocument(
         document(new RepoPath(path), procedures.resolve(path)));
   }
 
+  /** A document somebody else judged. */
+  static LabelledDocument read(Path folder, String path, String label, String clarity) {
+    return new LabelledDocument(
+        path.substring(0, path.indexOf('/')),
+        Optional.empty(),
+        DocType.valueOf(label.toUpperCase(Locale.ROOT)),
+        clarity.equals("clear"),
+        document(new RepoPath(path), folder.resolve(path)));
+  }
+
   private static Document document(RepoPath path, Path file) {
     try {
       String text = Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");

@@ -94,10 +94,15 @@ record Scorecard(List<Prediction> predictions) {
 
   /** Everything, as text. */
   void print(PrintStream out) {
+    printWithoutRepositories(out);
+    printRepositories(out);
+  }
+
+  /** Everything but the figures of each repository, which mean little where most hold one row. */
+  void printWithoutRepositories(PrintStream out) {
     printSummary(out);
     printMatrix(out);
     printConfidence(out);
-    printRepositories(out);
   }
 
   /** The figures that matter most, and who is taken for what. */
