@@ -176,7 +176,7 @@ abstract class AssemblingMojo extends HandbookMojo {
         new Collection(
             roots(reactor, modules), Sizes.bytes("maxDocumentSize", maxDocumentSize), rawHtml()),
         alertSettings(reactor),
-        ProjectCopy.maven(reactor, settingsProfiles()),
+        mavenFacts(reactor),
         new FreshnessSettings(policies(), day.zone()));
   }
 

@@ -1,10 +1,9 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.publish.Edition.Generator;
+import io.github.handbookmaven.reference.MavenFacts;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,13 +51,9 @@ abstract class HandbookMojo extends AbstractMojo {
     return project;
   }
 
-  /** Ids of the profiles in the user's and the machine's settings. */
-  Set<String> settingsProfiles() {
-    return session.getSettings() == null
-        ? Set.of()
-        : session.getSettings().getProfilesAsMap().keySet().stream()
-            .map(Object::toString)
-            .collect(Collectors.toUnmodifiableSet());
+  /** What commands in documents are checked against. */
+  MavenFacts mavenFacts(Reactor reactor) {
+    return new MavenCopy(session, reactor).facts();
   }
 
   Reactor reactor() {

@@ -2,17 +2,10 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.ProjectFacts;
 import io.github.handbookmaven.history.Origin;
-import io.github.handbookmaven.reference.MavenFacts;
 import io.github.handbookmaven.reference.ScmLinks;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.IssueManagement;
-import org.apache.maven.model.Profile;
 import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 
@@ -85,53 +78,5 @@ record ProjectCopy(String projectName, String scmUrl) {
 
   private static boolean saysScm(MavenProject project) {
     return project.getOriginalModel() != null && project.getOriginalModel().getScm() != null;
-  }
-
-  static MavenFacts maven(Reactor reactor, Set<String> settingsProfiles) {
-    if (reactor.projects().isEmpty()) {
-      return MavenFacts.NONE;
-    }
-    return new MavenFacts(
-        profiles(reactor, settingsProfiles),
-        reactor.projects().stream()
-            .map(
-                project ->
-                    new MavenFacts.Module(
-                        project.getGroupId(), project.getArtifactId(), reactor.folderOf(project)))
-            .toList(),
-        MavenFacts.STANDARD_PHASES,
-        plugins(reactor));
-  }
-
-  /** A profile may be written in the POM, in a parent's, or in the settings. */
-  private static Set<String> profiles(Reactor reactor, Set<String> settingsProfiles) {
-    Set<String> ids = new TreeSet<>(settingsProfiles);
-    for (MavenProject project : reactor.projects()) {
-      project.getInjectedProfileIds().values().forEach(ids::addAll);
-      ids.addAll(written(project));
-    }
-    return ids;
-  }
-
-  private static Set<String> written(MavenProject project) {
-    return Stream.iterate(project, each -> each != null, MavenProject::getParent)
-        .filter(each -> each.getOriginalModel() != null)
-        .flatMap(each -> each.getOriginalModel().getProfiles().stream())
-        .map(Profile::getId)
-        .collect(Collectors.toSet());
-  }
-
-  /** Goals stay unknown: they stand in the plugins' jars, which need not be at hand. */
-  private static Map<String, Set<String>> plugins(Reactor reactor) {
-    Map<String, Set<String>> plugins = new TreeMap<>();
-    reactor.projects().stream()
-        .flatMap(project -> project.getBuildPlugins().stream())
-        .map(plugin -> prefix(plugin.getArtifactId()))
-        .forEach(prefix -> plugins.put(prefix, Set.of()));
-    return plugins;
-  }
-
-  private static String prefix(String artifactId) {
-    return artifactId.replaceFirst("^maven-(.*)-plugin$", "$1").replaceFirst("-maven-plugin$", "");
   }
 }

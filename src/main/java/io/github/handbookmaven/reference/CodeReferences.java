@@ -3,6 +3,7 @@ package io.github.handbookmaven.reference;
 import io.github.handbookmaven.history.Mention;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Reference.Kind;
 import io.github.handbookmaven.reference.Reference.Outcome;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Follows what a document's code names of the project: Maven, scripts, paths, classes. */
@@ -17,6 +20,8 @@ final class CodeReferences {
 
   /** What they name need not be there. */
   private static final Set<String> WRITERS = Set.of("touch", "mkdir", "tee", "make", "npm");
+
+  private static final Pattern TESTS = Pattern.compile("-D(?:it\\.)?test=(.+)");
 
   private final PathLookup paths;
   private final MavenFacts maven;
@@ -94,10 +99,8 @@ final class CodeReferences {
     }
 
     void command(ShellCommand command) {
-      if (MavenCommand.isOne(command, maven)) {
-        for (MavenCommand.Named named : MavenCommand.check(command, maven)) {
-          references.add(reference(named.at(), named.name(), named.verdict()));
-        }
+      if (MavenCommand.isMaven(command.program())) {
+        maven(command);
         return;
       }
       Set<Integer> called = new HashSet<>();
@@ -111,6 +114,44 @@ final class CodeReferences {
             .filter(word -> !called.contains(word))
             .forEach(word -> word(command, word));
       }
+    }
+
+    /** A document in a build of its own speaks of that build, wherever Maven is told to run. */
+    private void maven(ShellCommand command) {
+      boolean isOwnBuild = buildOf(document.path()).filter(this::isInReactor).isPresent();
+      if (isOwnBuild && MavenCommand.isOne(command, maven)) {
+        for (MavenCommand.Named named : MavenCommand.check(command, maven, paths.tree())) {
+          references.add(reference(named.at(), named.name(), named.verdict()));
+        }
+        for (int word = 1; word < command.words().size(); word++) {
+          tests(command.words().get(word), command.places().get(word));
+        }
+      }
+    }
+
+    /** The classes that {@code -Dtest=ShopTest,OrderTest#opens} names. */
+    private void tests(String word, Place at) {
+      Matcher named = TESTS.matcher(word);
+      if (named.matches()) {
+        for (String name : named.group(1).split(",")) {
+          mentions
+              .mention(name, Stream.empty(), code.line(at.line()), document)
+              .filter(open -> open.paths().isEmpty())
+              .ifPresent(open -> keep(at, name, open, Optional.empty()));
+        }
+      }
+    }
+
+    private boolean isInReactor(RepoPath folder) {
+      return maven.modules().stream().anyMatch(module -> module.folder().equals(folder));
+    }
+
+    private Optional<RepoPath> buildOf(RepoPath path) {
+      return Stream.iterate(path.parent(), RepoPath::parent)
+          .takeWhile(folder -> !folder.equals(RepoPath.ROOT))
+          .filter(folder -> paths.tree().isFile(folder.child("pom.xml")))
+          .findFirst()
+          .or(() -> Optional.of(RepoPath.ROOT));
     }
 
     private void word(ShellCommand command, int position) {

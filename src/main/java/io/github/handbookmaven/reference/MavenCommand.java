@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Reference.Kind;
+import io.github.handbookmaven.source.ProjectTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 /** Checks the profiles, modules, phases and goals of one Maven command against the reactor. */
 final class MavenCommand {
 
-  private static final Set<String> PROGRAMS = Set.of("mvn", "./mvnw", "mvnw", "mvnd", "mvn.cmd");
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?:\\.{1,2}[/\\\\])*(?:mvn|mvnw|mvnd)(?:\\.cmd|\\.bat)?");
 
   private static final Set<String> TAKES_A_VALUE =
       Set.of(
@@ -63,11 +65,23 @@ final class MavenCommand {
 
   private final ShellCommand command;
   private final MavenFacts facts;
+  private final ProjectTree tree;
   private final List<Named> named = new ArrayList<>();
 
-  private MavenCommand(ShellCommand command, MavenFacts facts) {
+  private MavenCommand(ShellCommand command, MavenFacts facts, ProjectTree tree) {
     this.command = command;
     this.facts = facts;
+    this.tree = tree;
+  }
+
+  /**
+   * Whether a word starts Maven.
+   *
+   * @param program the word
+   * @return true for Maven, its wrapper and its daemon
+   */
+  static boolean isMaven(String program) {
+    return PROGRAM.matcher(program).matches();
   }
 
   /**
@@ -79,7 +93,7 @@ final class MavenCommand {
    */
   static boolean isOne(ShellCommand command, MavenFacts facts) {
     return facts.isKnown()
-        && PROGRAMS.contains(command.program())
+        && isMaven(command.program())
         && command.words().stream().noneMatch(OTHER_POM::contains)
         && facts.modules().stream().anyMatch(module -> module.folder().equals(command.folder()));
   }
@@ -89,10 +103,11 @@ final class MavenCommand {
    *
    * @param command a Maven command
    * @param facts the reactor
+   * @param tree all files: a POM outside the reactor may be a module of another build
    * @return what it names that can be checked
    */
-  static List<Named> check(ShellCommand command, MavenFacts facts) {
-    MavenCommand maven = new MavenCommand(command, facts);
+  static List<Named> check(ShellCommand command, MavenFacts facts, ProjectTree tree) {
+    MavenCommand maven = new MavenCommand(command, facts, tree);
     maven.check();
     return maven.named;
   }
@@ -102,6 +117,18 @@ final class MavenCommand {
     while (index < command.words().size()) {
       index += checkWord(index);
     }
+    if (isProse()) {
+      named.removeIf(each -> each.verdict().kind() == Kind.MAVEN_PHASE);
+    }
+  }
+
+  /** Where Maven is only spoken of, none of several words is a phase. */
+  private boolean isProse() {
+    long unknown = named.stream().filter(each -> each.verdict().kind() == Kind.MAVEN_PHASE).count();
+    return unknown > 1
+        && command.words().stream()
+            .skip(1)
+            .noneMatch(word -> word.startsWith("-") || facts.phases().contains(word));
   }
 
   /** Checks a word and tells how many belong together. */
@@ -144,7 +171,7 @@ final class MavenCommand {
 
   private void checkAll(String list, int index, Function<String, Verdict> verdict) {
     for (String entry : list.split(",")) {
-      String name = entry.strip().replaceFirst("^[!+?-]+", "");
+      String name = entry.strip().replaceFirst("^[\\\\!+-]+", "");
       if (!name.isEmpty() && !PLACEHOLDER.matcher(entry).matches()) {
         named.add(new Named(name, command.places().get(index), verdict.apply(name)));
       }
@@ -158,11 +185,18 @@ final class MavenCommand {
   }
 
   private Verdict module(String name) {
+    String folder = name.replaceFirst("(?:^|/)pom\\.xml$", "");
     return facts.modules().stream()
-        .filter(module -> isCalled(module, name))
+        .filter(module -> isCalled(module, folder))
         .findFirst()
-        .map(module -> resolved(Kind.MAVEN_MODULE, module.folder(), true))
+        .map(MavenFacts.Module::folder)
+        .or(() -> command.folder().resolve(folder).filter(this::hasPom))
+        .map(path -> resolved(Kind.MAVEN_MODULE, path, true))
         .orElseGet(() -> unknown(Kind.MAVEN_MODULE, name, moduleNames(name)));
+  }
+
+  private boolean hasPom(RepoPath folder) {
+    return tree.isFile(folder.child("pom.xml"));
   }
 
   private boolean isCalled(MavenFacts.Module module, String name) {
@@ -182,9 +216,13 @@ final class MavenCommand {
     boolean isGoal = GOAL.matcher(word).matches();
     if (isGoal) {
       goal(word).ifPresent(verdict -> add(word, index, verdict));
-    } else if (PHASE.matcher(word).matches() && !facts.phases().contains(word)) {
+    } else if (PHASE.matcher(word).matches() && isUnknownPhase(word)) {
       add(word, index, unknown(Kind.MAVEN_PHASE, word, facts.phases()));
     }
+  }
+
+  private boolean isUnknownPhase(String word) {
+    return !facts.phases().isEmpty() && !facts.phases().contains(word);
   }
 
   private void add(String name, int index, Verdict verdict) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param profiles ids of all profiles of the reactor's POMs, their parents and the settings; a
  *     profile that is not among them does not exist
  * @param modules the reactor's modules, the root included; empty without a POM
- * @param phases phases of all lifecycles, extensions' included
+ * @param phases phases of all lifecycles, extensions' included; empty where they cannot be told
  * @param plugins goals by prefix, of plugins in the build; no goals where they could not be read
  */
 public record MavenFacts(

@@ -18,7 +18,7 @@ final class ShellCommands {
 
   /** Programs so telling that a fence without a language may hold them. */
   private static final Set<String> TELLING =
-      Set.of("mvn", "./mvnw", "mvnw", "mvnd", "make", "npm", "cd", "git", "ssh", "docker");
+      Set.of("make", "gmake", "npm", "pnpm", "cd", "git", "ssh", "docker");
 
   private final CodeText code;
   private final PathLookup paths;
@@ -52,7 +52,7 @@ final class ShellCommands {
 
   private void readSpan(CodeText.Span span) {
     for (List<String> words : ShellWords.split(PROMPT.matcher(span.text()).replaceFirst(""))) {
-      boolean isCommand = TELLING.contains(words.get(0)) && words.size() > 1;
+      boolean isCommand = isTelling(words.get(0)) && words.size() > 1;
       if (isCommand && !leaves(words)) {
         add(words, span.at().line());
       }
@@ -96,10 +96,14 @@ final class ShellCommands {
       return;
     }
     for (List<String> words : ShellWords.split(line)) {
-      if (labelled || TELLING.contains(words.get(0))) {
+      if (labelled || isTelling(words.get(0))) {
         read(words, number);
       }
     }
+  }
+
+  private static boolean isTelling(String program) {
+    return TELLING.contains(program) || MavenCommand.isMaven(program);
   }
 
   private void read(List<String> words, int line) {

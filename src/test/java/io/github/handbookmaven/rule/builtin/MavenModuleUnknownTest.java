@@ -61,4 +61,43 @@ class MavenModuleUnknownTest {
 
     assertThat(Seen.by(rule, project)).isEmpty();
   }
+
+  @Test
+  void everyWayToWriteAModuleIsFine() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```sh
+                mvn -pl services/payments,:shop-api,com.acme:shop-payments verify
+                mvn --projects=./api,'!services/payments' verify
+                mvn -pl api/pom.xml -am verify
+                mvn -pl ?gone -pl examples/tour verify
+                cd services && mvn -pl payments verify
+                ```
+                """)
+            .and("examples/tour/pom.xml", "<project/>")
+            .and("services/payments/pom.xml", "<project/>")
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void aModuleIsToldFromTheFolderTheCommandRunsIn() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```sh
+                cd api
+                mvn -pl services/payments verify
+                ```
+                """)
+            .and("api/pom.xml", "<project/>")
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project))
+        .containsExactly("docs/a.md:3:9 no module of this build is 'services/payments'");
+  }
 }

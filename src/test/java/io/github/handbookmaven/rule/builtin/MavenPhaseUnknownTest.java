@@ -3,6 +3,7 @@ package io.github.handbookmaven.rule.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.HandbookOf;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MavenPhaseUnknownTest {
@@ -71,6 +72,56 @@ class MavenPhaseUnknownTest {
 
                 ```text
                 mvn intall
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void whereTheLifecyclesCannotBeToldNothingIsReported() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "Run `mvn ship`.\n").with(Reactor.withPhases(Set.of()));
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void phasesOfOtherLifecyclesAreFine() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "Run `mvn ship` or `mvn verify before:ship`.\n")
+            .with(Reactor.withPhases(Set.of("verify", "ship")));
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void whereMavenIsOnlySpokenOfNothingIsReported() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```
+                mvn is not recognized as a command
+                mvn: command not found
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void goalsWithVersionsExecutionsAndPlaceholdersAreFine() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```sh
+                mvn com.acme:shop-plugin:1.0:fill spotless:apply@fix org.acme:a-plugin:go
+                mvn [options] [<goal(s)>] verify
+                mvn <any phase you like>
                 ```
                 """)
             .with(Reactor.settings());

@@ -96,4 +96,75 @@ class MavenProfileUnknownTest {
 
     assertThat(Seen.by(rule, project)).isEmpty();
   }
+
+  @Test
+  void everyWayToWriteAKnownProfileIsFine() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```sh
+                mvn -P '!release' verify
+                mvn -P \\!release,+sign verify
+                mvn -P-release verify
+                mvn -P "sign" verify
+                ./mvnw.cmd -P release verify
+                mvn -P ?anyone-may-lack verify
+                mvn -P <your profile> verify
+                mvn -P$PROFILE verify
+                # mvn -Pno-more verify
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void anUnknownProfileIsReportedHoweverItIsWritten() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```console
+                $ mvn -P '!sing' verify
+                $ ../mvnw --activate-profiles sing verify
+                $ mvnw.cmd -P+sing verify
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project))
+        .extracting(line -> line.replaceFirst("docs/a.md:(\\d).* no", "$1 no"))
+        .containsExactly(
+            "2 no profile is called 'sing'",
+            "3 no profile is called 'sing'",
+            "4 no profile is called 'sing'");
+  }
+
+  @Test
+  void aDocumentInABuildOfItsOwnSpeaksOfThatBuild() {
+    HandbookOf project =
+        HandbookOf.file("docs/native/README.md", "Run `mvn -Pnative package`.\n")
+            .and("docs/native/pom.xml", "<project/>")
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void anotherPomIsNotThisBuild() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```sh
+                mvn -f other/pom.xml -Pnative package
+                cd docs && mvn -Pnative package
+                ```
+                """)
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
 }

@@ -14,6 +14,10 @@ final class Reactor {
   private Reactor() {}
 
   static UnaryOperator<AssemblySettings> settings() {
+    return withPhases(MavenFacts.STANDARD_PHASES);
+  }
+
+  static UnaryOperator<AssemblySettings> withPhases(Set<String> phases) {
     MavenFacts facts =
         new MavenFacts(
             Set.of("release", "sign"),
@@ -21,7 +25,7 @@ final class Reactor {
                 new Module("com.acme", "shop", RepoPath.ROOT),
                 new Module("com.acme", "shop-api", new RepoPath("api")),
                 new Module("com.acme", "shop-payments", new RepoPath("services/payments"))),
-            MavenFacts.STANDARD_PHASES,
+            phases,
             Map.of("spotless", Set.of("apply", "check")));
     return settings ->
         new AssemblySettings(

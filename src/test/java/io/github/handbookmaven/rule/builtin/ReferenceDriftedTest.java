@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Assembler;
+import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.history.ScratchRepository;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReferenceDriftedTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
   private final ReferenceDrifted rule = new ReferenceDrifted();
 
   @TempDir Path temp;
@@ -106,6 +109,19 @@ class ReferenceDriftedTest {
     git.delete("deploy/certs/ca.pem").commit("2026-02-01");
 
     assertThat(seen()).extracting(each -> each.at().toString()).containsExactly("docs/a.md:3:15");
+  }
+
+  @Test
+  void aTestACommandNamesIsReported() {
+    git.write("pom.xml", "<project/>")
+        .write("src/test/java/com/acme/ShopKeeperTest.java", source("com.acme", "ShopKeeperTest"))
+        .write("docs/a.md", "Run `mvn verify -Dtest=ShopKeeperTest#opens,OtherTest`.\n")
+        .commit("2026-01-01");
+    git.delete("src/test/java/com/acme/ShopKeeperTest.java").commit("2026-02-01");
+
+    assertThat(seen(Reactor.settings().apply(settings())))
+        .extracting(each -> each.message().substring(0, 36))
+        .containsExactly("'ShopKeeperTest#opens' was there whe");
   }
 
   @Test
@@ -254,9 +270,15 @@ class ReferenceDriftedTest {
   }
 
   private List<Observation> seen(Path folder) {
-    LocalDate today = LocalDate.of(2026, 11, 22);
-    return rule.inspect(new Assembler(HandbookOf.settings(folder, today)).assemble(), Options.NONE)
-        .toList();
+    return seen(HandbookOf.settings(folder, TODAY));
+  }
+
+  private List<Observation> seen(AssemblySettings settings) {
+    return rule.inspect(new Assembler(settings).assemble(), Options.NONE).toList();
+  }
+
+  private AssemblySettings settings() {
+    return HandbookOf.settings(git.folder(), TODAY);
   }
 
   private void move(String from, String to, String text) {
