@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Style sheet, scripts and pictures of the theme. */
 final class Assets {
@@ -32,6 +34,16 @@ final class Assets {
           "assets/search.js",
           "assets/run.js");
 
+  /** What a project adds to them without replacing one. */
+  private static final String OWN_STYLE = "assets/own.css";
+
+  private static final String OWN_SCRIPT = "assets/own.js";
+
+  private static final Set<String> SERVED_WITHIN =
+      Stream.of(STYLES, SCRIPTS, List.of(OWN_STYLE, OWN_SCRIPT))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ThemeSettings theme;
   private final Templates templates;
 
@@ -46,10 +58,10 @@ final class Assets {
    */
   String write(OutputFolder output, String shared) {
     output.write("assets/handbook.css", styleSheet());
-    output.write("assets/handbook.js", shared + joined(SCRIPTS));
+    output.write("assets/handbook.js", shared + joined(SCRIPTS) + joined(List.of(OWN_SCRIPT)));
     OWN.forEach(name -> output.write(name, asset(name)));
     templates.ownAssets().stream()
-        .filter(name -> !STYLES.contains(name) && !SCRIPTS.contains(name))
+        .filter(name -> !SERVED_WITHIN.contains(name))
         .forEach(name -> output.write(name, asset(name)));
     return theme.logo().map(logo -> write(logo, output)).orElse("");
   }
@@ -60,8 +72,8 @@ final class Assets {
   }
 
   private String styleSheet() {
-    String css = joined(STYLES);
-    return theme.accentColor().map(color -> css + new Accent(color).css()).orElse(css);
+    String accent = theme.accentColor().map(color -> new Accent(color).css()).orElse("");
+    return joined(STYLES) + accent + joined(List.of(OWN_STYLE));
   }
 
   private String joined(List<String> names) {

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html;
 
+import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.html.page.NavigationData;
@@ -10,10 +11,13 @@ import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.publish.html.template.Templates;
 import io.github.handbookmaven.publish.search.SearchPublisher;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 
@@ -50,11 +54,30 @@ public final class HtmlPublisher {
     String logo = assets.write(output, shared);
     SiteFrame site = pages.site(logo);
     pictures.copyTo(output);
-    List<Supplier<Page>> all = pages.all().toList();
-    all.parallelStream().forEach(page -> write(page.get(), site));
+    write(pages.all().toList(), site);
     assets.write(output, scripts);
     NavigationData.write(edition, labels, output);
     SearchPublisher.publish(edition, output);
+  }
+
+  /**
+   * Waits for every page before it tells of one that failed: no thread writes on behind a build.
+   */
+  private void write(List<Supplier<Page>> pages, SiteFrame site) {
+    SortedMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
+    pages.parallelStream()
+        .map(Supplier::get)
+        .forEach(
+            page -> {
+              try {
+                write(page, site);
+              } catch (SettingsException | UncheckedIOException e) {
+                failures.put(page.file(), e);
+              }
+            });
+    if (!failures.isEmpty()) {
+      throw failures.get(failures.firstKey());
+    }
   }
 
   private void write(Page page, SiteFrame site) {

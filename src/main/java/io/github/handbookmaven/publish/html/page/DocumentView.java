@@ -154,7 +154,7 @@ record DocumentView(
       DocumentRow.Day day, String author, String subject, String kind, NamedLink commit) {}
 
   /**
-   * @param level 2 to 4
+   * @param level 0 for the topmost headings, at most 2
    * @param text the heading
    * @param id its fragment
    */

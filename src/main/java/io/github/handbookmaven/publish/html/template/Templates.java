@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
-import org.apache.velocity.exception.MethodInvocationException;
-import org.apache.velocity.exception.ParseErrorException;
+import org.apache.velocity.exception.ExtendedParseException;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
@@ -19,6 +20,11 @@ import org.apache.velocity.runtime.RuntimeConstants;
 /** Renders templates of the theme. May be used by several threads. */
 public final class Templates {
   private static final String LOADER = "theme";
+  private static final String PIECES = "macros.vm";
+
+  /** As Velocity ends a sentence on a mistake. */
+  private static final Pattern PLACE =
+      Pattern.compile("at ([\\w./-]+)\\[line (\\d+), column \\d+\\]");
 
   private final ThemeFiles files;
   private final VelocityEngine engine;
@@ -46,16 +52,25 @@ public final class Templates {
     engine.setProperty(RuntimeConstants.EVENTHANDLER_INCLUDE, escaping);
     engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
     engine.setProperty(RuntimeConstants.INTERPOLATE_STRINGLITERALS, false);
-    engine.setProperty(RuntimeConstants.VM_LIBRARY, "macros.vm");
+    engine.setProperty(RuntimeConstants.VM_LIBRARY, PIECES);
     engine.setProperty(RuntimeConstants.VM_LIBRARY_AUTORELOAD, false);
     engine.setProperty(RuntimeConstants.VM_MAX_DEPTH, 20);
     engine.setProperty(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, 10);
     engine.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, 200_000);
     engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
-    engine.init();
+    init(engine);
     engine.removeDirective("evaluate");
     engine.removeDirective("include");
     return engine;
+  }
+
+  /** Reads the shared pieces. */
+  private static void init(VelocityEngine engine) {
+    try {
+      engine.init();
+    } catch (VelocityException e) {
+      throw broken(PIECES, e.getCause() instanceof VelocityException cause ? cause : e);
+    }
   }
 
   /**
@@ -71,14 +86,10 @@ public final class Templates {
     try {
       engine.getTemplate(name, "UTF-8").merge(new VelocityContext(copy(variables)), page);
       return new Html(page.toString());
-    } catch (ParseErrorException e) {
-      throw broken(e.getTemplateName(), e.getLineNumber(), e);
-    } catch (MethodInvocationException e) {
-      throw broken(e.getTemplateName(), e.getLineNumber(), e);
     } catch (ResourceNotFoundException e) {
       throw new SettingsException("templateDirectory", name, "a template of this name");
     } catch (VelocityException e) {
-      throw broken(name, 0, e);
+      throw broken(name, e);
     }
   }
 
@@ -86,10 +97,19 @@ public final class Templates {
     return new HashMap<>(variables);
   }
 
-  private static SettingsException broken(String name, int line, VelocityException why) {
+  /** Velocity tells the place in its exceptions, of some only in the words. */
+  private static SettingsException broken(String name, VelocityException why) {
+    String place = name + ":" + 0;
+    if (why instanceof ExtendedParseException parse) {
+      place = parse.getTemplateName() + ":" + parse.getLineNumber();
+    }
     String reason = why.getMessage().replaceAll("\\s+", " ");
+    Matcher said = PLACE.matcher(reason);
+    if (said.find()) {
+      place = said.group(1) + ":" + said.group(2);
+    }
     return new SettingsException(
-        "templateDirectory", name + ":" + line, "a template that can be rendered: " + reason);
+        "templateDirectory", place, "a template that can be rendered: " + reason);
   }
 
   /**
