@@ -44,7 +44,7 @@ class OwnThemeTest {
     write("handbook-pages.properties", "motto=Calm & first\nmenu=Contents");
     publish();
     assertThat(page("404.html"))
-        .contains("<h1>Calm &amp; first</h1><p>1 to choose from</p>", ">Contents</button>");
+        .contains("<h1>Calm &amp; first</h1><p>1 to choose from</p>", ">Contents<");
     assertThat(page("docs/a.html")).contains("<article class=\"document\"");
     assertThat(page("assets/handbook.css"))
         .contains("/* no run mode */")
