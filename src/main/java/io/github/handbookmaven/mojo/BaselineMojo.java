@@ -1,13 +1,14 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.rule.Baseline;
 import io.github.handbookmaven.rule.Baseline.Known;
 import io.github.handbookmaven.rule.Baseline.Match;
+import io.github.handbookmaven.rule.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -38,20 +39,29 @@ public final class BaselineMojo extends AssemblingMojo {
   @Override
   void run() {
     Reactor reactor = reactor();
-    Baselines baselines = baselines(reactor);
     Edition edition =
         Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT));
-    Baseline before = baselines.own();
-    Match match = before.apply(edition.findings());
-    Baseline after = shrink ? before.without(match.mended()) : Baseline.of(edition.findings());
+    List<BaselineFile> files = baselines(reactor).files(reactor.spoken());
+    long written = files.stream().filter(file -> records(file, edition.findings())).count();
+    getLog()
+        .info(
+            written == 0
+                ? "nothing to record: no finding counts, and none is known"
+                : "next: commit it; '" + command().of("check") + "' now fails for new ones only");
+  }
+
+  private boolean records(BaselineFile file, List<Finding> findings) {
+    Baseline before = file.known();
+    Match match = file.apply(findings);
+    Baseline after = shrink ? before.without(match.mended()) : file.today(findings);
     if (before.known().isEmpty() && after.known().isEmpty()) {
-      getLog().info("nothing to record: no finding counts, and none is known");
-      return;
+      return false;
     }
-    tell(baselines.file(), after, match);
+    tell(file.path(), after, match);
     if (!dryRun) {
-      write(baselines.file(), after.and(baselines.others()));
+      file.write(after);
     }
+    return true;
   }
 
   private void tell(Path file, Baseline after, Match match) {
@@ -68,14 +78,9 @@ public final class BaselineMojo extends AssemblingMojo {
                 + match.mended().size()
                 + " mended and taken out");
     match.mended().forEach(each -> getLog().info("taken out: " + line(each)));
-    getLog().info("next: commit it; '" + command().of("check") + "' now fails for new ones only");
   }
 
   private static String line(Known known) {
     return Printable.line(known.path() + ": " + known.message() + " [" + known.rule() + "]");
-  }
-
-  private static void write(Path file, Baseline baseline) {
-    OutputFolder.open(file.getParent()).write(file.getFileName().toString(), baseline.text());
   }
 }

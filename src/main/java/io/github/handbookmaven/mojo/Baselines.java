@@ -2,64 +2,62 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.rule.Baseline;
+import io.github.handbookmaven.rule.Baseline.Known;
+import io.github.handbookmaven.rule.Baseline.Match;
 import io.github.handbookmaven.rule.Finding;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The files of known findings: each module has its own beside its POM, or all share one.
+ * The files of known findings: each module has its own beside its POM, or several share one.
  *
  * @param reactor where the goal works
  * @param name the file's path, relative to each module
  */
 record Baselines(Reactor reactor, String name) {
 
-  /** The project's own file. */
-  Path file() {
-    return reactor.folderOnDisk().resolve(name);
-  }
+  /**
+   * Findings held against what is known.
+   *
+   * @param edition the edition with known findings silenced
+   * @param mended what is known and was not found any more
+   */
+  record Outcome(Edition edition, List<Known> mended) {}
 
-  /** What is known of the files the project speaks about. */
-  Baseline own() {
-    return Baseline.read(file()).about(reactor::speaksOf);
-  }
-
-  /** What a shared file knows of other modules' files. */
-  Baseline others() {
-    return Baseline.read(file()).about(path -> !reactor.speaksOf(path));
-  }
-
-  /** An edition of several modules, with what each module knows silenced. */
-  Edition silencing(Edition edition) {
+  /** The files of some modules, each once. */
+  List<BaselineFile> files(List<RepoPath> modules) {
     if (reactor.modules().names().isEmpty()) {
-      return Build.with(edition, own().apply(edition.findings()).findings());
+      return List.of(new BaselineFile(reactor.folderOnDisk().resolve(name), path -> true));
     }
-    Map<RepoPath, List<Finding>> byModule =
-        edition.findings().stream()
+    Map<Path, List<RepoPath>> byFile =
+        modules.stream()
             .collect(
                 Collectors.groupingBy(
-                    finding -> reactor.modules().folderOf(finding.at().path()),
-                    TreeMap::new,
+                    module -> reactor.base().resolve(module.value()).resolve(name),
+                    LinkedHashMap::new,
                     Collectors.toList()));
-    return Build.with(
-        edition,
-        byModule.entrySet().stream()
-            .flatMap(each -> silenced(each.getKey(), each.getValue()))
-            .sorted()
-            .toList());
+    return byFile.entrySet().stream()
+        .map(each -> new BaselineFile(each.getKey(), path -> isOfOne(each.getValue(), path)))
+        .toList();
   }
 
-  private Stream<Finding> silenced(RepoPath module, List<Finding> findings) {
-    Path file = reactor.base().resolve(module.value()).resolve(name);
-    return Baseline.read(file)
-        .about(path -> reactor.modules().folderOf(path).equals(module))
-        .apply(findings)
-        .findings()
-        .stream();
+  private boolean isOfOne(List<RepoPath> modules, RepoPath path) {
+    return modules.stream().anyMatch(module -> reactor.holds(module, path));
+  }
+
+  /** Silences what some modules know; findings of no module are left as they are. */
+  Outcome apply(Edition edition, List<RepoPath> modules) {
+    List<BaselineFile> files = files(modules);
+    List<Match> matches = files.stream().map(file -> file.apply(edition.findings())).toList();
+    List<Finding> findings = new ArrayList<>(edition.findings());
+    findings.removeIf(finding -> files.stream().anyMatch(file -> file.isAbout(finding)));
+    matches.forEach(match -> findings.addAll(match.findings()));
+    return new Outcome(
+        Build.with(edition, findings.stream().sorted().toList()),
+        matches.stream().flatMap(match -> match.mended().stream()).toList());
   }
 }

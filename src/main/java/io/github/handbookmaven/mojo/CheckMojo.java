@@ -1,12 +1,14 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.rule.Baseline.Match;
 import io.github.handbookmaven.rule.Gate;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -85,15 +87,15 @@ public final class CheckMojo extends AssemblingMojo {
     Reactor reactor = reactor();
     Edition all =
         Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT));
-    Match match = baselines(reactor).own().apply(all.findings());
-    Edition edition = inScope(reactor, Build.with(all, match.findings()));
+    Baselines.Outcome held = baselines(reactor).apply(all, reactor.spoken());
+    Edition edition = inScope(reactor, held.edition());
     if (edition.handbook().entries().isEmpty() && edition.findings().isEmpty()) {
       nothingToCheck();
       return;
     }
     CheckReport report = new CheckReport(getLog(), gate, command());
     report.print(edition);
-    report.mended(match.mended().size(), baselines(reactor).file());
+    report.mended(held.mended().size());
     outputs.write(edition, outputFolder(), getLog());
     report.verdict(edition);
   }
@@ -106,9 +108,20 @@ public final class CheckMojo extends AssemblingMojo {
   }
 
   private Edition inScope(Reactor reactor, Edition edition) {
-    return changedSince == null || changedSince.isBlank()
-        ? edition
-        : Scope.changedSince(reactor.base(), changedSince.strip(), edition);
+    if (changedSince == null || changedSince.isBlank()) {
+      return edition;
+    }
+    SortedSet<RepoPath> files = Scope.changedSince(reactor.base(), changedSince.strip());
+    List<Entry> documents = edition.handbook().entries();
+    getLog()
+        .info(
+            documents.stream().filter(entry -> files.contains(entry.path())).count()
+                + " of "
+                + documents.size()
+                + " documents changed since '"
+                + changedSince.strip()
+                + "'; findings in unchanged files are not reported");
+    return Scope.at(files, edition);
   }
 
   private void nothingToCheck() throws MojoFailureException {

@@ -5,7 +5,6 @@ import io.github.handbookmaven.publish.text.ConsoleReport;
 import io.github.handbookmaven.publish.text.ConsoleReport.Line;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Gate;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -37,13 +36,13 @@ final class CheckReport {
   }
 
   /** A baseline never shrinks by itself, so somebody has to be told that it can. */
-  void mended(int count, Path baseline) {
+  void mended(int count) {
     if (count > 0) {
       log.info(
           count
-              + (count == 1 ? " finding that " : " findings that ")
-              + baseline.getFileName()
-              + (count == 1 ? " knows is mended: '" : " knows are mended: '")
+              + (count == 1
+                  ? " finding that the baseline knows is mended: '"
+                  : " findings that the baseline knows are mended: '")
               + command.of("baseline")
               + " -Dhandbook.shrink' takes "
               + (count == 1 ? "it out" : "them out"));

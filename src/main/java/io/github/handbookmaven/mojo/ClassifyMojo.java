@@ -33,7 +33,7 @@ public final class ClassifyMojo extends AssemblingMojo {
     }
   }
 
-  /** A goal typed in a reactor's root runs in each module; the document is of one of them. */
+  /** Bound to a phase, the goal runs in each module; the document is of one of them. */
   private void explain(Reactor reactor, Entry entry) {
     if (reactor.speaksOf(entry.path())) {
       ClassificationTable.of(entry).forEach(getLog()::info);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -28,6 +29,9 @@ abstract class HandbookMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${session}", readonly = true)
   private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
 
   @Parameter(defaultValue = "${plugin}", readonly = true)
   private PluginDescriptor plugin;
@@ -56,8 +60,13 @@ abstract class HandbookMojo extends AbstractMojo {
     return new MavenCopy(session, reactor).facts();
   }
 
+  /** Whether the goal was named on the command line, and not bound to a phase. */
+  private boolean isTyped() {
+    return execution != null && execution.getSource() == MojoExecution.Source.CLI;
+  }
+
   Reactor reactor() {
-    return Reactor.of(session, project);
+    return Reactor.of(session, project, isTyped());
   }
 
   /** Empty where the plugin runs from its classes, without a descriptor. */

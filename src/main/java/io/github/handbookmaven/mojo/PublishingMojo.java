@@ -135,7 +135,7 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
     Edition all =
         build(reactor, modules(reactor))
             .edition(theme(reactor, Languages.of(locales).spoken(locale)));
-    Edition edition = baselines(reactor).silencing(all);
+    Edition edition = baselines(reactor).apply(all, modules(reactor)).edition();
     return publishDrafts ? edition : Scope.withoutDrafts(edition);
   }
 

@@ -19,24 +19,43 @@ import org.apache.maven.project.MavenProject;
  *     folder, else the current folder
  * @param folder the project's own folder below it
  * @param modules the reactor's modules; none in a single-module build
- * @param projects what Maven knows of them; empty without a POM
+ * @param spoken the folders of the projects whose documents the goal speaks about
+ * @param projects what Maven knows of all projects; empty without a POM
  * @param origin where the repository was cloned from
  */
 record Reactor(
-    Path base, RepoPath folder, Modules modules, List<MavenProject> projects, Origin origin) {
+    Path base,
+    RepoPath folder,
+    Modules modules,
+    List<RepoPath> spoken,
+    List<MavenProject> projects,
+    Origin origin) {
 
-  static Reactor of(MavenSession session, MavenProject project) {
+  /**
+   * @param isTyped whether the goal was named on the command line: Maven then runs it once, for all
+   *     projects it builds
+   */
+  static Reactor of(MavenSession session, MavenProject project, boolean isTyped) {
     Path own = onDisk(project).orElseGet(() -> currentFolder(session));
     List<MavenProject> projects = projectsOf(session, project);
     Path top = projects.stream().flatMap(each -> onDisk(each).stream()).reduce(own, Reactor::upper);
     Optional<GitRepository> git = GitRepository.open(top);
     try {
       Path base = git.map(GitRepository::workTree).orElse(top);
+      List<RepoPath> spoken =
+          isTyped && projects.size() > 1 ? built(session, base) : List.of(below(base, own));
       Origin origin = git.map(GitRepository::origin).orElse(Origin.UNKNOWN);
-      return new Reactor(base, below(base, own), modules(base, projects), projects, origin);
+      return new Reactor(base, below(base, own), modules(base, projects), spoken, projects, origin);
     } finally {
       git.ifPresent(GitRepository::close);
     }
+  }
+
+  private static List<RepoPath> built(MavenSession session, Path base) {
+    return session.getProjects().stream()
+        .flatMap(project -> onDisk(project).stream())
+        .map(folder -> below(base, folder))
+        .toList();
   }
 
   private static Optional<Path> onDisk(MavenProject project) {
@@ -100,14 +119,13 @@ record Reactor(
     return modules.names().isEmpty() ? List.of(folder) : List.copyOf(modules.names().keySet());
   }
 
-  /** Whether a goal run here speaks about a file: in a reactor each module does about its own. */
+  /** Whether the goal speaks about a file: each file is of the deepest module that holds it. */
   boolean speaksOf(RepoPath path) {
-    return modules.names().isEmpty() || owns(path);
+    return modules.names().isEmpty() || spoken.stream().anyMatch(module -> holds(module, path));
   }
 
-  /** Whether a file is the project's own, and not one of its modules'. */
-  boolean owns(RepoPath path) {
-    return path.isWithin(folder)
-        && (modules.names().isEmpty() || modules.folderOf(path).equals(folder));
+  /** Whether a file is a module's own, and not one of the modules' below it. */
+  boolean holds(RepoPath module, RepoPath path) {
+    return path.isWithin(module) && modules.folderOf(path).equals(module);
   }
 }

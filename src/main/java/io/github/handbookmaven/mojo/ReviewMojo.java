@@ -90,7 +90,7 @@ public final class ReviewMojo extends AssemblingMojo {
     new DueReviews(handbook, command().of("review")).lines().forEach(getLog()::info);
   }
 
-  /** A goal typed in a reactor's root runs in each module; each document is of one of them. */
+  /** Bound to a phase, the goal runs in each module; each document is of one of them. */
   private static List<String> ownPaths(Reactor reactor, List<Entry> named) {
     return named.stream().map(Entry::path).filter(reactor::speaksOf).map(RepoPath::value).toList();
   }

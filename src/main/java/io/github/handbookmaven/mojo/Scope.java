@@ -6,9 +6,8 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.publish.text.Printable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
@@ -19,34 +18,41 @@ final class Scope {
 
   /** A module's own documents and alert rules; all were looked at, so that links resolve. */
   static Edition ownOf(Reactor reactor, Edition edition) {
-    return reactor.modules().names().isEmpty() ? edition : narrowed(edition, reactor::owns);
+    return reactor.modules().names().isEmpty() ? edition : narrowed(edition, reactor::speaksOf);
   }
 
   /** A module's own documents. */
   static Handbook ownOf(Reactor reactor, Handbook handbook) {
-    return reactor.modules().names().isEmpty() ? handbook : narrowed(handbook, reactor::owns);
+    return reactor.modules().names().isEmpty() ? handbook : narrowed(handbook, reactor::speaksOf);
   }
 
-  /** Findings at files changed since a revision. */
-  static Edition changedSince(Path base, String revision, Edition edition) {
+  /** Findings at some files. */
+  static Edition at(SortedSet<RepoPath> files, Edition edition) {
+    return Build.with(
+        edition,
+        edition.findings().stream()
+            .filter(finding -> files.contains(finding.at().path()))
+            .toList());
+  }
+
+  /** The files changed since a revision. */
+  static SortedSet<RepoPath> changedSince(Path base, String revision) {
     Optional<GitRepository> git = GitRepository.open(base);
     try {
-      SortedSet<RepoPath> changed =
-          git.flatMap(repository -> repository.changedSince(revision))
-              .orElseThrow(
-                  () ->
-                      new SettingsException(
-                          "changedSince",
-                          revision,
-                          "a revision git knows here; fetch it first (a shallow clone lacks it)"));
-      List<Finding> findings =
-          edition.findings().stream()
-              .filter(finding -> changed.contains(finding.at().path()))
-              .toList();
-      return Build.with(edition, findings);
+      return git.orElseThrow(() -> unknown(revision, "a git repository, and there is none here"))
+          .changedSince(revision)
+          .orElseThrow(
+              () ->
+                  unknown(
+                      revision,
+                      "a revision git knows here; fetch it first (a shallow clone lacks it)"));
     } finally {
       git.ifPresent(GitRepository::close);
     }
+  }
+
+  private static SettingsException unknown(String revision, String expected) {
+    return new SettingsException("changedSince", Printable.line(revision), expected);
   }
 
   /** What readers may rely on. */

@@ -86,7 +86,7 @@ class BaselineMojoTest {
     check.execute();
     assertThat(log.text())
         .contains(
-            "1 finding that handbook-baseline.json knows is mended:"
+            "1 finding that the baseline knows is mended:"
                 + " 'mvn io.github.handbookmaven:handbook-maven-plugin:baseline"
                 + " -Dhandbook.shrink' takes it out");
     assertThat(ProjectFiles.text(FILE)).isEqualTo(known);
