@@ -14,7 +14,7 @@ final class DestructiveCommand {
 
   /** What a build or a restart makes again is no loss. */
   private static final String THROWAWAY =
-      "(?!\\S*(?:/|\\b)(?:te?mp|\\.?cache|node_modules|target|build|dist)(?:/|\\b))";
+      "(?!\\S*(?:/|\\b|_)(?i:te?mp|te?mpdir|mktemp|\\.?cache|node_modules|target|build|dist)(?:/|\\b|_))";
 
   /** Controllers make pods, jobs and their like again. */
   private static final String KEPT_RESOURCE =
@@ -49,9 +49,27 @@ final class DestructiveCommand {
           Pattern.compile("\\bkafka-topics\\S*\\s.*--delete\\b|\\bcurl\\s.*-X\\s?['\"]?DELETE\\b"));
 
   private static final Pattern FORBIDDEN =
-      Pattern.compile("(?i)\\b(?:do not|don't|never|avoid|without|instead of|must not)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:do not|don['’]?ts?|never|avoid|without|instead of|must not|should not"
+              + "|what not to do|anti-?patterns?)\\b");
+
+  /** "`rm -rf /` is never right": what is said behind it, in prose. */
+  private static final Pattern CONDEMNED =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|would be) (?:never|not|wrong|forbidden|dangerous|a mistake)\\b"
+              + "|\\b(?:must|should|may) (?:never|not)\\b|\\bis no longer\\b");
+
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(?i)--dry-?run\\b|-WhatIf\\b|\\s--check\\b|\\bplan\\s|^\\s*(?:echo|printf)\\b"
+              + "|\\b(?:test|tests|sandbox|scratch|demo|minikube)\\b");
 
   private DestructiveCommand() {}
+
+  /** Whether a text tells not to do what it shows: "never run", "what not to do". */
+  static boolean forbids(String text) {
+    return FORBIDDEN.matcher(text).find();
+  }
 
   /** The first destructive command of a line of code or prose. */
   static Optional<String> in(String text) {
@@ -59,9 +77,15 @@ final class DestructiveCommand {
     return PATTERNS.stream()
         .map(pattern -> pattern.matcher(line))
         .filter(Matcher::find)
-        .filter(found -> !FORBIDDEN.matcher(line.substring(0, found.start())).find())
+        .filter(found -> !isHarmless(line, found))
         .map(found -> quote(line.substring(found.start())))
         .findFirst();
+  }
+
+  private static boolean isHarmless(String line, Matcher found) {
+    return forbids(line.substring(0, found.start()))
+        || CONDEMNED.matcher(line.substring(found.end())).find()
+        || HARMLESS.matcher(line).find();
   }
 
   private static String quote(String command) {

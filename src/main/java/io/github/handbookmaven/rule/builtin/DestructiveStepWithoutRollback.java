@@ -6,12 +6,15 @@ import io.github.handbookmaven.classify.Part;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +23,14 @@ public final class DestructiveStepWithoutRollback implements Rule {
   private static final Set<String> TYPED =
       Set.of(
           "", "sh", "bash", "shell", "console", "zsh", "terminal", "shell-session", "sql", "text");
+
+  private static final Pattern SCALED_DOWN = Pattern.compile("--replicas[= ]0\\b");
+
+  /** Nothing is lost where a later step scales up again. */
+  private static final Pattern SCALED_UP =
+      Pattern.compile(
+          "(?i)\\bscal(?:e|es|ed|ing)\\b[^.\\n]{0,60}\\b(?:up|back|again)\\b"
+              + "|--replicas[= ][\"']?[1-9$<{]");
 
   /** For the service loader. */
   public DestructiveStepWithoutRollback() {}
@@ -48,12 +59,28 @@ public final class DestructiveStepWithoutRollback implements Rule {
   }
 
   private static Optional<Observation> firstOf(Entry entry) {
-    return entry
-        .document()
-        .blocks()
-        .flatMap(DestructiveStepWithoutRollback::steps)
+    boolean scalesUpAgain = SCALED_UP.matcher(entry.document().text()).find();
+    return entry.document().sections().stream()
+        .filter(section -> !DestructiveCommand.forbids(section.heading()))
+        .flatMap(DestructiveStepWithoutRollback::inSection)
+        .filter(step -> !(scalesUpAgain && SCALED_DOWN.matcher(step.command()).find()))
         .findFirst()
         .map(step -> observation(entry, step));
+  }
+
+  /** Code that a sentence forbids is shown as an example of what not to do. */
+  private static Stream<Step> inSection(Section section) {
+    List<Block> blocks = section.blocks();
+    return IntStream.range(0, blocks.size())
+        .filter(at -> at == 0 || !announcesAnExampleNotToFollow(blocks.get(at - 1)))
+        .mapToObj(blocks::get)
+        .flatMap(DestructiveStepWithoutRollback::steps);
+  }
+
+  private static boolean announcesAnExampleNotToFollow(Block block) {
+    return block.kind() != Block.Kind.CODE
+        && block.text().stripTrailing().endsWith(":")
+        && DestructiveCommand.forbids(block.text());
   }
 
   private static Stream<Step> steps(Block block) {

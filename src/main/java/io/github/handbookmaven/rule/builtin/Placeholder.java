@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Placeholder(String text, int column) {
   private static final int LONGEST_QUOTE = 60;
+  private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}|(?<!\\w)_|_(?!\\w)");
 
   /** List markers, quotes, headings, emphasis, cells and brackets before a line's first word. */
   private static final String DECORATION = "^[\\s>*_#|+\\-\\[\\](){}!~\"“.:\\d]*";
@@ -21,6 +22,11 @@ record Placeholder(String text, int column) {
   private static final String UNWRITTEN =
       "(?:added|announced|completed|confirmed|decided|defined|determined|documented|done|written)";
   private static final String DOCUMENT = "(?:document|page|part|procedure|runbook|section|sop)";
+
+  /** What a form asks for. */
+  private static final String FIELD =
+      "(?i:(?:(?:e-?mail|full|first|last|phone|role|team|site)\\s)?(?:name|number|date|time|location"
+          + "|address|e-?mail|phone|role|team|url|extension|department))";
 
   private static final List<Pattern> PATTERNS =
       List.of(
@@ -45,6 +51,9 @@ record Placeholder(String text, int column) {
               "([<\\[{](?i:insert|fill in|describe)\\s[^<>\\[\\]{}=\\n]{1,80}[>\\]}])(?![(\\[:])"),
           Pattern.compile(
               "([<\\[{](?i:your|add|put)\\s[^<>\\[\\]{}=\\n]{1,60}\\shere[>\\]}])(?![(\\[:])"),
+          // "**Coordinator:** [Name, Phone Number]", "meet at: [Location]."
+          Pattern.compile(
+              ":[*_]{0,3}\\s+(\\[" + FIELD + "(?:\\s?[,/&]\\s?" + FIELD + "){0,3}\\])[\\s.|]*$"),
           Pattern.compile("(?i)(\\blorem ipsum\\b)"),
           Pattern.compile(
               "(?i)"
@@ -72,7 +81,7 @@ record Placeholder(String text, int column) {
   }
 
   private static String quote(String found) {
-    String plain = found.strip();
+    String plain = EMPHASIS.matcher(found).replaceAll("").strip();
     return plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE - 1) + "…";
   }
 }

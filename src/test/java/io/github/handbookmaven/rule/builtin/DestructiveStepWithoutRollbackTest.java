@@ -93,4 +93,70 @@ class DestructiveStepWithoutRollbackTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void whatIsScaledUpAgainIsNotLost() {
+    assertThat(
+            Written.runbook(
+                    """
+                # VolumeFull
+
+                1. Run `kubectl scale deployment shop --replicas=0`.
+                2. Enlarge the volume.
+                3. Now scale the deployment up to its earlier value.
+                """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsScaledDownForGoodIs() {
+    assertThat(
+            Written.runbook("# Shop\n\n1. Run `kubectl scale deployment shop --replicas=0`.\n")
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void anExampleOfWhatNotToDoIsNoStep() {
+    assertThat(
+            Written.runbook(
+                    """
+                # QueueStuck
+
+                Never do this while consumers are connected:
+
+                ```bash
+                rm -rf /var/lib/queue
+                ```
+
+                `rm -rf /var/lib/queue` is never right here.
+
+                ## Don'ts
+
+                - `rm -rf /var/lib/queue/journal`
+                """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aRehearsalDestroysNothing() {
+    assertThat(
+            Written.runbook(
+                    """
+                # QueueStuck
+
+                ```bash
+                kubectl delete pvc queue-0 --dry-run=client
+                aws s3 rm --recursive --dryrun s3://queue-backup
+                helm uninstall queue --dry-run
+                rm -rf "$TMPDIR/queue" "${WORK_TMP}/x"
+                kubectl delete namespace drill-test
+                echo rm -rf /var/lib/queue
+                ```
+                """)
+                .seenBy(rule))
+        .isEmpty();
+  }
 }

@@ -31,7 +31,9 @@ class PlaceholderTest {
         "More details coming soon.",
         "To be written.",
         "This section needs to be written",
-        "Contacts (to be added)"
+        "Contacts (to be added)",
+        "- **Emergency Coordinator**: [Name, Phone Number]",
+        "Assemble at the designated meeting point: [Location]."
       })
   void whatWasToBeWrittenLaterIsAPlaceholder(String line) {
     assertThat(Placeholder.in(line)).isPresent();
@@ -51,10 +53,21 @@ class PlaceholderTest {
         "The form is to be completed by the manager",
         "The feature coming soon needs a new key",
         "See TODO.md",
-        "<a href=\"insert here\">x</a>"
+        "<a href=\"insert here\">x</a>",
+        "Say: \"Hi [NAME], thanks a lot for coming\"",
+        "Subject: [VOTE] Release the plugin",
+        "See: [Name](name.md)",
+        "usage: ticket move <name> <date>"
       })
   void whatOnlySpeaksOfOneIsNot(String line) {
     assertThat(Placeholder.in(line)).isEmpty();
+  }
+
+  @Test
+  void emphasisIsNoPartOfTheQuote() {
+    assertThat(Placeholder.in("> **TODO:** write _this_ section."))
+        .get()
+        .returns("TODO: write this section.", Placeholder::text);
   }
 
   @Test
@@ -64,6 +77,8 @@ class PlaceholderTest {
             "[ ".repeat(100_000),
             ": ".repeat(100_000),
             "<insert ".repeat(50_000),
+            ": [name, ".repeat(50_000),
+            "_".repeat(100_000),
             "# ".repeat(100_000));
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> lines.forEach(Placeholder::in));
