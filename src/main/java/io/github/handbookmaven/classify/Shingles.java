@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A document as the set of all runs of five words in it, case and punctuation aside. */
 final class Shingles {
@@ -15,13 +16,10 @@ final class Shingles {
   private final long[] runs;
   private final long[] distinct;
 
-  private Shingles(List<Word> words) {
+  private Shingles(List<Word> words, long[] runs, long[] distinct) {
     this.words = words;
-    this.runs = new long[Math.max(0, words.size() - WORDS + 1)];
-    for (int start = 0; start < runs.length; start++) {
-      runs[start] = hash(words, start);
-    }
-    this.distinct = Arrays.stream(runs).sorted().distinct().toArray();
+    this.runs = runs;
+    this.distinct = distinct;
   }
 
   private record Word(String text, int line) {}
@@ -35,11 +33,24 @@ final class Shingles {
    */
   record Passage(String text, int line, int otherLine) {}
 
-  /** The runs of a document's text and code. */
+  /** The runs of a document's text and code; raw HTML is licence headers and layout. */
   static Shingles of(Document document) {
     List<Word> words = new ArrayList<>();
-    document.blocks().forEach(block -> addWords(block, words));
-    return new Shingles(words);
+    document
+        .blocks()
+        .filter(block -> block.kind() != Block.Kind.HTML)
+        .forEach(block -> addWords(block, words));
+    long[] runs = new long[Math.max(0, words.size() - WORDS + 1)];
+    for (int start = 0; start < runs.length; start++) {
+      runs[start] = hash(words, start);
+    }
+    return new Shingles(words, runs, Arrays.stream(runs).sorted().distinct().toArray());
+  }
+
+  /** The same document, as if some of its runs were not there. */
+  Shingles without(Set<Long> unwanted) {
+    long[] left = Arrays.stream(distinct).filter(run -> !unwanted.contains(run)).toArray();
+    return new Shingles(words, runs, left);
   }
 
   private static void addWords(Block block, List<Word> into) {
@@ -91,7 +102,7 @@ final class Shingles {
     int bestLength = 0;
     int length = 0;
     for (int at = 0; at < runs.length; at++) {
-      length = other.has(runs[at]) ? length + 1 : 0;
+      length = has(runs[at]) && other.has(runs[at]) ? length + 1 : 0;
       if (length > bestLength) {
         bestLength = length;
         best = at - length + 1;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ public final class TwinFinder {
   /** Below so many distinct runs of words two documents are alike by accident. */
   private static final int ENOUGH_RUNS = 30;
 
+  /** In so many documents of a group a passage is boilerplate. */
+  private static final int SEVERAL = 3;
+
   private static final int EXACT_UP_TO = 1000;
   private static final int BANDS = 32;
   private static final int ROWS = 4;
@@ -26,17 +31,56 @@ public final class TwinFinder {
 
   private final List<Measured> documents;
 
+  private TwinFinder(Stream<Measured> documents) {
+    this.documents =
+        documents.filter(measured -> measured.shingles().distinct().length >= ENOUGH_RUNS).toList();
+  }
+
   /**
    * Reads documents.
    *
    * @param documents the documents, sorted by path; those of a few words are left out
    */
   public TwinFinder(List<Document> documents) {
-    this.documents =
+    this(documents.stream().map(document -> new Measured(document, Shingles.of(document))));
+  }
+
+  /**
+   * The same documents without boilerplate: what several documents of every group say, such as how
+   * to log in or whom to call, makes no two of them alike.
+   *
+   * @param group the group of a document
+   * @return a finder that looks at the rest of each text
+   */
+  public TwinFinder apartFromBoilerplate(Function<Document, ?> group) {
+    Set<Long> boilerplate =
         documents.stream()
-            .map(document -> new Measured(document, Shingles.of(document)))
-            .filter(measured -> measured.shingles().distinct().length >= ENOUGH_RUNS)
-            .toList();
+            .collect(Collectors.groupingBy(measured -> group.apply(measured.document())))
+            .values()
+            .stream()
+            .map(TwinFinder::frequentRuns)
+            .reduce(TwinFinder::intersection)
+            .orElse(Set.of());
+    return new TwinFinder(
+        documents.stream()
+            .map(each -> new Measured(each.document(), each.shingles().without(boilerplate))));
+  }
+
+  private static Set<Long> frequentRuns(List<Measured> group) {
+    Map<Long, Integer> documentsWith = new HashMap<>();
+    for (Measured measured : group) {
+      for (long run : measured.shingles().distinct()) {
+        documentsWith.merge(run, 1, Integer::sum);
+      }
+    }
+    return documentsWith.entrySet().stream()
+        .filter(run -> run.getValue() >= SEVERAL)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Long> intersection(Set<Long> one, Set<Long> other) {
+    return one.stream().filter(other::contains).collect(Collectors.toSet());
   }
 
   private record Measured(Document document, Shingles shingles) {}

@@ -61,7 +61,7 @@ final class DestructiveCommand {
 
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "(?i)--dry-?run\\b|-WhatIf\\b|\\s--check\\b|\\bplan\\s|^\\s*(?:echo|printf)\\b"
+          "(?i)--dry-?run\\b|-WhatIf\\b|\\s--check\\b|\\bterraform\\s+plan\\b|^\\s*(?:echo|printf)\\b[^|;&]*$"
               + "|\\b(?:test|tests|sandbox|scratch|demo|minikube)\\b");
 
   private DestructiveCommand() {}

@@ -12,6 +12,7 @@ import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,16 +44,20 @@ public final class DuplicateDocument implements Rule {
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return new TwinFinder(handbook.entries().stream().map(Entry::document).toList())
-        .find((one, other) -> !isInterchangeable(one, other, handbook), JACCARD, NEVER).stream()
+    List<Document> inForce =
+        handbook.entries().stream().filter(InForce::isInForce).map(Entry::document).toList();
+    return new TwinFinder(inForce)
+        .find((one, other) -> isMistake(one, other, handbook), JACCARD, NEVER).stream()
             .map(twins -> observation(twins, handbook));
   }
 
   /** An SOP and a runbook that say the same are another mistake, with a rule of its own. */
-  private static boolean isInterchangeable(Document one, Document other, Handbook handbook) {
+  private static boolean isMistake(Document one, Document other, Handbook handbook) {
     DocType type = typeOf(one, handbook);
     DocType otherType = typeOf(other, handbook);
-    return type != otherType && PROCEDURES.contains(type) && PROCEDURES.contains(otherType);
+    boolean isInterchangeable =
+        type != otherType && PROCEDURES.contains(type) && PROCEDURES.contains(otherType);
+    return !isInterchangeable && !KeptApart.onPurpose(one.path(), other.path());
   }
 
   private static DocType typeOf(Document document, Handbook handbook) {

@@ -28,7 +28,7 @@ final class InForce {
   }
 
   /** Nobody mends a document that is being replaced. */
-  private static boolean isInForce(Entry entry) {
+  static boolean isInForce(Entry entry) {
     return entry.status() == Status.ACTIVE || entry.status() == Status.DRAFT;
   }
 }

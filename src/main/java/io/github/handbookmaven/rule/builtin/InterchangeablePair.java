@@ -39,13 +39,11 @@ public final class InterchangeablePair implements Rule {
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    List<Document> procedures =
-        handbook.entries().stream()
-            .filter(entry -> entry.type() == DocType.SOP || entry.type() == DocType.RUNBOOK)
-            .map(Entry::document)
-            .toList();
+    List<Document> procedures = InForce.procedures(handbook).map(Entry::document).toList();
     return new TwinFinder(procedures)
-        .find((one, other) -> isCrossType(one, other, handbook), JACCARD, CONTAINMENT).stream()
+            .apartFromBoilerplate(document -> typeOf(document.path(), handbook))
+            .find((one, other) -> isCrossType(one, other, handbook), JACCARD, CONTAINMENT)
+            .stream()
             .map(twins -> observation(twins, handbook));
   }
 
