@@ -10,6 +10,7 @@ import io.github.handbookmaven.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds alert rules in YAML, whatever wraps them: a rule file, a PrometheusRule, a Loki
@@ -99,7 +100,7 @@ final class AlertRuleReader {
         name.text().strip(),
         group,
         at,
-        inner(map, "labels").flatMap(labels -> text(labels, "severity")).orElse(""),
+        value(inner(map, "labels"), "severity").map(severity -> severity.text().strip()).orElse(""),
         text(map, "for").orElse(""),
         runbook.map(scalar -> scalar.text().strip()).orElse(""),
         runbook.map(this::place).orElse(at));
@@ -117,12 +118,21 @@ final class AlertRuleReader {
 
   private static Optional<Scalar> value(Optional<Mapping> map, String plainKey) {
     return map.stream()
-        .flatMap(found -> found.entries().stream())
+        .flatMap(AlertRuleReader::entries)
         .filter(entry -> entry.plainKey().equals(plainKey))
         .map(YamlNode.Entry::value)
         .filter(Scalar.class::isInstance)
         .map(Scalar.class::cast)
         .findFirst();
+  }
+
+  /** What a map holds, then what {@code <<} merges into it. */
+  private static Stream<YamlNode.Entry> entries(Mapping map) {
+    Stream<YamlNode.Entry> merged =
+        map.get("<<").stream()
+            .filter(Mapping.class::isInstance)
+            .flatMap(other -> ((Mapping) other).entries().stream());
+    return Stream.concat(map.entries().stream(), merged);
   }
 
   private static Optional<Mapping> inner(Mapping map, String key) {

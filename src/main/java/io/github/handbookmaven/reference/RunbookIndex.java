@@ -45,7 +45,7 @@ final class RunbookIndex {
   private static Stream<String> names(Document document) {
     Optional<String> id = document.metadata().identity().id().map(Said::value);
     return Stream.of(
-            id.stream(),
+            id.or(() -> Optional.of(document.derivedId())).stream(),
             document.metadata().identity().aliases().stream().map(Said::value),
             document.metadata().identity().permalinks().stream().map(Said::value))
         .flatMap(names -> names);

@@ -16,7 +16,14 @@ final class RunbookLookup {
 
   /** What people write where a runbook is still missing. */
   private static final Pattern NO_RUNBOOK =
-      Pattern.compile("(?:tbd|tba|todo|n/?a|none|null|-|\\?)?[.!]?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:n/?a|none|null|-|\\?)?[.!]?|<[^<>/]*>|(?:tbd|tba|todo|fixme|wip)\\b[^/]*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A URL in running text, or in a link as Markdown writes it. */
+  private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'`|]*[^\\s<>\"'`|.,;:!?)\\]}]");
+
+  private static final Pattern PATH = Pattern.compile("\\S*/\\S.*|.*\\.(?:md|markdown|html?)(?:#.*)?");
 
   private static final Pattern ALERT_NAME =
       Pattern.compile(
@@ -88,7 +95,24 @@ final class RunbookLookup {
    * @return what became of its URL
    */
   Found find(AlertRule rule) {
-    String url = fillIn(rule.runbook(), rule.name());
+    String written = fillIn(rule.runbook(), rule.name());
+    return isInstruction(written) ? inText(written, rule) : findNamed(written, rule);
+  }
+
+  /** Some write what to do where others write where that stands. */
+  private static boolean isInstruction(String written) {
+    return written.chars().anyMatch(Character::isWhitespace)
+        && !NO_RUNBOOK.matcher(written).matches()
+        && !TEMPLATE.matcher(written).find()
+        && (URL.matcher(written).find() || !PATH.matcher(written).matches());
+  }
+
+  private Found inText(String written, AlertRule rule) {
+    Matcher url = URL.matcher(written);
+    return url.find() ? findNamed(url.group(), rule) : Found.of(Outcome.EXTERNAL);
+  }
+
+  private Found findNamed(String url, AlertRule rule) {
     if (NO_RUNBOOK.matcher(url).matches()) {
       return Found.of(Outcome.NONE);
     }
