@@ -19,9 +19,10 @@ final class LinkResolver {
   /** Pages of a forge that people reach by climbing out of the repository's files. */
   private static final Pattern WEB_ROUTE =
       Pattern.compile(
-          "(?:\\.?/)?(?:\\.\\./)+(?:-|issues|pulls?|wikis?|releases|actions|discussions|projects"
-              + "|security|compare|blob|tree|raw|commits?|milestones?|labels|tags|branches|graphs"
-              + "|packages|pkgs|stargazers|network|settings|merge_requests|pipelines)(?:/.*)?");
+          "(?:\\.?/)?(?:\\.\\./)+(?:(?:-|blob|tree|raw|wikis?)(?:/.*)?"
+              + "|(?:issues|pulls?|releases|actions|discussions|projects|security|compare|commits?"
+              + "|milestones?|labels|tags|branches|graphs|packages|pkgs|stargazers|network|settings"
+              + "|merge_requests|pipelines)(?:/(?!.*\\.(?:md|markdown)$).*)?)");
 
   /** Lines of a file, as forges name them. */
   private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?");

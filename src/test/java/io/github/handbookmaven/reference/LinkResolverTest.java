@@ -155,9 +155,10 @@ class LinkResolverTest {
     assertThat(follow(plain(), "[x](" + target + ")")).matches("EXTERNAL .*|OUTSIDE");
   }
 
-  @Test
-  void aFileOfAnotherRepositoryIsOutside() {
-    assertThat(follow(plain(), "[x](../../../other/docs/a.md)")).isEqualTo("OUTSIDE");
+  @ParameterizedTest
+  @ValueSource(strings = {"../../../other/docs/a.md", "../../../network/docs/a.md"})
+  void aFileOfAnotherRepositoryIsOutside(String target) {
+    assertThat(follow(plain(), "[x](" + target + ")")).isEqualTo("OUTSIDE");
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param settings {@code key: value} lines of the part {@code settings}: {@code today}, {@code
  *     rules} (as for {@code -Dhandbook.rules}), {@code only} (ids of the rules asked,
- *     comma-separated)
+ *     comma-separated), {@code runbookUrl} (base and root), {@code owners} (the allow-list)
  * @param files path to text of all other parts
  * @param expected the lines of the part {@code expect}
  */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.RunbookUrl;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Inspector;
 import io.github.handbookmaven.rule.Options;
@@ -47,11 +50,30 @@ class ScenarioTest {
     Handbook handbook =
         HandbookOf.files(scenario.files())
             .today(scenario.settings().getOrDefault("today", "2026-11-22"))
+            .with(settings -> served(scenario, settings))
             .build();
 
     List<Finding> findings = new Inspector(rules(scenario), settings(scenario)).inspect(handbook);
 
     assertThat(findings.stream().map(ScenarioTest::line).sorted()).isEqualTo(scenario.expected());
+  }
+
+  private static AssemblySettings served(Scenario scenario, AssemblySettings settings) {
+    String site = scenario.settings().get("runbookUrl");
+    if (site == null) {
+      return settings;
+    }
+    String[] parts = site.split(" ");
+    RunbookUrl url = new RunbookUrl(parts[0], new RepoPath(parts[1]));
+    return new AssemblySettings(
+        settings.base(),
+        settings.today(),
+        settings.project(),
+        settings.modules(),
+        settings.collection(),
+        settings.alerts().servedAt(List.of(url)),
+        settings.maven(),
+        settings.freshness());
   }
 
   private static List<Rule> rules(Scenario scenario) {
@@ -69,6 +91,11 @@ class ScenarioTest {
         .filter(pair -> !pair.isBlank())
         .map(pair -> pair.split(":"))
         .forEach(pair -> choices.put(pair[0], Choice.parse("rules", pair[1], Options.NONE)));
+    String owners = scenario.settings().get("owners");
+    if (owners != null) {
+      Options allowed = new Options(Map.of("owners", owners));
+      choices.put("owner-unknown", Choice.parse("rules", "warning", allowed));
+    }
     return new RuleSettings(choices, true);
   }
 

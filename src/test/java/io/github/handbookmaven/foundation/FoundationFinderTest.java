@@ -1,0 +1,113 @@
+package io.github.handbookmaven.foundation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.foundation.Foundation.Basis;
+import io.github.handbookmaven.model.RepoPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a runbook rests on: what it declares, else what it links to in the right place. */
+class FoundationFinderTest {
+
+  private static final RepoPath RUNBOOK = new RepoPath("docs/failover.md");
+  private static final String SOP = "---\ntype: sop\n---\n# Replication standard\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read [the standard](replication.md) first.\n\n## Steps\n",
+        "## Introduction\n\n[the standard](replication.md)\n",
+        "## Prerequisites\n\n### Knowledge\n\n- [the standard](replication.md)\n",
+        "## Before you begin\n\n1. [the standard](replication.md#x)\n",
+        "## Related documents\n\n[the standard](replication.md)\n",
+        "## See also\n\n[the standard](replication.md)\n",
+      })
+  void aLinkWhereARunbookSaysWhatItRestsOnIsAFoundation(String body) {
+    assertThat(bases("type: runbook", body))
+        .singleElement()
+        .returns(new RepoPath("docs/replication.md"), Basis::document)
+        .returns(false, Basis::declared);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Steps\n\n1. See [the standard](replication.md).\n",
+        "## Prerequisites\n\nNone.\n\n## Response\n\n[the standard](replication.md)\n",
+        "[another runbook](other.md)\n",
+        "`[the standard](replication.md)`\n",
+      })
+  void aLinkInPassingIsNone(String body) {
+    assertThat(bases("type: runbook", body)).isEmpty();
+  }
+
+  @Test
+  void whatIsDeclaredComesFirstAndIsNotRepeated() {
+    List<Basis> bases =
+        bases(
+            "type: runbook\nbased_on: [replication]", "[one](replication.md) [two](backups.md)\n");
+
+    assertThat(bases)
+        .extracting(basis -> basis.document().name() + " " + basis.declared())
+        .containsExactly("replication.md true", "backups.md false");
+  }
+
+  @Test
+  void aReasonWaivesAllFoundations() {
+    Foundation foundation =
+        foundation("type: runbook\nbased_on: \"none: the vendor\"", "[one](replication.md)\n");
+
+    assertThat(foundation.waived()).contains("the vendor");
+    assertThat(foundation.bases()).isEmpty();
+    assertThat(foundation.proposals()).isEmpty();
+  }
+
+  @Test
+  void anSopIsNotAskedForAFoundationButMayDeclareOne() {
+    assertThat(bases("type: sop", "[one](backups.md)\n")).isEmpty();
+    assertThat(bases("type: sop\nbased_on: [backups]", "")).hasSize(1);
+  }
+
+  @Test
+  void theLikestSopsAreProposedAndNeverMoreThanThree() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/failover.md",
+                "---\ntype: runbook\nservices: [postgres]\n---\n# Fail over the postgres replica\n")
+            .and("docs/replication.md", "---\ntype: sop\nservices: [postgres]\n---\n# Replica care\n")
+            .and("docs/tls.md", "---\ntype: sop\n---\n# Rotate certificates\n")
+            .and("docs/postgres.md", "---\ntype: sop\n---\n# Postgres upgrades\n")
+            .and("docs/runbook-twin.md", "---\ntype: runbook\n---\n# Fail over the postgres primary\n");
+
+    assertThat(project.build().at(RUNBOOK).orElseThrow().foundation().proposals())
+        .extracting(RepoPath::name)
+        .startsWith("replication.md")
+        .doesNotContain("tls.md", "runbook-twin.md")
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void aRunbookLikeNoSopIsProposedNone() {
+    assertThat(foundation("type: runbook", "").proposals()).isEmpty();
+  }
+
+  private static List<Basis> bases(String frontMatter, String body) {
+    return foundation(frontMatter, body).bases();
+  }
+
+  private static Foundation foundation(String frontMatter, String body) {
+    Handbook handbook =
+        HandbookOf.file(
+                RUNBOOK.value(), "---\n" + frontMatter + "\n---\n# Drain the queue\n\n" + body)
+            .and("docs/replication.md", SOP)
+            .and("docs/backups.md", "---\ntype: sop\n---\n# Backups\n")
+            .and("docs/other.md", "---\ntype: runbook\n---\n# Other\n")
+            .build();
+    return handbook.at(RUNBOOK).orElseThrow().foundation();
+  }
+}
