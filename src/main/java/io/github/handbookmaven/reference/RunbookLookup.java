@@ -21,9 +21,11 @@ final class RunbookLookup {
           Pattern.CASE_INSENSITIVE);
 
   /** A URL in running text, or in a link as Markdown writes it. */
-  private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'`|]*[^\\s<>\"'`|.,;:!?)\\]}]");
+  private static final Pattern URL =
+      Pattern.compile("https?://[^\\s<>\"'`|]*[^\\s<>\"'`|.,;:!?)\\]}]");
 
-  private static final Pattern PATH = Pattern.compile("\\S*/\\S.*|.*\\.(?:md|markdown|html?)(?:#.*)?");
+  private static final Pattern PATH =
+      Pattern.compile("\\S*/\\S.*|.*\\.(?:md|markdown|html?)(?:#.*)?");
 
   private static final Pattern ALERT_NAME =
       Pattern.compile(

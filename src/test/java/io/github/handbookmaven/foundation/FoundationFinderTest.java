@@ -79,10 +79,14 @@ class FoundationFinderTest {
         HandbookOf.file(
                 "docs/failover.md",
                 "---\ntype: runbook\nservices: [postgres]\n---\n# Fail over the postgres replica\n")
-            .and("docs/replication.md", "---\ntype: sop\nservices: [postgres]\n---\n# Replica care\n")
+            .and(
+                "docs/replication.md",
+                "---\ntype: sop\nservices: [postgres]\n---\n# Replica care\n")
             .and("docs/tls.md", "---\ntype: sop\n---\n# Rotate certificates\n")
             .and("docs/postgres.md", "---\ntype: sop\n---\n# Postgres upgrades\n")
-            .and("docs/runbook-twin.md", "---\ntype: runbook\n---\n# Fail over the postgres primary\n");
+            .and(
+                "docs/runbook-twin.md",
+                "---\ntype: runbook\n---\n# Fail over the postgres primary\n");
 
     assertThat(project.build().at(RUNBOOK).orElseThrow().foundation().proposals())
         .extracting(RepoPath::name)

@@ -59,11 +59,11 @@ class AlertRuleReaderTest {
         Arguments.of("an AlertingRule of Loki's operator", manifest("AlertingRule", RULE_FILE)),
         Arguments.of("a list of manifests", "kind: List\nitems:\n" + item(RULE_FILE)),
         Arguments.of(
-            "a template of OpenShift", "kind: Template\nparameters: []\nobjects:\n" + item(RULE_FILE)),
+            "a template of OpenShift",
+            "kind: Template\nparameters: []\nobjects:\n" + item(RULE_FILE)),
         Arguments.of(
             "a config map", "kind: ConfigMap\ndata:\n  rules.yml: |\n" + RULE_FILE.indent(4)),
-        Arguments.of(
-            "values of a chart", "extraRules:\n  disks:\n" + RULE_FILE.indent(4)),
+        Arguments.of("values of a chart", "extraRules:\n  disks:\n" + RULE_FILE.indent(4)),
         Arguments.of(
             "as JSON",
             """
@@ -167,9 +167,7 @@ class AlertRuleReaderTest {
 
     assertThat(read(text))
         .extracting(AlertRule::name, AlertRule::severity)
-        .containsExactly(
-            tuple("A", "warning"),
-            tuple("A", "critical"));
+        .containsExactly(tuple("A", "warning"), tuple("A", "critical"));
   }
 
   @ParameterizedTest
