@@ -13,6 +13,7 @@ import org.commonmark.node.Node;
  * @param root the parsed tree
  * @param ids the headings' ids
  * @param links what it points at
+ * @param code its code spans
  * @param title the heading the page shows as its title, and that is not shown again
  * @param unparsed blocks too large to parse, by the number in their stand-in
  */
@@ -20,6 +21,7 @@ record Body(
     Node root,
     HeadingIds ids,
     LinkReader.Outcome links,
+    CodeSpanReader.Outcome code,
     Optional<Heading> title,
     List<String> unparsed) {
 

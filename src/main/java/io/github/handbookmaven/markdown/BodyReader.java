@@ -54,6 +54,7 @@ final class BodyReader {
     List<Node> nodes = Tree.of(root);
     HeadingIds ids = new HeadingIds(nodes);
     LinkReader.Outcome links = LinkReader.read(source, nodes);
+    CodeSpanReader.Outcome code = CodeSpanReader.read(source, nodes);
     List<Section> sections = SectionReader.read(root, ids, firstLine());
     String digest = ContentDigest.of(nodes, parsable.unparsed());
     List<Suppression> suppressions = SuppressionReader.read(source, nodes, lastLine());
@@ -61,11 +62,12 @@ final class BodyReader {
     NestingDepth.flawIn(path, nodes).ifPresent(flaws::add);
     flaws.addAll(new HiddenCharacters(path).flaws(nodes, links.links()));
     // Rendering comes last: it takes the markers of alerts out of the tree.
-    Body body = new Body(root, ids, links, title(nodes, metadata), parsable.unparsed());
+    Body body = new Body(root, ids, links, code, title(nodes, metadata), parsable.unparsed());
     SlottedHtml html = markdown.render(body);
     Set<String> anchors = new HashSet<>(ids.all());
     anchors.addAll(links.htmlAnchors());
-    Content content = new Content(sections, links.links(), anchors, ids.loose(), html, digest);
+    Content content =
+        new Content(sections, links.links(), code.spans(), anchors, ids.loose(), html, digest);
     return new Outcome(content, suppressions, flaws);
   }
 
@@ -102,6 +104,7 @@ final class BodyReader {
     Content content =
         new Content(
             List.of(new Section(0, "", "", firstLine(), List.of())),
+            List.of(),
             List.of(),
             Set.of(),
             Set.of(),

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -28,6 +30,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class BodyRenderer extends CoreHtmlNodeRenderer {
   private static final int LABEL_LENGTH = 120;
 
+  private static final Pattern NAME =
+      Pattern.compile("\\s*(?=[^`]*[/.]|[A-Z][a-z0-9]+[A-Z])[\\w.@+#()/:$-]{3,200}\\s*");
+
   private final HtmlWriter html;
   private final Body body;
   private final int shift;
@@ -45,6 +50,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
         BlockQuote.class,
+        Code.class,
         FencedCodeBlock.class,
         Heading.class,
         HtmlBlock.class,
@@ -110,6 +116,20 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     attributes.put("alt", Tree.text(image));
     attributes.put("loading", "lazy");
     html.tag("img", attributes);
+  }
+
+  /** What looks like a path or a class may turn out to be one, and become a link. */
+  @Override
+  public void visit(Code code) {
+    Integer position = body.code().linkable().get(code);
+    boolean isName = position != null && NAME.matcher(code.getLiteral()).matches();
+    if (isName) {
+      html.tag("a", Map.of(Slots.ATTRIBUTE, Slots.codeSpan(position)));
+    }
+    super.visit(code);
+    if (isName) {
+      html.tag("/a");
+    }
   }
 
   private Map<String, String> slot(Node node, String title) {

@@ -15,6 +15,7 @@ final class HtmlSanitizer {
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern SLOT = Pattern.compile("c?\\d{1,9}");
   private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}%?");
 
   private static final String[] ELEMENTS = {
@@ -103,7 +104,7 @@ final class HtmlSanitizer {
           .matching(true, "0")
           .onElements("div", "pre")
           .allowAttributes(Slots.ATTRIBUTE)
-          .matching(NUMBER)
+          .matching(SLOT)
           .onElements("a", "img")
           .allowAttributes("href")
           .matching(Pattern.compile("#[^\\s\"'<>]{1,200}"))

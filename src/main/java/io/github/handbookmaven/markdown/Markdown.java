@@ -58,7 +58,9 @@ final class Markdown {
             .render(body.root());
     boolean isSanitized = rawHtml == RawHtml.SANITIZE && body.hasRawHtml();
     return Slots.cut(
-        isSanitized ? HtmlSanitizer.sanitize(html) : html, body.links().links().size());
+        isSanitized ? HtmlSanitizer.sanitize(html) : html,
+        body.links().links().size(),
+        body.code().spans().size());
   }
 
   private RawHtmlWriter rawHtmlWriter(Body body) {

@@ -14,24 +14,39 @@ final class Slots {
   /** Marks a slot while HTML is rendered; its value is the link's position. */
   static final String ATTRIBUTE = "data-slot";
 
-  private static final Pattern SLOT = Pattern.compile(" " + ATTRIBUTE + "=\"(\\d{1,9})\"");
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "<a "
+              + ATTRIBUTE
+              + "=\"c(\\d{1,9})\">(<code>[^<]*</code>)</a>| "
+              + ATTRIBUTE
+              + "=\"(\\d{1,9})\"");
 
   private Slots() {}
 
-  static SlottedHtml cut(String html, int links) {
+  /** The slot of a code span, told apart from those of links. */
+  static String codeSpan(int position) {
+    return "c" + position;
+  }
+
+  static SlottedHtml cut(String html, int links, int codeSpans) {
     List<String> pieces = new ArrayList<>();
     List<Integer> slots = new ArrayList<>();
     Matcher slot = SLOT.matcher(html);
+    StringBuilder piece = new StringBuilder();
     int from = 0;
     while (slot.find()) {
-      int position = Integer.parseInt(slot.group(1));
-      if (position < links) {
-        pieces.add(html.substring(from, slot.start()));
-        slots.add(position);
+      boolean isCode = slot.group(1) != null;
+      int position = Integer.parseInt(isCode ? slot.group(1) : slot.group(3));
+      if (position < (isCode ? codeSpans : links)) {
+        pieces.add(piece.append(html, from, slot.start()).toString());
+        slots.add(isCode ? -1 - position : position);
+        piece.setLength(0);
+        piece.append(isCode ? slot.group(2) : "");
         from = slot.end();
       }
     }
-    pieces.add(html.substring(from));
+    pieces.add(piece.append(html, from, html.length()).toString());
     return new SlottedHtml(pieces, slots);
   }
 }

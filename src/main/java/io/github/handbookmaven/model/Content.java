@@ -11,6 +11,8 @@ import java.util.Set;
  *     possibly without blocks)
  * @param links links and images in order of appearance; a link's position in this list is the
  *     number of its slot in {@code html}
+ * @param codeSpans code spans in order of appearance; a span's position in this list is the number
+ *     of its own kind of slot in {@code html}
  * @param anchors every id a fragment may name: heading ids as GitHub makes them, {@code {#id}},
  *     HTML {@code id} and {@code name}
  * @param looseAnchors ids other generators would give its headings (Hugo, commonmark): they work
@@ -22,6 +24,7 @@ import java.util.Set;
 public record Content(
     List<Section> sections,
     List<Link> links,
+    List<CodeSpan> codeSpans,
     Set<String> anchors,
     Set<String> looseAnchors,
     SlottedHtml html,
@@ -31,6 +34,7 @@ public record Content(
   public Content {
     sections = List.copyOf(sections);
     links = List.copyOf(links);
+    codeSpans = List.copyOf(codeSpans);
     anchors = Set.copyOf(anchors);
     looseAnchors = Set.copyOf(looseAnchors);
     Objects.requireNonNull(html, "html");

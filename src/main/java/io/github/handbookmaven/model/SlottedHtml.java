@@ -8,10 +8,13 @@ import java.util.function.IntFunction;
  * is known only when all documents have been read.
  *
  * @param pieces safe HTML; between piece <i>n</i> and <i>n</i>+1 stands the slot {@code slots[n]}
- * @param slots for each gap the position of its link in {@link Document#links()}; one fewer than
- *     pieces
+ * @param slots for each gap the position of its link in {@link Document#links()}, or, before a code
+ *     span that may become a link, -1 minus the span's position in {@link Content#codeSpans()}; one
+ *     fewer than pieces
  */
 public record SlottedHtml(List<String> pieces, List<Integer> slots) {
+
+  private static final String CODE_END = "</code>";
 
   /** A body without text. */
   public static final SlottedHtml EMPTY = new SlottedHtml(List.of(""), List.of());
@@ -26,17 +29,43 @@ public record SlottedHtml(List<String> pieces, List<Integer> slots) {
   }
 
   /**
+   * The HTML with its links filled in, and code spans as they are.
+   *
+   * @param attributes gives a link's attributes, as for {@link #fill(IntFunction, IntFunction)}
+   * @return HTML
+   */
+  public String fill(IntFunction<String> attributes) {
+    return fill(attributes, span -> "");
+  }
+
+  /**
    * The HTML with its slots filled.
    *
    * @param attributes gives, for a link's position, its attributes with a leading blank and escaped
    *     values, such as {@code href="a.html"}; empty for a link that leads nowhere
+   * @param codeAttributes gives, for a code span's position, the attributes of the link around it;
+   *     empty for a span that is no link
    * @return HTML
    */
-  public String fill(IntFunction<String> attributes) {
+  public String fill(IntFunction<String> attributes, IntFunction<String> codeAttributes) {
     StringBuilder html = new StringBuilder(pieces.get(0));
     for (int gap = 0; gap < slots.size(); gap++) {
-      html.append(attributes.apply(slots.get(gap))).append(pieces.get(gap + 1));
+      int slot = slots.get(gap);
+      String next = pieces.get(gap + 1);
+      if (slot >= 0) {
+        html.append(attributes.apply(slot)).append(next);
+      } else {
+        html.append(linked(next, codeAttributes.apply(-1 - slot)));
+      }
     }
     return html.toString();
+  }
+
+  private static String linked(String piece, String attributes) {
+    if (attributes.isEmpty()) {
+      return piece;
+    }
+    int end = piece.indexOf(CODE_END) + CODE_END.length();
+    return "<a" + attributes + ">" + piece.substring(0, end) + "</a>" + piece.substring(end);
   }
 }

@@ -29,13 +29,14 @@ record ProjectCopy(String projectName, String scmUrl) {
           Optional.empty());
     }
     return new ProjectFacts(
-        project.getGroupId(),
-        project.getArtifactId(),
-        project.getVersion(),
-        name(project),
-        reactor.folder(),
-        scm(ownScm(project, reactor), reactor.origin()),
-        Optional.ofNullable(project.getIssueManagement()).map(IssueManagement::getUrl));
+            project.getGroupId(),
+            project.getArtifactId(),
+            project.getVersion(),
+            name(project),
+            reactor.folder(),
+            scm(ownScm(project, reactor), reactor.origin()),
+            Optional.ofNullable(project.getIssueManagement()).map(IssueManagement::getUrl))
+        .with(new SourceReports(reactor).of(project));
   }
 
   private String name(Reactor reactor) {

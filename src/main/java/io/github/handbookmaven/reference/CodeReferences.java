@@ -1,6 +1,7 @@
 package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.history.Mention;
+import io.github.handbookmaven.model.CodeSpan;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
@@ -168,7 +169,7 @@ final class CodeReferences {
       }
     }
 
-    void span(CodeText.Span span) {
+    void span(CodeSpan span) {
       Optional<Reference> judged =
           mentions
               .judge(span.text(), document)

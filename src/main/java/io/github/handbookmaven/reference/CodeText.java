@@ -1,11 +1,11 @@
 package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.CodeSpan;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.Section;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +21,6 @@ final class CodeText {
   private static final Set<String> SHELLS =
       Set.of("sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession", "terminal");
 
-  private static final Pattern SPAN = Pattern.compile("(?<!`)`([^`\\n]+)`(?!`)");
-
   /**
    * A shell fence.
    *
@@ -32,18 +30,9 @@ final class CodeText {
    */
   record Fence(List<String> lines, int firstLine, boolean labelled) {}
 
-  /**
-   * A code span.
-   *
-   * @param text between the backticks, without surrounding blanks
-   * @param at where the text starts
-   */
-  record Span(String text, Place at) {}
-
   private final Document document;
   private final List<String> lines;
   private final List<Fence> fences = new ArrayList<>();
-  private final BitSet taken = new BitSet();
 
   /**
    * Reads a document's code.
@@ -53,17 +42,12 @@ final class CodeText {
   CodeText(Document document) {
     this.document = document;
     this.lines = document.text().lines().toList();
-    document
-        .metadata()
-        .block()
-        .ifPresent(block -> taken.set(block.firstLine(), block.lastLine() + 1));
     document.blocks().filter(block -> block.kind() == Block.Kind.CODE).forEach(this::add);
   }
 
   private void add(Block block) {
     List<String> code = block.text().lines().toList();
     int firstLine = isFence(block.line()) ? block.line() + 1 : block.line();
-    taken.set(block.line(), firstLine + code.size() + 1);
     boolean labelled = SHELLS.contains(block.info().toLowerCase(Locale.ROOT));
     if (labelled || block.info().isEmpty()) {
       fences.add(new Fence(code, firstLine, labelled));
@@ -99,22 +83,8 @@ final class CodeText {
    *
    * @return in order
    */
-  List<Span> spans() {
-    List<Span> spans = new ArrayList<>();
-    for (int number = 1; number <= lines.size(); number++) {
-      if (!taken.get(number) && lines.get(number - 1).indexOf('`') >= 0) {
-        addSpans(number, spans);
-      }
-    }
-    return spans;
-  }
-
-  private void addSpans(int number, List<Span> spans) {
-    Matcher span = SPAN.matcher(lines.get(number - 1));
-    while (span.find()) {
-      Place at = new Place(document.path(), number, span.start(1) + 1);
-      spans.add(new Span(span.group(1).strip(), at));
-    }
+  List<CodeSpan> spans() {
+    return document.content().codeSpans();
   }
 
   /**

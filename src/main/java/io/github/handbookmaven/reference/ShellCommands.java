@@ -1,5 +1,6 @@
 package io.github.handbookmaven.reference;
 
+import io.github.handbookmaven.model.CodeSpan;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class ShellCommands {
     return shell.commands;
   }
 
-  private void readSpan(CodeText.Span span) {
+  private void readSpan(CodeSpan span) {
     for (List<String> words : ShellWords.split(PROMPT.matcher(span.text()).replaceFirst(""))) {
       boolean isCommand = isTelling(words.get(0)) && words.size() > 1;
       if (isCommand && !leaves(words)) {

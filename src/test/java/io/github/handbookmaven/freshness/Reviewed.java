@@ -179,6 +179,7 @@ public final class Reviewed {
         new Content(
             List.of(new Section(0, "", "", 4, List.of())),
             List.of(),
+            List.of(),
             Set.of(),
             Set.of(),
             SlottedHtml.EMPTY,

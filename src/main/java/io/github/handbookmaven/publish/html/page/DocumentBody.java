@@ -1,15 +1,22 @@
 package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.CodeSpan;
 import io.github.handbookmaven.model.Link;
 import io.github.handbookmaven.model.PageAnchor;
+import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.reference.Reference.Kind;
+import io.github.handbookmaven.reference.Reference.Outcome;
 import io.github.handbookmaven.reference.Target;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +27,9 @@ final class DocumentBody {
 
   /** The author's own title may stand on the same element. */
   private static final String NOTE = "data-note";
+
+  /** Kinds whose whole code span is the name of what it leads to. */
+  private static final Set<Kind> IN_CODE = EnumSet.of(Kind.PATH, Kind.CLASS, Kind.SCRIPT);
 
   private static final String OUTWARD = " class=\"outward\"";
 
@@ -37,12 +47,16 @@ final class DocumentBody {
         shelf.handbook().references().from(entry.path()).stream()
             .filter(reference -> reference.link() >= 0)
             .collect(Collectors.toMap(Reference::link, Function.identity(), (one, other) -> one));
+    Map<Place, Reference> inCode = resolvedInCode(entry);
+    List<CodeSpan> spans = entry.document().content().codeSpans();
     String filled =
         entry
             .document()
             .content()
             .html()
-            .fill(at -> attributes(entry, at, Optional.ofNullable(byLink.get(at)), root));
+            .fill(
+                at -> attributes(entry, at, Optional.ofNullable(byLink.get(at)), root),
+                at -> codeLink(entry, inCode.get(spans.get(at).at()), root));
     return new Html(BodyMarkup.below(inItsLanguage(entry, filled), above));
   }
 
@@ -59,6 +73,39 @@ final class DocumentBody {
     boolean isEnglish = !entry.classification().evidence().isEmpty();
     boolean isOwn = shelf.labels().locale().equals(Locale.ENGLISH);
     return isEnglish && !isOwn ? Locale.ENGLISH.toLanguageTag() : "";
+  }
+
+  private Map<Place, Reference> resolvedInCode(Entry entry) {
+    return shelf.handbook().references().from(entry.path()).stream()
+        .filter(reference -> reference.link() < 0 && reference.to().isPresent())
+        .filter(reference -> reference.outcome() == Outcome.RESOLVED)
+        .filter(reference -> IN_CODE.contains(reference.kind()))
+        .collect(Collectors.toMap(Reference::at, Function.identity(), (one, other) -> one));
+  }
+
+  /** Code that cannot be followed stays what it is. */
+  private String codeLink(Entry entry, Reference reference, String root) {
+    return reference == null
+        ? ""
+        : reference
+            .to()
+            .orElseThrow()
+            .match(doc -> inside(entry, doc, root), code -> toSource(code, root), web -> "");
+  }
+
+  /** The site's own page of a source before the forge's. */
+  private String toSource(Target.Code code, String root) {
+    String url =
+        shelf
+            .sources()
+            .of(code.path())
+            .map(page -> root + "../" + page)
+            .orElseGet(
+                () ->
+                    code.folder()
+                        ? shelf.forge().folder(code.path())
+                        : shelf.forge().file(code.path(), code.fragment()));
+    return url.isEmpty() ? "" : attribute("href", url) + attribute("class", "source");
   }
 
   private String attributes(Entry entry, int at, Optional<Reference> reference, String root) {

@@ -24,6 +24,7 @@ final class Shelf {
   private final Edition edition;
   private final Labels labels;
   private final Addresses forge;
+  private final SourcePages sources;
   private final StateWords states;
   private final OwnerNames owners;
   private final Map<RepoPath, List<Finding>> findings;
@@ -33,6 +34,7 @@ final class Shelf {
     this.edition = edition;
     this.labels = labels;
     this.forge = new Addresses(edition.handbook().project());
+    this.sources = new SourcePages(edition.root(), edition.handbook().project().reports());
     this.states = new StateWords(labels);
     this.owners = new OwnerNames(edition.handbook(), forge);
     this.findings =
@@ -59,6 +61,10 @@ final class Shelf {
 
   Addresses forge() {
     return forge;
+  }
+
+  SourcePages sources() {
+    return sources;
   }
 
   StateWords states() {
