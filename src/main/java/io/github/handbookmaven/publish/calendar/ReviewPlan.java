@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * @param today the day it was made on
  * @param pressing documents that need a person now, the most urgent first
  * @param dueByMonth how many reviews fall due in each month with any, of all documents in date
- * @param proposal the reviews of the next twelve months, spread evenly: by path
+ * @param proposal the reviews of the next twelve months, spread evenly: what presses at once begins
+ *     this month, and nothing is later than it is due; by path
  */
 public record ReviewPlan(
     LocalDate today,
@@ -130,6 +131,16 @@ public record ReviewPlan(
         .collect(Collectors.groupingBy(Item::owner, TreeMap::new, Collectors.toList()));
   }
 
+  /**
+   * The proposal, month by month.
+   *
+   * @return the months with any, the first to come first; each by path
+   */
+  public SortedMap<YearMonth, List<Proposed>> byMonth() {
+    return proposal.stream()
+        .collect(Collectors.groupingBy(Proposed::month, TreeMap::new, Collectors.toList()));
+  }
+
   /** Spreads reviews over months. */
   private static final class Spreading {
     private static final int MONTHS = 12;
@@ -146,11 +157,11 @@ public record ReviewPlan(
     static List<Proposed> over(Handbook handbook, List<Item> pressing) {
       LocalDate today = handbook.today();
       List<Entry> late =
-          pressing.stream().map(Item::entry).filter(entry -> !isAhead(entry, today)).toList();
+          pressing.stream().map(Item::entry).filter(entry -> !canWait(entry)).toList();
       List<Entry> ahead =
           handbook.entries().stream()
               .filter(entry -> entry.freshness().state() != State.EXEMPT)
-              .filter(entry -> isAhead(entry, today))
+              .filter(entry -> canWait(entry) && isAhead(entry, today))
               .filter(entry -> due(entry).orElseThrow().isBefore(today.plusMonths(MONTHS)))
               .sorted(Comparator.comparing((Entry entry) -> due(entry).orElseThrow()))
               .toList();
@@ -164,6 +175,11 @@ public record ReviewPlan(
 
     private static Optional<LocalDate> due(Entry entry) {
       return entry.freshness().schedule().due();
+    }
+
+    /** A document in date can, unless something else is wrong with it. */
+    private static boolean canWait(Entry entry) {
+      return severity(entry.freshness().state()) <= severity(State.DUE_SOON);
     }
 
     private static boolean isAhead(Entry entry, LocalDate today) {

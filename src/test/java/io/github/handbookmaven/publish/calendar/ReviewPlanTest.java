@@ -85,4 +85,27 @@ class ReviewPlanTest {
             proposed ->
                 assertThat(proposed.month().atDay(1)).isBefore(proposed.due().orElseThrow()));
   }
+
+  @Test
+  void whatChangedSinceItsReviewDoesNotWaitForItsDueDay() {
+    ReviewPlan plan = plan(Reviewed.on("2026-02-01").editedSinceDigest().at("suspect.md"));
+    assertThat(plan.proposal())
+        .singleElement()
+        .returns(YearMonth.parse("2026-03"), Proposed::month);
+  }
+
+  @Test
+  void aReviewDatedInTheFutureIsDoneNow() {
+    ReviewPlan plan = plan(Reviewed.on("2027-09-01").at("ahead.md"));
+    assertThat(plan.byMonth()).containsOnlyKeys(YearMonth.parse("2026-03"));
+  }
+
+  @Test
+  void theMonthsHoldTheWholeProposal() {
+    ReviewPlan plan =
+        plan(Reviewed.on("2024-06-01").at("stale.md"), Reviewed.on("2026-02-01").at("fresh.md"));
+    assertThat(plan.byMonth().values().stream().mapToInt(List::size).sum())
+        .isEqualTo(plan.proposal().size())
+        .isEqualTo(2);
+  }
 }

@@ -12,7 +12,6 @@ import io.github.handbookmaven.publish.html.page.FreshnessView.StateGroup;
 import io.github.handbookmaven.publish.html.page.FreshnessView.Suspect;
 import io.github.handbookmaven.publish.html.template.Html;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -65,7 +64,15 @@ final class FreshnessPages {
 
   private FreshnessView view() {
     return new FreshnessView(
-        reach(), states(), statesDrawn(), monthsDrawn(), months(), groups(), suspects(), owners());
+        reach(),
+        states(),
+        statesDrawn(),
+        monthsDrawn(),
+        months(),
+        new PlanViews(shelf).plan(),
+        groups(),
+        suspects(),
+        owners());
   }
 
   private String reach() {
@@ -108,6 +115,7 @@ final class FreshnessPages {
 
   /** How many reviews fall due in each of the next months; what is overdue counts in the first. */
   List<Month> months() {
+    PlanViews names = new PlanViews(shelf);
     YearMonth first = YearMonth.from(shelf.handbook().today());
     Map<YearMonth, Integer> counts = new HashMap<>();
     for (Entry entry : shelf.handbook().entries()) {
@@ -123,15 +131,8 @@ final class FreshnessPages {
     }
     return IntStream.range(0, MONTHS)
         .mapToObj(first::plusMonths)
-        .map(month -> new Month(name(month), counts.getOrDefault(month, 0)))
+        .map(month -> new Month(names.shortName(month), counts.getOrDefault(month, 0)))
         .toList();
-  }
-
-  /** The year stands where a new one begins. */
-  private String name(YearMonth month) {
-    boolean isFirst = month.getMonthValue() == 1;
-    String pattern = isFirst ? "MMM yyyy" : "MMM";
-    return DateTimeFormatter.ofPattern(pattern, shelf.labels().locale()).format(month);
   }
 
   /** The months as bars. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param statesHtml the same, drawn
  * @param monthsHtml how many reviews fall due in which month, drawn
  * @param months the same, in numbers
+ * @param plan when the reviews of the next twelve months are best done
  * @param groups the documents of each state, the worst first
  * @param suspects what changed since the review of documents that are in date
  * @param owners what is due, by owner
@@ -21,6 +22,7 @@ record FreshnessView(
     Html statesHtml,
     Html monthsHtml,
     List<Month> months,
+    Plan plan,
     List<StateGroup> groups,
     List<Suspect> suspects,
     List<OwnerDue> owners) {
@@ -39,6 +41,20 @@ record FreshnessView(
    * @param count how many reviews fall due
    */
   record Month(String label, int count) {}
+
+  /**
+   * @param intro how the reviews are spread, in a sentence; empty where none is to be done
+   * @param monthsHtml how many reviews are to be done in which month, drawn
+   * @param months the same with the documents, the first month first
+   */
+  record Plan(String intro, Html monthsHtml, List<PlannedMonth> months) {}
+
+  /**
+   * @param label the month
+   * @param count how many reviews, in words
+   * @param rows the documents
+   */
+  record PlannedMonth(String label, String count, List<DocumentRow> rows) {}
 
   /**
    * @param count the state and how many documents are in it
