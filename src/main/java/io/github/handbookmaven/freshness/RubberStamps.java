@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Reviews that look as if nobody read: the third in a row that changed the date alone while what
- * the document covers changed, or ten and more documents stamped in one commit. A date alone that
- * comes with a digest of the text is no such sign: it says what was read.
+ * the document covers changed, or ten and more documents stamped in one commit. A date that comes
+ * with another digest of what was reviewed is not alone: it says what was read.
  */
 final class RubberStamps {
   private static final int IN_A_ROW = 3;
@@ -65,8 +65,7 @@ final class RubberStamps {
   }
 
   private Optional<Doubt> dateAlone(Document document, Change latest) {
-    List<Change> row =
-        reviews(document).takeWhile(change -> change.kind() == Kind.REVIEW_DATE).toList();
+    List<Change> row = datesAlone(reviews(document).toList());
     if (row.size() < IN_A_ROW) {
       return Optional.empty();
     }
@@ -75,6 +74,24 @@ final class RubberStamps {
     return coveredChanged(document, first, last)
         ? Optional.of(new Doubt(Why.DATE_ALONE, row.size(), latest.commit(), latest.author()))
         : Optional.empty();
+  }
+
+  /** The newest reviews, as long as they changed the date and nothing that says what was read. */
+  private static List<Change> datesAlone(List<Change> reviews) {
+    int count = 0;
+    while (count < reviews.size()
+        && reviews.get(count).kind() == Kind.REVIEW_DATE
+        && !saysWhatWasRead(reviews, count)) {
+      count++;
+    }
+    return reviews.subList(0, count);
+  }
+
+  private static boolean saysWhatWasRead(List<Change> reviews, int at) {
+    String digests = reviews.get(at).stamp().orElseThrow().digests();
+    boolean isFirst = at + 1 == reviews.size();
+    return !digests.isEmpty()
+        && (isFirst || !digests.equals(reviews.get(at + 1).stamp().orElseThrow().digests()));
   }
 
   private boolean coveredChanged(Document document, LocalDate first, LocalDate last) {

@@ -31,12 +31,20 @@ public record Change(
    *
    * @param reviewed the review date as written
    * @param by who reviewed; empty where nobody is named
+   * @param digests of what was reviewed, as {@code handbook:review} stamps them; empty where none
+   *     are
    */
-  public record Stamp(String reviewed, String by) {
+  public record Stamp(String reviewed, String by, String digests) {
     /** Refuses nothing but null. */
     public Stamp {
       Objects.requireNonNull(reviewed, "reviewed");
       Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(digests, "digests");
+    }
+
+    /** A record written by hand. */
+    public Stamp(String reviewed, String by) {
+      this(reviewed, by, "");
     }
   }
 

@@ -16,8 +16,9 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
- * What one commit did to the files of interest. Renames are looked for only in the few commits that
- * add or remove such a file, since they need all of the commit's files.
+ * What one commit did to the files of interest, seen from one of its parents. Renames are looked
+ * for only in the few commits that add or remove such a file, since they need all of the commit's
+ * files.
  */
 final class CommitChanges {
   /** Git's own measure of "the same file": half of it. */
@@ -27,6 +28,7 @@ final class CommitChanges {
 
   private final Repository repository;
   private final RevCommit commit;
+  private final int parent;
   private final ObjectId before;
   private List<Difference> differences = List.of();
   private boolean hasFilesToMatch;
@@ -35,11 +37,14 @@ final class CommitChanges {
   /**
    * @param repository where the files are
    * @param commit its parents are known
+   * @param parent which of them, from 0; 0 also where there is none
    */
-  CommitChanges(Repository repository, RevCommit commit) {
+  CommitChanges(Repository repository, RevCommit commit, int parent) {
     this.repository = repository;
     this.commit = commit;
-    this.before = commit.getParentCount() == 0 ? ObjectId.zeroId() : commit.getParent(0).getTree();
+    this.parent = parent;
+    this.before =
+        commit.getParentCount() == 0 ? ObjectId.zeroId() : commit.getParent(parent).getTree();
   }
 
   RevCommit commit() {
@@ -50,14 +55,19 @@ final class CommitChanges {
     return commit.getParentCount() > 1;
   }
 
+  /** Whether this is the first that is seen of the commit. */
+  boolean isFirst() {
+    return parent == 0;
+  }
+
   /**
-   * Compares the commit with its parent; a merge says nothing that its branches did not say.
+   * Compares the commit with its parent.
    *
    * @param trees what compares
    * @param folders which folders are looked into
    */
   void compare(TreeDifference trees, Predicate<String> folders) throws IOException {
-    if (isMerge() || before.equals(commit.getTree())) {
+    if (before.equals(commit.getTree())) {
       return;
     }
     differences = trees.between(before, commit.getTree(), folders);
@@ -67,9 +77,9 @@ final class CommitChanges {
   /** A file can only have been moved where one went and one came. */
   private boolean hasFilesToMatch(TreeDifference trees) throws IOException {
     boolean mayMatter =
-        commit.getParentCount() > 0
-            && differences.stream().anyMatch(file -> file.isAddition() || file.isDeletion());
-    if (!mayMatter) {
+        differences.stream()
+            .anyMatch(file -> file.isAddition() || (file.isDeletion() && !isMerge()));
+    if (!mayMatter || commit.getParentCount() == 0) {
       return false;
     }
     List<Difference> all = trees.between(before, commit.getTree(), ALL_FOLDERS);

@@ -33,15 +33,9 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
           "msdate");
   private static final Set<String> PEOPLE =
       Set.of("reviewedby", "lastreviewedby", "reviewer", "msreviewer");
+  private static final Set<String> DIGESTS = Set.of("reviewedcontent", "reviewedcovers");
   private static final Set<String> OTHER_RECORDS =
-      Set.of(
-          "reviewedcontent",
-          "reviewedcovers",
-          "reviewby",
-          "nextreview",
-          "nextreviewdate",
-          "nextreviewon",
-          "reviewdue");
+      Set.of("reviewby", "nextreview", "nextreviewdate", "nextreviewon", "reviewdue");
   private static final Pattern COMMENT_FORM =
       Pattern.compile("<!--\\*\\s*freshness:[^>]{0,300}?reviewed:\\s*['\"]?([\\w-]{1,20})");
 
@@ -113,6 +107,7 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
     private final StringBuilder others = new StringBuilder();
     private String date = "";
     private String person = "";
+    private String digests = "";
 
     void line(String line) {
       int colon = line.indexOf(':');
@@ -121,6 +116,8 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
         date = date.isEmpty() ? value(line, colon) : date;
       } else if (PEOPLE.contains(key)) {
         person = value(line, colon);
+      } else if (DIGESTS.contains(key)) {
+        digests += value(line, colon);
       } else if (!OTHER_RECORDS.contains(key)) {
         others.append(line).append('\n');
         return;
@@ -129,7 +126,7 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
     }
 
     Optional<Stamp> stamp() {
-      return date.isEmpty() ? Optional.empty() : Optional.of(new Stamp(date, person));
+      return date.isEmpty() ? Optional.empty() : Optional.of(new Stamp(date, person, digests));
     }
 
     private static String normalised(String key) {

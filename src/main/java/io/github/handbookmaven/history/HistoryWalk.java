@@ -94,7 +94,9 @@ final class HistoryWalk {
       if (commit == null) {
         return batch;
       }
-      batch.add(new CommitChanges(repository, commit));
+      for (int parent = 0; parent < Math.max(1, commit.getParentCount()); parent++) {
+        batch.add(new CommitChanges(repository, commit, parent));
+      }
     }
     return batch;
   }
@@ -108,10 +110,11 @@ final class HistoryWalk {
         comparison.compare(commits.subList(at, commits.size()), this::folders);
         known = interest.size();
       }
-      if (isEndAt(ChangeReader.moment(commits.get(at).commit()))) {
+      CommitChanges in = commits.get(at);
+      if (in.isFirst() && isEndAt(ChangeReader.moment(in.commit()))) {
         return false;
       }
-      look(commits.get(at));
+      look(in);
     }
     return true;
   }
@@ -153,11 +156,30 @@ final class HistoryWalk {
       stopAt(Reach.SHALLOW, ChangeReader.moment(in.commit()));
       return;
     }
+    if (in.isMerge()) {
+      learnNames(in);
+      return;
+    }
     for (Difference difference : in.differences()) {
       lookAt(difference, in);
     }
     for (Difference difference : in.differences()) {
       goBackBehind(difference, in);
+    }
+  }
+
+  /**
+   * A merge says nothing that its branches did not say. But where one of them does not know a file
+   * by its name, it may know it by the name the file had before another branch moved it.
+   */
+  private void learnNames(CommitChanges in) throws IOException {
+    for (Difference difference : in.differences()) {
+      if (difference.isAddition() && isOfInterest(difference, in)) {
+        String old = in.oldNameOf(difference.path());
+        if (old != null) {
+          interest.alsoNamed(old, difference.path());
+        }
+      }
     }
   }
 
@@ -182,9 +204,7 @@ final class HistoryWalk {
 
   /** Before the commit that added it, a file had another name or was not there. */
   private void goBackBehind(Difference difference, CommitChanges in) throws IOException {
-    boolean isOfInterest =
-        !interest.documentsAt(difference.path()).isEmpty() || !coveredAt(difference, in).isEmpty();
-    if (!difference.isAddition() || !isOfInterest) {
+    if (!difference.isAddition() || !isOfInterest(difference, in)) {
       return;
     }
     String old = in.oldNameOf(difference.path());
@@ -193,6 +213,11 @@ final class HistoryWalk {
     } else {
       interest.renamed(old, difference.path());
     }
+  }
+
+  private boolean isOfInterest(Difference difference, CommitChanges in) {
+    return !interest.documentsAt(difference.path()).isEmpty()
+        || !coveredAt(difference, in).isEmpty();
   }
 
   private static void keep(Map<RepoPath, List<Change>> into, RepoPath path, Change change) {

@@ -77,7 +77,13 @@ final class Interest {
 
   /** Walking on, the file has its old name. */
   void renamed(String old, String now) {
-    Set<RepoPath> moved = documents.remove(now);
+    alsoNamed(old, now);
+    documents.remove(now);
+  }
+
+  /** Walking on, the file has its old name on some branches. */
+  void alsoNamed(String old, String now) {
+    Set<RepoPath> moved = documents.get(now);
     if (moved != null) {
       follow(old, moved);
     }

@@ -21,22 +21,29 @@ class RubberStampedTest {
   private final RubberStamped rule = new RubberStamped();
 
   private static Change stamp(String day, Kind kind) {
+    return stamp(day, kind, "");
+  }
+
+  private static Change stamp(String day, Kind kind, String digests) {
     return new Change(
         "d".repeat(40),
         Instant.parse(day + "T12:00:00Z"),
         "Ada",
         "Review",
         kind,
-        Optional.of(new Stamp(day, "@ada")),
+        Optional.of(new Stamp(day, "@ada", digests)),
         "");
   }
 
   private static Reviewed stamped(Kind first) {
-    List<Change> stamps =
+    return stamped(
         List.of(
             stamp("2026-01-03", Kind.REVIEW_DATE),
             stamp("2026-01-02", Kind.REVIEW_DATE),
-            stamp("2026-01-01", first));
+            stamp("2026-01-01", first)));
+  }
+
+  private static Reviewed stamped(List<Change> stamps) {
     Change code =
         new Change(
             "c".repeat(40),
@@ -75,5 +82,26 @@ class RubberStampedTest {
   void datesAloneAreFineWhereNothingChanged() {
     assertThat(Shelf.seen(rule, stamped(Kind.REVIEW_DATE).history(History.NONE), "2026-02-01"))
         .isEmpty();
+  }
+
+  @Test
+  void aReviewWhoseDigestFollowedTheCodeSaysWhatWasRead() {
+    List<Change> stamps =
+        List.of(
+            stamp("2026-01-03", Kind.REVIEW_DATE, "b"),
+            stamp("2026-01-02", Kind.REVIEW_DATE, "a"),
+            stamp("2026-01-01", Kind.REVIEW_DATE, "a"));
+    assertThat(Shelf.seen(rule, stamped(stamps), "2026-02-01")).isEmpty();
+  }
+
+  @Test
+  void aDateBumpedByHandAboveAnOldDigestIsADateAlone() {
+    List<Change> stamps =
+        List.of(
+            stamp("2026-01-03", Kind.REVIEW_DATE, "a"),
+            stamp("2026-01-02", Kind.REVIEW_DATE, "a"),
+            stamp("2026-01-01", Kind.REVIEW_DATE, "a"),
+            stamp("2025-12-31", Kind.CONTENT, "a"));
+    assertThat(Shelf.seen(rule, stamped(stamps), "2026-02-01")).hasSize(1);
   }
 }
