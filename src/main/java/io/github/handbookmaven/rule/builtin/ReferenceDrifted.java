@@ -67,7 +67,7 @@ public final class ReferenceDrifted implements Rule {
     long documents = drifts.stream().map(drift -> drift.reference().at().path()).distinct().count();
     return Observation.of(
             first.at(),
-            "%s took away what %d places in %d documents name, '%s' among them"
+            "%s took away what %s places in %s documents name, '%s' among them"
                 .formatted(named(removal), drifts.size(), documents, first.target()),
             "bring the documents up to date; the catalog lists every place")
         .about(removal.commit());
