@@ -18,6 +18,7 @@ import java.util.List;
  * @param foundation what it rests on, and what rests on it
  * @param backlinks what points at it
  * @param findings what was found in it
+ * @param reviews who reviewed it and when, the latest first
  * @param changes its latest commits
  * @param toc its headings
  * @param links what a reader can do with it
@@ -40,6 +41,7 @@ record DocumentView(
     FoundationView foundation,
     List<Backlink> backlinks,
     List<FindingView> findings,
+    List<ReviewView> reviews,
     List<ChangeView> changes,
     List<TocEntry> toc,
     Links links,
@@ -142,6 +144,14 @@ record DocumentView(
    * @param text the link's words
    */
   record Backlink(NamedLink from, String typeLabel, NamedLink section, String text) {}
+
+  /**
+   * @param day the day on record
+   * @param by who reviewed
+   * @param kind what was changed with the record
+   * @param commit the commit that recorded it, abbreviated and linked
+   */
+  record ReviewView(DocumentRow.Day day, String by, String kind, NamedLink commit) {}
 
   /**
    * @param day when

@@ -76,6 +76,7 @@ final class DocumentViews {
         foundations.of(entry),
         backlinks(entry),
         shelf.findings(entry.path()).stream().map(findings::view).toList(),
+        new PastReviews(shelf, this::kind, this::commit).of(entry.history()),
         changes(entry.history()),
         Contents.of(entry.document()),
         links(entry),
@@ -266,14 +267,22 @@ final class DocumentViews {
 
   private ChangeView change(Change change) {
     LocalDate day = change.day(ZoneOffset.UTC);
-    String commit = change.commit();
     return new ChangeView(
         shelf.day(Optional.of(day)),
         change.author(),
         change.subject(),
-        labels.text("change_" + change.kind().name().toLowerCase(Locale.ROOT)),
-        new NamedLink(
-            commit.substring(0, Math.min(8, commit.length())), shelf.forge().commit(commit)));
+        kind(change),
+        commit(change));
+  }
+
+  private String kind(Change change) {
+    return labels.text("change_" + change.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private NamedLink commit(Change change) {
+    String commit = change.commit();
+    return new NamedLink(
+        commit.substring(0, Math.min(8, commit.length())), shelf.forge().commit(commit));
   }
 
   private Links links(Entry entry) {
