@@ -23,6 +23,9 @@ public record Anatomy(boolean english, Map<Part, Found> parts, Live live, Set<In
   /** Nothing known. */
   public static final Anatomy UNKNOWN = new Anatomy(false, Map.of(), Live.NOTHING, Set.of());
 
+  /** In English, but no procedure: its parts are not looked for. */
+  static final Anatomy OF_WHAT_IS_ONLY_READ = new Anatomy(true, Map.of(), Live.NOTHING, Set.of());
+
   /**
    * Where a part was found.
    *

@@ -45,9 +45,17 @@ public final class Classifier {
     }
     Reading reading = Reading.of(document);
     List<Evidence> evidence = model.evidence(reading);
-    Anatomy anatomy = Anatomist.dissect(reading);
+    Anatomy anatomy =
+        isOnlyRead(evidence, declared(document).or(() -> assigned))
+            ? Anatomy.OF_WHAT_IS_ONLY_READ
+            : Anatomist.dissect(reading);
     Verdict verdict = new Verdict(verdict(evidence, anatomy), evidence, anatomy);
     return verdict.overruledBy(declared(document), assigned);
+  }
+
+  /** Nobody asks for the parts of what is no procedure, and looking for them takes its time. */
+  private static boolean isOnlyRead(List<Evidence> evidence, Optional<DocType> said) {
+    return said.orElseGet(() -> Odds.of(evidence).likeliest()) == DocType.NONE;
   }
 
   private static Optional<DocType> declared(Document document) {

@@ -21,6 +21,9 @@ final class ContentOfParts {
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?<![\\w#/])#[a-z][a-z\\d_-]{2,}");
 
   /** What is seen once the trouble is over, or while it is not. */
+  /** Without one of these words there is no need to look closer. */
+  private static final Set<String> OF_AN_OUTCOME = Set.of("that", "firing");
+
   private static final Pattern OUTCOME =
       Pattern.compile("(?i)\\b(?:observe|watch|see) that\\b|\\b(?:keeps|stops|still) firing\\b");
 
@@ -226,7 +229,7 @@ final class ContentOfParts {
   private static boolean isExpectation(Sentence sentence) {
     return sentence.says(Theme.OVER)
         || Instruction.expects(sentence)
-        || OUTCOME.matcher(sentence.text()).find();
+        || has(sentence, OF_AN_OUTCOME) && OUTCOME.matcher(sentence.text()).find();
   }
 
   private static boolean announcesALook(Sentence heading) {

@@ -160,6 +160,15 @@ record Sentence(
     return theme.in(themes);
   }
 
+  /** Whether it says a phrase of a theme before a word, or anywhere where that word is missing. */
+  boolean saysBefore(String word, Theme theme) {
+    int end = words.indexOf(word);
+    Vocabulary vocabulary = Vocabulary.standard();
+    return end <= 0
+        ? says(theme)
+        : IntStream.range(0, end).anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
+  }
+
   /** Whether it begins with a phrase of a theme. */
   boolean opensWith(Theme theme) {
     return theme.in(opening);

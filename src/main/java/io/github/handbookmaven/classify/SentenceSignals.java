@@ -29,7 +29,7 @@ final class SentenceSignals {
         share("describes", SentenceSignals::isDescription, 0.6),
         share("tells-the-past", SentenceSignals::isPast, 0.3),
         share("clock-times", SentenceSignals::hasClock, 0.1),
-        share("speaks-of-runbooks", says(Theme.ABOUT_RUNBOOKS), 0.2),
+        share("speaks-of-runbooks", says(Theme.ABOUT_RUNBOOKS), 0.1),
         share("decides", says(Theme.DECIDED), 0.2),
         share("talks-of-a-record", says(Theme.RECORD_TALK), 0.05));
   }

@@ -17,8 +17,10 @@ final class TitleSignals {
   /** What a title promises counts this much where the document tells its reader to do nothing. */
   private static final double EMPTY_PROMISE = 0.4;
 
-  /** With so many steps or commands a promise is kept. */
+  /** With so many steps or commands a promise is kept, if they are this share of the sentences. */
   private static final double STEPS_OF_A_KEPT_PROMISE = 4;
+
+  private static final double SHARE_OF_A_KEPT_PROMISE = 0.1;
 
   private TitleSignals() {}
 
@@ -46,10 +48,15 @@ final class TitleSignals {
     return new Signal(
         name,
         reading -> {
-          double kept = Math.min(1, reading.deeds() / STEPS_OF_A_KEPT_PROMISE);
-          double strength = EMPTY_PROMISE + (1 - EMPTY_PROMISE) * kept;
-          return Sighting.any(reading.titles(), wanted).times(strength);
+          Sighting promise = Sighting.any(reading.titles(), wanted);
+          return promise.strength() == 0 ? promise : promise.times(kept(reading));
         });
+  }
+
+  private static double kept(Reading reading) {
+    double enough =
+        Math.max(STEPS_OF_A_KEPT_PROMISE, reading.prose().size() * SHARE_OF_A_KEPT_PROMISE);
+    return EMPTY_PROMISE + (1 - EMPTY_PROMISE) * Math.min(1, reading.deeds() / enough);
   }
 
   static boolean namesAnAlert(Sentence title) {
@@ -68,7 +75,7 @@ final class TitleSignals {
 
   /** A report names the fault it is about, a page that explains may; neither is called for one. */
   private static boolean namesAFault(Sentence title) {
-    return title.says(Theme.FAULT_IN_TITLE) && !isARecord(title) && !explains(title);
+    return title.saysBefore("for", Theme.FAULT_IN_TITLE) && !isARecord(title) && !explains(title);
   }
 
   /** "When the queue is stuck" speaks of trouble, "when releasing" does not. */
@@ -96,8 +103,10 @@ final class TitleSignals {
         || title.opensWith(theme) && !title.isHeadedBy(Theme.TITLE_PROCEDURE);
   }
 
+  /** "Writing runbooks" is about documents, whatever they are for. */
   private static boolean explains(Sentence title) {
-    return isAbout(title, Theme.TITLE_EXPLAINS);
+    return isAbout(title, Theme.TITLE_EXPLAINS)
+        || title.says(Theme.ABOUT_RUNBOOKS) && title.opensWithVerb(Theme.ACTION);
   }
 
   private static boolean isARecord(Sentence title) {

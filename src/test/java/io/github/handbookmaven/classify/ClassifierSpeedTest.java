@@ -21,17 +21,19 @@ class ClassifierSpeedTest {
   void tenThousandDocumentsAreClassified() {
     List<Document> documents =
         LabelledDocument.all().stream().map(LabelledDocument::document).toList();
-    long before = processorTime();
-    long classified =
-        IntStream.range(0, DOCUMENTS)
-            .mapToObj(at -> documents.get(at % documents.size()))
-            .map(document -> Classifier.standard().classify(document, Optional.empty()))
-            .filter(classification -> !classification.evidence().isEmpty())
-            .count();
-    System.out.printf(
-        "classified %d documents in %d ms of processor time%n",
-        DOCUMENTS, (processorTime() - before) / 1_000_000);
-    assertThat(classified).isEqualTo(DOCUMENTS);
+    for (String pass : List.of("right after the start", "again")) {
+      long before = processorTime();
+      long classified =
+          IntStream.range(0, DOCUMENTS)
+              .mapToObj(at -> documents.get(at % documents.size()))
+              .map(document -> Classifier.standard().classify(document, Optional.empty()))
+              .filter(classification -> !classification.evidence().isEmpty())
+              .count();
+      System.out.printf(
+          "classified %d documents in %d ms of processor time, %s%n",
+          DOCUMENTS, (processorTime() - before) / 1_000_000, pass);
+      assertThat(classified).isEqualTo(DOCUMENTS);
+    }
   }
 
   private static long processorTime() {
