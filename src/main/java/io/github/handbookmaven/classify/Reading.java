@@ -15,6 +15,7 @@ import java.util.List;
  * @param prose the sentences of paragraphs, items and quotes
  * @param commands the lines of its code blocks, templates of documents aside
  * @param pointers its links to other pages
+ * @param deeds how many steps, duties and commands it tells its reader
  */
 record Reading(
     Document document,
@@ -22,10 +23,17 @@ record Reading(
     List<Sentence> headings,
     List<Sentence> prose,
     List<Command> commands,
-    Pointers pointers) {
+    Pointers pointers,
+    long deeds) {
 
   private static final int WORDS_OF_A_LABEL = 4;
   private static final int LETTERS_OF_A_LABEL = 40;
+
+  /** What is promised counts this much where the document tells its reader to do nothing. */
+  private static final double EMPTY_PROMISE = 0.4;
+
+  private static final double A_FEW_DEEDS = 4;
+  private static final double SHARE_OF_DEEDS = 0.1;
 
   /** Cuts a document. */
   static Reading of(Document document) {
@@ -41,11 +49,20 @@ record Reading(
       }
       read(section, at, new Parts(headings, prose, commands, pointers));
     }
-    return new Reading(document, titles(document), headings, prose, commands, pointers);
+    return new Reading(
+        document, titles(document), headings, prose, commands, pointers, deeds(prose, commands));
   }
 
-  /** How many steps and commands it tells its reader. */
-  long deeds() {
+  /**
+   * How far it keeps a promise of something to do, such as a title that names a task, or trouble it
+   * speaks of: in full with a few steps, if they are some share of its sentences.
+   */
+  double kept() {
+    double enough = Math.max(A_FEW_DEEDS, prose.size() * SHARE_OF_DEEDS);
+    return EMPTY_PROMISE + (1 - EMPTY_PROMISE) * Math.min(1, deeds / enough);
+  }
+
+  private static long deeds(List<Sentence> prose, List<Command> commands) {
     return prose.stream().filter(Reading::isDeed).count()
         + commands.stream().filter(Command::isKnown).count();
   }

@@ -12,15 +12,15 @@ final class SentenceSignals {
 
   static List<Signal> all() {
     return List.of(
-        share("alerts", says(Theme.ALERT), 0.1),
-        share("faults", says(Theme.FAULT), 0.3),
-        share("if-it-fails", SentenceSignals::isFaultCondition, 0.1),
+        trouble("alerts", says(Theme.ALERT), 0.1),
+        trouble("faults", says(Theme.FAULT), 0.3),
+        trouble("if-it-fails", SentenceSignals::isFaultCondition, 0.1),
         share("if-otherwise", Sentence::isBranch, 0.2),
-        share("trouble-leads", says(Theme.TROUBLE_LEAD), 0.1),
-        share("causes", says(Theme.CAUSE), 0.1),
-        share("incidents", says(Theme.INCIDENT), 0.1),
-        share("observing", says(Theme.OBSERVE), 0.2),
-        share("operations-words", says(Theme.OPERATIONS_WORD), 0.1),
+        trouble("trouble-leads", says(Theme.TROUBLE_LEAD), 0.1),
+        trouble("causes", says(Theme.CAUSE), 0.1),
+        trouble("incidents", says(Theme.INCIDENT), 0.1),
+        trouble("observing", says(Theme.OBSERVE), 0.2),
+        trouble("operations-words", says(Theme.OPERATIONS_WORD), 0.1),
         share("planned-work", says(Theme.PLAN), 0.2),
         share("roles", says(Theme.ROLE), 0.15),
         share("duties", SentenceSignals::isDuty, 0.2),
@@ -36,6 +36,12 @@ final class SentenceSignals {
 
   private static Signal share(String name, Predicate<Sentence> wanted, double full) {
     return new Signal(name, reading -> Sighting.share(reading.prose(), wanted, full));
+  }
+
+  /** Who only speaks of trouble, but tells nobody to do something about it, explains or reports. */
+  private static Signal trouble(String name, Predicate<Sentence> wanted, double full) {
+    return new Signal(
+        name, reading -> Sighting.share(reading.prose(), wanted, full).times(reading.kept()));
   }
 
   private static Predicate<Sentence> says(Theme theme) {

@@ -18,7 +18,7 @@ record Sighting(double strength, int line, String quote) {
 
   /** The same, found less strongly. */
   Sighting times(double share) {
-    return new Sighting(strength * share, line, quote);
+    return strength == 0 ? this : new Sighting(strength * share, line, quote);
   }
 
   /** Found or not: one is as good as many. */

@@ -14,14 +14,6 @@ final class TitleSignals {
   private static final Pattern NUMBERED_DECISION =
       Pattern.compile("(?i)^\\s*(?:adr[\\s-]*)?\\d{1,4}\\s*[.:)-]\\s.*");
 
-  /** What a title promises counts this much where the document tells its reader to do nothing. */
-  private static final double EMPTY_PROMISE = 0.4;
-
-  /** With so many steps or commands a promise is kept, if they are this share of the sentences. */
-  private static final double STEPS_OF_A_KEPT_PROMISE = 4;
-
-  private static final double SHARE_OF_A_KEPT_PROMISE = 0.1;
-
   private TitleSignals() {}
 
   static List<Signal> all() {
@@ -46,17 +38,7 @@ final class TitleSignals {
    */
   private static Signal promise(String name, Predicate<Sentence> wanted) {
     return new Signal(
-        name,
-        reading -> {
-          Sighting promise = Sighting.any(reading.titles(), wanted);
-          return promise.strength() == 0 ? promise : promise.times(kept(reading));
-        });
-  }
-
-  private static double kept(Reading reading) {
-    double enough =
-        Math.max(STEPS_OF_A_KEPT_PROMISE, reading.prose().size() * SHARE_OF_A_KEPT_PROMISE);
-    return EMPTY_PROMISE + (1 - EMPTY_PROMISE) * Math.min(1, reading.deeds() / enough);
+        name, reading -> Sighting.any(reading.titles(), wanted).times(reading.kept()));
   }
 
   static boolean namesAnAlert(Sentence title) {
