@@ -2,12 +2,15 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.foundation.Foundation;
+import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.SinkPage.Cell;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Reference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,14 +41,20 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
     Handbook handbook = edition.handbook();
     broken(page, handbook, texts);
     List<List<Cell>> foundations =
-        handbook.documents(DocType.RUNBOOK).map(each -> foundation(page, each, handbook)).toList();
+        handbook
+            .documents(DocType.RUNBOOK)
+            .map(each -> List.of(page.document(each), foundation(each, handbook, texts)))
+            .toList();
     section(
         page, new Section(texts, "foundations", List.of("document", "foundation")), foundations);
     List<List<Cell>> alerts =
-        handbook.references().alerts().stream().map(CrossReferenceReportMojo::alert).toList();
+        handbook.references().alerts().stream()
+            .sorted(Comparator.comparing(each -> each.outcome() == Alert.Outcome.OK))
+            .map(each -> alert(page, each, handbook))
+            .toList();
     section(
         page,
-        new Section(texts, "alerts", List.of("alert", "severity", "runbook", "status")),
+        new Section(texts, "alerts", List.of("alert", "severity", "runbook", "status", "place")),
         alerts);
     List<List<Cell>> documents =
         handbook.entries().stream().map(each -> document(page, each, handbook)).toList();
@@ -92,20 +101,40 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
         .toList();
   }
 
-  private static List<Cell> foundation(SinkPage page, Entry runbook, Handbook handbook) {
-    return List.of(
-        page.document(runbook),
-        SinkPage.text(
-            runbook.foundation().bases().stream()
-                .map(basis -> title(basis.document(), handbook))
-                .distinct()
-                .collect(Collectors.joining(", "))));
+  /** What a runbook rests on, else what it might rest on. */
+  private static Cell foundation(Entry runbook, Handbook handbook, Texts texts) {
+    Foundation foundation = runbook.foundation();
+    String bases = titles(foundation.bases().stream().map(Basis::document), handbook);
+    if (!bases.isEmpty() || foundation.waived().isPresent()) {
+      return SinkPage.text(bases.isEmpty() ? foundation.waived().orElse("") : bases);
+    }
+    String proposals = titles(foundation.proposals().stream(), handbook);
+    return SinkPage.text(
+        proposals.isEmpty()
+            ? texts.text("report.crossreference.noFoundation")
+            : texts.text("report.crossreference.proposed", proposals));
   }
 
-  private static List<Cell> alert(Alert alert) {
-    return Stream.of(alert.name(), alert.severity(), alert.runbook(), alert.outcome().word())
-        .map(SinkPage::text)
-        .toList();
+  private static String titles(Stream<RepoPath> documents, Handbook handbook) {
+    return documents
+        .map(path -> title(path, handbook))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<Cell> alert(SinkPage page, Alert alert, Handbook handbook) {
+    Cell runbook =
+        alert
+            .document()
+            .flatMap(handbook::at)
+            .map(page::document)
+            .orElseGet(() -> SinkPage.text(alert.runbook()));
+    return List.of(
+        SinkPage.text(alert.name()),
+        SinkPage.text(alert.severity()),
+        runbook,
+        SinkPage.text(alert.outcome().word()),
+        SinkPage.text(alert.at().path() + ":" + alert.at().line()));
   }
 
   private static List<Cell> document(SinkPage page, Entry entry, Handbook handbook) {
@@ -114,9 +143,21 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
         SinkPage.text(entry.type().word()),
         SinkPage.text(
             handbook.references().to(entry.path()).stream()
-                .map(reference -> title(reference.at().path(), handbook))
+                .map(reference -> from(reference, handbook))
                 .distinct()
                 .collect(Collectors.joining(", "))));
+  }
+
+  /** The document a reference stands in, with its section where it has one. */
+  private static String from(Reference reference, Handbook handbook) {
+    String title = title(reference.at().path(), handbook);
+    return handbook
+        .at(reference.at().path())
+        .filter(entry -> reference.section() > 0)
+        .map(entry -> entry.document().sections().get(reference.section()).heading())
+        .filter(heading -> !heading.equals(title))
+        .map(heading -> title + " (" + heading + ")")
+        .orElse(title);
   }
 
   private static String title(RepoPath path, Handbook handbook) {

@@ -13,7 +13,9 @@ public final class LayeredGraph {
   private static final int BOX = 230;
   private static final int ROW = 30;
   private static final int HEADER = 34;
-  private static final int LONGEST = 34;
+
+  /** In letters of the width of most; those of Chinese, Japanese and Korean are twice as wide. */
+  private static final int LONGEST = 32;
 
   private final List<String> columns;
   private final List<List<Node>> layers = new ArrayList<>();
@@ -144,9 +146,16 @@ public final class LayeredGraph {
   }
 
   private static String shortened(String label) {
-    if (label.codePointCount(0, label.length()) <= LONGEST) {
-      return label;
+    int width = 0;
+    int end = 0;
+    while (end < label.length()) {
+      int letter = label.codePointAt(end);
+      width += Character.isIdeographic(letter) || letter > 0xAC00 ? 2 : 1;
+      if (width > LONGEST) {
+        return label.substring(0, end).strip() + "…";
+      }
+      end += Character.charCount(letter);
     }
-    return label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    return label;
   }
 }

@@ -22,6 +22,9 @@ final class AlertPages {
   /** Stands beside the outcome of an alert that leads to no runbook. */
   static final String UNCOVERED = "uncovered";
 
+  /** How far a document can be trusted, the least first. */
+  private static final List<String> LEVELS = List.of("bad", "warn", "quiet", "good");
+
   private final Shelf shelf;
 
   AlertPages(Shelf shelf) {
@@ -55,7 +58,7 @@ final class AlertPages {
   }
 
   private String intro() {
-    long covered = alerts().stream().filter(alert -> alert.outcome() == Outcome.OK).count();
+    long covered = alerts().stream().filter(alert -> outcome(alert) == Outcome.OK).count();
     return alerts().isEmpty()
         ? shelf.labels().text("alerts_none")
         : shelf.labels().text("alerts_intro", alerts().size(), covered);
@@ -67,7 +70,7 @@ final class AlertPages {
             outcome ->
                 count(
                     outcome,
-                    (int) alerts().stream().filter(each -> each.outcome() == outcome).count()))
+                    (int) alerts().stream().filter(each -> outcome(each) == outcome).count()))
         .filter(count -> count.count() > 0)
         .toList();
   }
@@ -90,12 +93,30 @@ final class AlertPages {
     Set<String> taken = new HashSet<>();
     return alerts().stream()
         .sorted(
-            Comparator.<Alert>comparingInt(alert -> urgency(alert.outcome()))
+            Comparator.<Alert>comparingInt(alert -> urgency(outcome(alert)))
                 .thenComparingInt(alert -> severity(alert.severity()))
+                .thenComparingInt(this::trust)
                 .thenComparing(Alert::name)
                 .thenComparing(Alert::at))
         .map(alert -> row(alert, taken.add(alert.name())))
         .toList();
+  }
+
+  /** An alert whose runbook names it has one, although its rule does not say so. */
+  private static Outcome outcome(Alert alert) {
+    boolean isClaimed = alert.outcome() == Outcome.NONE && alert.document().isPresent();
+    return isClaimed ? Outcome.OK : alert.outcome();
+  }
+
+  /** Of alerts that have a document, those come first whose document helps least. */
+  private int trust(Alert alert) {
+    return document(alert)
+        .map(
+            entry ->
+                entry.type() == DocType.SOP
+                    ? 0
+                    : 1 + LEVELS.indexOf(StateWords.level(entry.freshness().state())))
+        .orElse(0);
   }
 
   private static int urgency(Outcome outcome) {
@@ -125,12 +146,13 @@ final class AlertPages {
         alert.group(),
         alert.severity(),
         alert.holdFor(),
-        count(alert.outcome(), 1),
-        isUncovered(alert.outcome()),
+        count(outcome(alert), 1),
+        isUncovered(outcome(alert)),
         runbook(alert),
         document(alert).map(shelf::row).stream().toList(),
         new NamedLink(
-            alert.at().toString(), shelf.forge().line(alert.at().path(), alert.at().line())),
+            alert.at().path() + ":" + alert.at().line(),
+            shelf.forge().line(alert.at().path(), alert.at().line())),
         alert.hint().orElse(""));
   }
 

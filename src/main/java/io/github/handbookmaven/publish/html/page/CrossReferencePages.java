@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.html.page.CrossReferencesView.BacklinkRow;
 import io.github.handbookmaven.publish.html.page.CrossReferencesView.BrokenRow;
 import io.github.handbookmaven.publish.html.page.CrossReferencesView.FoundationRow;
+import io.github.handbookmaven.publish.html.page.DocumentView.Backlink;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Outcome;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,6 +55,7 @@ final class CrossReferencePages {
         new Coverage(shelf).rows(),
         graph.note(),
         graph.drawn(),
+        graph.rows(),
         backlinks());
   }
 
@@ -111,17 +112,11 @@ final class CrossReferencePages {
   }
 
   private BacklinkRow backlinks(DocumentRow row) {
-    List<NamedLink> from = from(row);
+    List<Backlink> from =
+        RepoPath.of(row.path()).stream()
+            .flatMap(path -> shelf.handbook().at(path).stream())
+            .flatMap(entry -> new Backlinks(shelf).of(entry).stream())
+            .toList();
     return new BacklinkRow(row, from, from.size());
-  }
-
-  private List<NamedLink> from(DocumentRow row) {
-    return RepoPath.of(row.path()).stream()
-        .flatMap(path -> shelf.handbook().references().to(path).stream())
-        .map(reference -> shelf.handbook().at(reference.at().path()))
-        .flatMap(Optional::stream)
-        .map(shelf::link)
-        .distinct()
-        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page;
 
+import io.github.handbookmaven.publish.html.page.DocumentView.Backlink;
 import io.github.handbookmaven.publish.html.template.Html;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param coverage what each service or tag has
  * @param graphNote what the graph leaves out or groups; empty where it shows everything
  * @param graphHtml SOPs, runbooks and alerts, drawn
+ * @param graphRows the same in words: what each SOP carries and which alerts each runbook answers
  * @param backlinks what points at each document
  */
 record CrossReferencesView(
@@ -23,6 +25,7 @@ record CrossReferencesView(
     List<CoverageRow> coverage,
     String graphNote,
     Html graphHtml,
+    List<GraphRow> graphRows,
     List<BacklinkRow> backlinks) {
 
   /**
@@ -65,8 +68,14 @@ record CrossReferencesView(
 
   /**
    * @param row the document
-   * @param from the documents that point at it
+   * @param from what points at it, and from which section
    * @param count how many those are
    */
-  record BacklinkRow(DocumentRow row, List<NamedLink> from, int count) {}
+  record BacklinkRow(DocumentRow row, List<Backlink> from, int count) {}
+
+  /**
+   * @param from the SOP or runbook
+   * @param to the runbooks that rest on it, or the alerts that lead to it
+   */
+  record GraphRow(NamedLink from, List<NamedLink> to) {}
 }

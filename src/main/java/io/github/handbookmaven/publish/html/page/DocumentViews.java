@@ -9,11 +9,9 @@ import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Metadata;
-import io.github.handbookmaven.model.PageAnchor;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.model.Status;
-import io.github.handbookmaven.publish.html.page.DocumentView.Backlink;
 import io.github.handbookmaven.publish.html.page.DocumentView.ChangeView;
 import io.github.handbookmaven.publish.html.page.DocumentView.Facts;
 import io.github.handbookmaven.publish.html.page.DocumentView.Links;
@@ -23,10 +21,8 @@ import io.github.handbookmaven.publish.html.page.DocumentView.StatusView;
 import io.github.handbookmaven.publish.html.page.DocumentView.TypeBadge;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.reference.Alert;
-import io.github.handbookmaven.reference.Reference;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +70,7 @@ final class DocumentViews {
         facts(entry),
         entry.type() == DocType.SOP || entry.type() == DocType.RUNBOOK,
         foundations.of(entry),
-        backlinks(entry),
+        new Backlinks(shelf).of(entry),
         shelf.findings(entry.path()).stream().map(findings::view).toList(),
         new PastReviews(shelf, this::kind, this::commit).of(entry.history()),
         changes(entry.history()),
@@ -228,34 +224,6 @@ final class DocumentViews {
     Optional<RepoPath> file = plain ? RepoPath.of(path) : Optional.empty();
     return new NamedLink(
         glob, file.map(known -> shelf.forge().file(known, Optional.empty())).orElse(""));
-  }
-
-  private List<Backlink> backlinks(Entry entry) {
-    Map<String, Backlink> bySection = new LinkedHashMap<>();
-    for (Reference reference : shelf.handbook().references().to(entry.path())) {
-      shelf
-          .handbook()
-          .at(reference.at().path())
-          .map(from -> backlink(from, reference))
-          .ifPresent(link -> bySection.putIfAbsent(link.section().url() + link.from().url(), link));
-    }
-    return List.copyOf(bySection.values());
-  }
-
-  private Backlink backlink(Entry from, Reference reference) {
-    return new Backlink(
-        shelf.link(from), shelf.typeLabel(from.type()), section(from, reference), reference.text());
-  }
-
-  private NamedLink section(Entry from, Reference reference) {
-    if (reference.section() < 0) {
-      return new NamedLink(labels.text("in_front_matter"), from.url());
-    }
-    var section = from.document().sections().get(reference.section());
-    return section.id().isEmpty()
-        ? new NamedLink(labels.text("in_introduction"), from.url())
-        : new NamedLink(
-            section.heading(), from.url() + "#" + Addresses.encode(PageAnchor.of(section.id())));
   }
 
   private List<ChangeView> changes(Optional<FileHistory> history) {

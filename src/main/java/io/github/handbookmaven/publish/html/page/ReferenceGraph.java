@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.html.drawing.LayeredGraph;
 import io.github.handbookmaven.publish.html.drawing.LayeredGraph.Edge;
 import io.github.handbookmaven.publish.html.drawing.LayeredGraph.Node;
+import io.github.handbookmaven.publish.html.page.CrossReferencesView.GraphRow;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.reference.Alert;
 import java.util.ArrayList;
@@ -94,6 +95,25 @@ final class ReferenceGraph {
   /** What the graph groups; empty where it shows every document and alert. */
   String note() {
     return grouped ? shelf.labels().text("graph_grouped", size()) : "";
+  }
+
+  /** The same in words, for those who cannot see it: each SOP, then each runbook. */
+  List<GraphRow> rows() {
+    return nodes.values().stream()
+        .map(node -> new GraphRow(link(node), joined(node.key())))
+        .filter(row -> !row.to().isEmpty())
+        .toList();
+  }
+
+  private List<NamedLink> joined(String key) {
+    return edges.stream()
+        .filter(edge -> edge.from().equals(key))
+        .map(edge -> link(nodes.get(edge.to())))
+        .toList();
+  }
+
+  private static NamedLink link(Node node) {
+    return new NamedLink(node.label(), node.url());
   }
 
   Html drawn() {
