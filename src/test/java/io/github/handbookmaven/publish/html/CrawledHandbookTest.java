@@ -83,8 +83,7 @@ class CrawledHandbookTest {
     publish(PublishedHandbook.settings(project, TODAY));
 
     assertThat(leadingNowhere()).isEmpty();
-    assertThat(Files.readString(output.resolve("findings.html")))
-        .contains("Nothing was found");
+    assertThat(Files.readString(output.resolve("findings.html"))).contains("Nothing was found");
   }
 
   private static List<String> oddNames() {
@@ -115,7 +114,8 @@ class CrawledHandbookTest {
   }
 
   private static String oddDocument(String name, List<String> others) {
-    StringBuilder text = new StringBuilder("---\ntags: [\"odd & <b>\"]\nowner: \"@acme/o'ops\"\n---\n");
+    StringBuilder text =
+        new StringBuilder("---\ntags: [\"odd & <b>\"]\nowner: \"@acme/o'ops\"\n---\n");
     text.append("# Odd \"").append(name.replace("<", "\\<")).append("\" & `<x>`\n\n");
     text.append("## Main {#main}\n\n## __proto__\n\n## 100% \u00fcber & \"so\"\n\n");
     text.append("<a name=\"it's&quot;\"></a>\n\n<h3>Raw & <b>odd</b></h3>\n\n");
