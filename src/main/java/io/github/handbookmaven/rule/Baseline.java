@@ -185,6 +185,9 @@ public record Baseline(List<Known> known) {
     if (!Files.exists(file)) {
       return EMPTY;
     }
+    if (!Files.isRegularFile(file)) {
+      throw notOurs(file);
+    }
     try {
       JsonNode root = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
       if (root.path("version").asInt() != VERSION || !root.path("findings").isArray()) {
@@ -197,7 +200,8 @@ public record Baseline(List<Known> known) {
     } catch (JsonProcessingException | IllegalArgumentException broken) {
       throw notOurs(file);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new UncheckedIOException(
+          "cannot read " + file + ": " + unreadable.getMessage(), unreadable);
     }
   }
 

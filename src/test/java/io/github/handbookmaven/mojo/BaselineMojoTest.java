@@ -1,12 +1,14 @@
 package io.github.handbookmaven.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +92,14 @@ class BaselineMojoTest {
                 + " 'mvn io.github.handbookmaven:handbook-maven-plugin:baseline"
                 + " -Dhandbook.shrink' takes it out");
     assertThat(ProjectFiles.text(FILE)).isEqualTo(known);
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = "pom.xml")
+  @MojoParameter(name = "baseline", value = "docs")
+  void aBaselineThatIsAFolderIsRefused(CheckMojo check) {
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("<baseline> is 'docs', expected a file written by mvn ");
   }
 }

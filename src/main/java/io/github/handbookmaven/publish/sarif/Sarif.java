@@ -44,6 +44,7 @@ final class Sarif {
       Text message,
       List<Location> locations,
       Map<String, String> partialFingerprints,
+      String baselineState,
       List<Suppression> suppressions) {}
 
   record Location(PhysicalLocation physicalLocation) {}

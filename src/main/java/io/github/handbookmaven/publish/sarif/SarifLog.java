@@ -47,7 +47,7 @@ public final class SarifLog implements FindingsFormat {
         Map.of(ROOT, new Sarif.Folder(new Sarif.Text("The root of the repository."))),
         "utf16CodeUnits",
         edition.findings().stream()
-            .map(finding -> result(finding, positions.get(finding.rule())))
+            .map(finding -> result(finding, positions.get(finding.rule()), hasBaseline(edition)))
             .toList());
   }
 
@@ -70,7 +70,23 @@ public final class SarifLog implements FindingsFormat {
         new Sarif.Properties(List.of(rule.family().name().toLowerCase(Locale.ROOT))));
   }
 
-  private static Sarif.Result result(Finding finding, Integer ruleIndex) {
+  private static boolean hasBaseline(Edition edition) {
+    return edition.findings().stream().anyMatch(SarifLog::isKnown);
+  }
+
+  private static boolean isKnown(Finding finding) {
+    return finding
+        .silenced()
+        .filter(silence -> silence.kind() == Silence.Kind.BASELINE)
+        .isPresent();
+  }
+
+  /** Only where there is a baseline does it mean anything to be new. */
+  private static String baselineState(Finding finding) {
+    return isKnown(finding) ? "unchanged" : "new";
+  }
+
+  private static Sarif.Result result(Finding finding, Integer ruleIndex, boolean hasBaseline) {
     return new Sarif.Result(
         finding.rule(),
         ruleIndex,
@@ -78,6 +94,7 @@ public final class SarifLog implements FindingsFormat {
         new Sarif.Text(finding.message() + ". " + finding.remedy()),
         List.of(location(finding.at())),
         Map.of(FINGERPRINT, finding.fingerprint()),
+        hasBaseline ? baselineState(finding) : null,
         finding.silenced().map(silence -> List.of(suppression(silence))).orElse(List.of()));
   }
 

@@ -62,6 +62,18 @@ class SarifLogTest {
   }
 
   @Test
+  void whereThereIsABaselineEachResultSaysWhetherItIsNew() {
+    JsonNode results = results(error("docs/a.md"), silenced("docs/b.md", Kind.BASELINE));
+    assertThat(results.get(0).at("/baselineState").asText()).isEqualTo("new");
+    assertThat(results.get(1).at("/baselineState").asText()).isEqualTo("unchanged");
+    assertThat(results(error("docs/a.md")).get(0).has("baselineState")).isFalse();
+    assertThat(
+            JsonSchemas.sarif()
+                .mistakesIn(render(error("docs/a.md"), silenced("docs/b.md", Kind.BASELINE))))
+        .isEmpty();
+  }
+
+  @Test
   void pathsAreUrisWhateverTheirCharacters() {
     Place odd = Place.file(new RepoPath("c:/a b#?%é\n.md"));
     JsonNode result = results(finding(Severity.ERROR, odd, "odd")).get(0);
