@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.FolderLock;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
@@ -35,12 +36,7 @@ abstract class HandbookReportMojo extends PublishingMojo {
   @Override
   final void publish(Edition edition, Sink unused) {
     Path folder = getReportOutputDirectory().toPath().resolve("handbook");
-    OutputFolder output = OutputFolder.open(folder);
-    HtmlPublisher.publish(edition, output);
-    ReviewCalendar.publish(edition, output);
-    ChangeFeed.publish(edition, output);
-    CatalogJson.publish(edition, output);
-    output.finish();
+    FolderLock.hold(folder, () -> writePages(edition, folder));
     getLog()
         .info(
             "handbook of "
@@ -49,5 +45,14 @@ abstract class HandbookReportMojo extends PublishingMojo {
                 + edition.handbook().today()
                 + ": "
                 + folder.resolve("index.html"));
+  }
+
+  private static void writePages(Edition edition, Path folder) {
+    OutputFolder output = OutputFolder.open(folder);
+    HtmlPublisher.publish(edition, output);
+    ReviewCalendar.publish(edition, output);
+    ChangeFeed.publish(edition, output);
+    CatalogJson.publish(edition, output);
+    output.finish();
   }
 }

@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FindingsFormat;
+import io.github.handbookmaven.publish.FolderLock;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.gitlab.CodeQuality;
 import io.github.handbookmaven.publish.json.FindingsJson;
@@ -54,9 +55,12 @@ record Outputs(List<FindingsFormat> files, boolean annotatesGitHub) {
     if (files.isEmpty()) {
       return;
     }
-    OutputFolder output = OutputFolder.open(folder);
-    files.forEach(format -> output.write(format.fileName(), format.render(edition)));
+    FolderLock.hold(folder, () -> write(edition, OutputFolder.open(folder)));
     log.info("written to " + folder + ": " + fileNames());
+  }
+
+  private void write(Edition edition, OutputFolder output) {
+    files.forEach(format -> output.write(format.fileName(), format.render(edition)));
   }
 
   /** Maven 4 marks what passes System.out, but a command must stand at the start of its line. */
