@@ -72,7 +72,7 @@ final class CrossReferencePages {
         shelf.link(reference.at().path()),
         reference.at().toString(),
         shelf.forge().line(reference.at().path(), reference.at().line()),
-        reference.target(),
+        reference.target().isBlank() ? labels.text("no_target") : reference.target(),
         labels.text("kind_" + reference.kind().word()),
         labels.text("reference_" + reference.outcome().name().toLowerCase(Locale.ROOT)),
         reference.hint().orElse(""));

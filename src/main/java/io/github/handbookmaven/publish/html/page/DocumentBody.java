@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A document's text with its links filled in. */
@@ -30,6 +31,8 @@ final class DocumentBody {
 
   /** Kinds whose whole code span is the name of what it leads to. */
   private static final Set<Kind> IN_CODE = EnumSet.of(Kind.PATH, Kind.CLASS, Kind.SCRIPT);
+
+  private static final Pattern UNTOLD = Pattern.compile("(" + NOTE + "=\"([^\"]*)\") alt=\"\"");
 
   private static final String OUTWARD = " class=\"outward\"";
 
@@ -57,7 +60,12 @@ final class DocumentBody {
             .fill(
                 at -> attributes(entry, at, Optional.ofNullable(byLink.get(at)), root),
                 at -> codeLink(entry, inCode.get(spans.get(at).at()), root));
-    return new Html(BodyMarkup.below(inItsLanguage(entry, filled), above));
+    return new Html(BodyMarkup.below(inItsLanguage(entry, told(filled)), above));
+  }
+
+  /** A picture that is not shown says so where its author wrote nothing instead of it. */
+  private static String told(String html) {
+    return UNTOLD.matcher(html).replaceAll("$1 alt=\"$2\"");
   }
 
   /** Titles of admonitions speak the language of the text around them. */
