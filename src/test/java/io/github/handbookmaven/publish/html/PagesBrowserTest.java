@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,11 +52,29 @@ class PagesBrowserTest {
           RUNBOOK,
           EVERYTHING);
 
+  /** Kinds the example has none of. The last one leads on at once. */
+  private static final List<String> OTHER_PAGES =
+      List.of(
+          "docs/vault.html",
+          "docs/runbooks/drain-a-node.html",
+          "docs/old-keys.html",
+          "docs/one-broker.html",
+          "docs/notes.html",
+          "mixed.html",
+          "undetermined.html",
+          "binder-runbooks.html",
+          "search.html",
+          "docs/change-keys.html");
+
   @TempDir static Path folder;
   private static Path handbook;
+  private static Path other;
 
   @BeforeAll
-  static void publish() throws IOException {
+  static void publish() throws IOException, GitAPIException {
+    other =
+        SmallHandbook.publish(
+            folder.resolve("small"), "de", SmallHandbook.theme(Locale.GERMAN, ""));
     Path project = folder.resolve("project");
     copy(Path.of("src/it/example-handbook"), project);
     Files.writeString(project.resolve("docs/everything.md"), ALL_OF_MARKDOWN);
@@ -86,9 +106,13 @@ class PagesBrowserTest {
   @MethodSource("looks")
   void everyKindOfPageIsAccessibleFitsTheScreenAndComplainsOfNothing(Look look) {
     SoftAssertions softly = new SoftAssertions();
+    List<Path> pages =
+        Stream.concat(
+                PAGES.stream().map(handbook::resolve), OTHER_PAGES.stream().map(other::resolve))
+            .toList();
     try (Browser browser = Browser.open(look)) {
-      for (String page : PAGES) {
-        browser.go(handbook.resolve(page));
+      for (Path page : pages) {
+        browser.go(page);
         softly.assertThat(browser.complaints()).as("console of %s, %s", page, look).isEmpty();
         // Axe itself asks for style sheets, which the page's policy refuses: that is no complaint.
         List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
@@ -98,6 +122,35 @@ class PagesBrowserTest {
       }
     }
     softly.assertAll();
+  }
+
+  @Test
+  void aDiagramIsDrawnWithoutANetworkAndItsSourceStays() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(other.resolve("docs/one-broker.html"));
+      browser.shown(".diagram svg");
+      assertThat(browser.shown(".diagram").getText()).contains("Broker");
+      assertThat(browser.shown("code.language-mermaid").getText()).contains("graph LR");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOldAddressLeadsOnWithoutScripts() {
+    try (Browser browser = Browser.open(new Look(1280, false, false))) {
+      browser.go(other.resolve("wiki/keys/index.html"));
+      browser.isAt("docs/sops/rotate-keys.html");
+    }
+  }
+
+  @Test
+  void scriptsSpeakTheLanguageOfThePage() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(other.resolve("docs/runbooks/queue-full.html"));
+      browser.shows(".run-open", "Dieses Runbook durchführen");
+      browser.press("/");
+      browser.shows(".search-status", "Geben Sie den Namen eines Alarms");
+    }
   }
 
   private static long overflow(Browser browser) {

@@ -46,6 +46,7 @@ final class SmallHandbook {
   static Edition edition(Path folder, ThemeSettings theme) throws IOException, GitAPIException {
     Path project = folder.resolve("project");
     if (!Files.exists(project)) {
+      Files.createDirectories(folder);
       copy(SOURCE, project);
       GitProject.commitAll(project, WRITTEN);
     }
