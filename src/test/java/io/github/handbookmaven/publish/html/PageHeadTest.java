@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PageHeadTest {
   private static final String STRICT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "connect-src 'self'; "
           + "base-uri 'none'; form-action 'none'";
 
   /** The style sheet a diagram carries is the only exception. */

@@ -26,8 +26,8 @@ public record PageFrame(
     List<String> scripts) {
 
   /**
-   * Nothing but what lies in the handbook, and no inline script or style. No script of ours connects
-   * anywhere; tools that judge a page ask its own site for {@code robots.txt} in its name.
+   * Nothing but what lies in the handbook, and no inline script or style. No script of ours
+   * connects anywhere; tools that judge a page ask its own site for {@code robots.txt} in its name.
    */
   private static final String STRICT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
