@@ -60,9 +60,9 @@ public record Policies(List<Policy> all) {
     Terms otherwise = Terms.defaultFor(type);
     return new Terms(
         stated(path, type, policy -> policy.timing().interval()).orElse(otherwise.interval()),
-        value(path, type, policy -> policy.timing().warnBefore()).orElse(otherwise.warnBefore()),
-        value(path, type, policy -> policy.timing().grace()).orElse(otherwise.grace()),
-        value(path, type, policy -> policy.timing().maxInterval()),
+        stated(path, type, policy -> policy.timing().warnBefore()).orElse(otherwise.warnBefore()),
+        stated(path, type, policy -> policy.timing().grace()).orElse(otherwise.grace()),
+        stated(path, type, policy -> policy.timing().maxInterval()),
         stated(path, type, policy -> policy.timing().exerciseInterval()),
         value(path, type, policy -> policy.demands().owner()).orElse(false),
         value(path, type, policy -> policy.demands().review()).orElse(false),

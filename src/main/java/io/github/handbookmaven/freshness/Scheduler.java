@@ -51,8 +51,8 @@ final class Scheduler {
         interval.value().period().map(Period::toString),
         interval.from(),
         due,
-        due.map(day -> day.minus(terms.warnBefore())),
-        due.map(day -> day.plus(terms.grace()).plusDays(1)),
+        due.map(day -> day.minus(terms.warnBefore().value())),
+        due.map(day -> day.plus(terms.grace().value()).plusDays(1)),
         review.expires().map(Said::value),
         notes);
   }

@@ -12,9 +12,9 @@ import java.util.Optional;
  * defaults.
  *
  * @param interval how often it is to be reviewed, and who says so
- * @param warnBefore how long before the due day the warning starts
- * @param grace how long after the due day it becomes stale
- * @param maxInterval the longest interval it may give itself
+ * @param warnBefore how long before the due day the warning starts, and who says so
+ * @param grace how long after the due day it becomes stale, and who says so
+ * @param maxInterval the longest interval it may give itself, and who says so
  * @param exerciseInterval how often it is to be exercised, and who says so
  * @param requireOwner whether it must have an owner
  * @param requireReview whether it must have been reviewed
@@ -22,9 +22,9 @@ import java.util.Optional;
  */
 public record Terms(
     Stated<Interval> interval,
-    Period warnBefore,
-    Period grace,
-    Optional<Period> maxInterval,
+    Stated<Period> warnBefore,
+    Stated<Period> grace,
+    Optional<Stated<Period>> maxInterval,
     Optional<Stated<Interval>> exerciseInterval,
     boolean requireOwner,
     boolean requireReview,
@@ -65,8 +65,8 @@ public record Terms(
     Interval interval = new Interval(Optional.of(Period.ofMonths(runbook ? 6 : 12)));
     return new Terms(
         new Stated<>(interval, Provenance.DEFAULT),
-        Period.ofDays(14),
-        Period.ofDays(runbook ? 7 : 14),
+        new Stated<>(Period.ofDays(14), Provenance.DEFAULT),
+        new Stated<>(Period.ofDays(runbook ? 7 : 14), Provenance.DEFAULT),
         Optional.empty(),
         Optional.empty(),
         false,

@@ -3,6 +3,8 @@ package io.github.handbookmaven.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.handbookmaven.freshness.Freshness.Provenance;
+import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
@@ -45,7 +47,7 @@ class PolicyTest {
     Policies policies =
         policies(List.of(Map.of("type", "runbook", "grace", "0", "requireOwner", "true")));
     assertThat(policies.termsFor(PAYMENTS, DocType.RUNBOOK))
-        .returns(Period.ZERO, Terms::grace)
+        .returns(new Stated<>(Period.ZERO, Provenance.TYPE_POLICY), Terms::grace)
         .returns(true, Terms::requireOwner);
     assertThat(policies.termsFor(PAYMENTS, DocType.SOP)).isEqualTo(Terms.defaultFor(DocType.SOP));
   }

@@ -20,7 +20,8 @@ class IntervalTooLongTest {
                     .policy(Map.of("paths", "docs/**", "maxInterval", "1 year")),
                 "2026-01-02"))
         .extracting(Observation::message)
-        .containsExactly("its next review is further away than the P1Y a policy allows");
+        .containsExactly(
+            "its next review is further away than the 1 year the policy for its folder allows");
   }
 
   @Test
@@ -63,5 +64,19 @@ class IntervalTooLongTest {
   void withoutAPolicyNoIntervalIsTooLong() {
     assertThat(Shelf.seen(rule, Reviewed.on("2026-01-01").every("20 years"), "2026-01-02"))
         .isEmpty();
+  }
+
+  @Test
+  void neverIsLongerThanAnyPolicyAllows() {
+    assertThat(
+            Shelf.seen(
+                rule,
+                Reviewed.on("2026-01-01")
+                    .every("ad-hoc")
+                    .policy(Map.of("type", "runbook", "maxInterval", "6 months")),
+                "2026-01-02"))
+        .extracting(Observation::message)
+        .containsExactly(
+            "it schedules no review, but the policy for its type allows 6 months at most");
   }
 }

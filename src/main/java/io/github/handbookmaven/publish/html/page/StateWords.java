@@ -2,7 +2,9 @@ package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.Freshness.Drift;
+import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.time.LocalDate;
 import java.time.Period;
@@ -68,6 +70,10 @@ final class StateWords {
     schedule.lastReviewed().ifPresent(day -> details.add(reviewed(day, schedule.reviewedBy())));
     freshness.drift().forEach(drift -> details.add(drift(drift)));
     interval(schedule).ifPresent(details::add);
+    fromPolicy("warned_from", freshness.terms().warnBefore(), schedule.dueSoonFrom())
+        .ifPresent(details::add);
+    fromPolicy("stale_from", freshness.terms().grace(), schedule.staleFrom())
+        .ifPresent(details::add);
     schedule.expires().ifPresent(day -> details.add(labels.text("expires_on", labels.day(day))));
     exercise(freshness.exercise()).ifPresent(details::add);
     warning(freshness).ifPresent(details::add);
@@ -90,9 +96,20 @@ final class StateWords {
   }
 
   private Optional<String> interval(Freshness.Schedule schedule) {
-    String from =
-        labels.text("interval_from_" + schedule.intervalFrom().name().toLowerCase(Locale.ROOT));
+    String from = from(schedule.intervalFrom());
     return schedule.interval().map(every -> labels.text("interval_every", period(every), from));
+  }
+
+  /** A day that follows from what a policy says; what holds by default is nothing to explain. */
+  private Optional<String> fromPolicy(
+      String sentence, Stated<Period> stated, Optional<LocalDate> day) {
+    return stated.from() == Provenance.DEFAULT
+        ? Optional.empty()
+        : day.map(known -> labels.text(sentence, labels.day(known), from(stated.from())));
+  }
+
+  private String from(Provenance provenance) {
+    return labels.text("interval_from_" + provenance.name().toLowerCase(Locale.ROOT));
   }
 
   /** An ISO period in words; the period itself where it mixes units. */
