@@ -20,11 +20,23 @@ import java.util.stream.Stream;
 
 /** What changed under a document since somebody reviewed it, as far as anybody can tell. */
 final class DriftDetector {
+  private final Map<RepoPath, Document> documents;
   private final Circumstances circumstances;
   private final ZoneId zone;
   private final LocalDate today;
 
-  DriftDetector(Circumstances circumstances, ZoneId zone, LocalDate today) {
+  /**
+   * @param documents all documents, by path
+   * @param circumstances what they are judged by
+   * @param zone the zone days are told in
+   * @param today the day
+   */
+  DriftDetector(
+      Map<RepoPath, Document> documents,
+      Circumstances circumstances,
+      ZoneId zone,
+      LocalDate today) {
+    this.documents = documents;
     this.circumstances = circumstances;
     this.zone = zone;
     this.today = today;
@@ -161,9 +173,30 @@ final class DriftDetector {
   }
 
   private Result foundation(Document document, LocalDate reviewed) {
-    return Result.known(
-        circumstances.basesOf(document).stream()
-            .flatMap(base -> foundationDrift(base, reviewed).stream()));
+    Result all = Result.known(Stream.empty());
+    for (RepoPath base : circumstances.basesOf(document)) {
+      Optional<Drift> drift = foundationDrift(base, reviewed);
+      boolean isKnown =
+          drift.isPresent()
+              || isSeenFrom(circumstances.history().of(base), reviewed)
+              || isProvenUnchanged(base, reviewed);
+      all = all.and(new Result(drift.stream().toList(), isKnown));
+    }
+    return all;
+  }
+
+  /** It says what was stamped at its own review, and that was no later. */
+  private boolean isProvenUnchanged(RepoPath base, LocalDate reviewed) {
+    Optional<Document> foundation = Optional.ofNullable(documents.get(base));
+    return foundation
+            .flatMap(known -> Scheduler.usable(known.metadata().review()))
+            .filter(day -> !day.isAfter(reviewed))
+            .isPresent()
+        && foundation
+            .flatMap(known -> known.metadata().review().reviewedContent())
+            .map(Said::value)
+            .filter(foundation.get().content().digest()::equals)
+            .isPresent();
   }
 
   private Optional<Drift> foundationDrift(RepoPath base, LocalDate reviewed) {

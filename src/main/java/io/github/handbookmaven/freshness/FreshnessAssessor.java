@@ -80,7 +80,9 @@ public final class FreshnessAssessor {
    */
   public Map<RepoPath, Freshness> assess(List<Document> documents, Circumstances circumstances) {
     Map<RepoPath, Freshness> verdicts = new TreeMap<>();
-    DriftDetector drifts = new DriftDetector(circumstances, settings.zone(), today);
+    Map<RepoPath, Document> byPath =
+        documents.stream().collect(Collectors.toMap(Document::path, document -> document));
+    DriftDetector drifts = new DriftDetector(byPath, circumstances, settings.zone(), today);
     RubberStamps stamps = new RubberStamps(documents, circumstances.history(), settings.zone());
     for (Document document : documents) {
       Terms terms = settings.policies().termsFor(document.path(), circumstances.typeOf(document));

@@ -282,6 +282,23 @@ class DriftTest {
     assertThat(freshness.drift()).containsExactly(new Drift(What.FOUNDATION, "docs/sop.md", 1));
   }
 
+  private static State restingOn(Reviewed sop) {
+    return Reviewed.on("2026-02-01")
+        .restingOn("docs/sop.md")
+        .asOf(TODAY, List.of(sop.at("docs/sop.md").document()))
+        .state();
+  }
+
+  @Test
+  void withoutHistoryAFoundationIsUnknownUnlessItsOwnDigestVouchesForIt() {
+    assertThat(restingOn(Reviewed.on("2026-01-01"))).isEqualTo(State.FRESH);
+    assertThat(restingOn(Reviewed.on("2026-02-01"))).isEqualTo(State.FRESH);
+    assertThat(restingOn(Reviewed.on("2026-02-02"))).isEqualTo(State.UNKNOWN);
+    assertThat(restingOn(Reviewed.on("2026-01-01").editedSinceDigest())).isEqualTo(State.UNKNOWN);
+    assertThat(restingOn(Reviewed.on("2026-01-01").withoutDigest())).isEqualTo(State.UNKNOWN);
+    assertThat(restingOn(Reviewed.never())).isEqualTo(State.UNKNOWN);
+  }
+
   @Test
   void theThirdDateAloneInARowWhileCoveredCodeChangedIsDoubtful() {
     FileHistory stamps =
