@@ -97,11 +97,13 @@
     );
     const kinds = (sheet.items || '').length === items.length ? sheet.items : 'a'.repeat(items.length);
     const steps = items.map((host, at) => ({ host, kind: KINDS[kinds[at]] })).filter((step) => step.kind);
-    return (sheet.sections || []).length ? stepsOfSections() : steps;
+    return [...stepsOfSections(), ...steps].sort((one, other) =>
+      one.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
   }
 
   function stepsOfSections() {
-    return sheet.sections
+    return (sheet.sections || [])
       .map(([id, kind]) => ({ host: document.getElementById(id), kind: KINDS[kind], isSection: true }))
       .filter((step) => step.host);
   }
@@ -123,9 +125,15 @@
     return (above && body.contains(above) ? numberOf(above) + '.' : '') + own;
   }
 
+  /** The number a heading gives itself: "Step 3: …", "2.1 …". */
+  const COUNT = /^(?:step\s+)?(\d+(?:\.\d+)*)[.):\s–—-]+/i;
+
+  const levelOf = (host) => Number((host.tagName.match(/^H(\d)$/) || [0, 7])[1]);
+
+  /** The heading a step stands below; of one that is a heading, the one above it. */
   function headingOf(host) {
     const before = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
-      (heading) => heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+      (heading) => levelOf(heading) < levelOf(host) && heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     return before.length ? textOf(before[before.length - 1]) : '';
   }
@@ -135,9 +143,11 @@
     return;
   }
   steps.forEach((step, at) => {
-    step.text = textOf(step.host);
-    step.number = step.isSection ? String(at + 1) : numberOf(step.host);
-    step.section = step.isSection ? '' : headingOf(step.host);
+    const text = textOf(step.host);
+    const count = step.isSection && text.match(COUNT);
+    step.text = count ? text.slice(count[0].length) : text;
+    step.number = step.isSection ? (count ? count[1] : String(at + 1)) : numberOf(step.host);
+    step.section = headingOf(step.host);
   });
 
   /* ---- a run ---- */

@@ -24,7 +24,11 @@ public enum StepKind {
   /** What an item asks, told by its first sentence; of unknown words that something be done. */
   static StepKind of(Block item) {
     String first = Reading.sentences(item.text()).stream().findFirst().orElse("");
-    Sentence sentence = Sentence.of(first, item, 0);
+    return of(Sentence.of(first, item, 0));
+  }
+
+  /** What a sentence asks. */
+  static StepKind of(Sentence sentence) {
     if (sentence.words().isEmpty()) {
       return ACTION;
     }

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param items for every numbered item and every item with a check box, in order of appearance,
  *     what it asks; empty for one that is no step, such as a reference
- * @param sections where too few items are steps, the sections to be worked through instead, by
- *     their fragments, in order; else empty
+ * @param sections the sections that are steps themselves, by their fragments, in order: those whose
+ *     headings count them and that hold no steps, else, where too few items are steps, those that
+ *     tell what to look for and to do
  * @param wayOut the fragment of the section that tells what to do when a step fails: exceptions,
  *     else rollback, else escalation; empty where no section does
  */
@@ -45,8 +46,18 @@ public record Steps(
    */
   public static Steps of(Document document) {
     List<Optional<StepKind>> items = document.sections().stream().flatMap(Steps::itemsOf).toList();
+    Map<String, StepKind> counted = new CountedHeadings(document).steps(Steps::holdsSteps);
     boolean hasItems = items.stream().filter(Optional::isPresent).count() >= FEW;
-    return new Steps(items, hasItems ? Map.of() : sectionsOf(document), wayOutOf(document));
+    if (hasItems || !counted.isEmpty()) {
+      return new Steps(items, counted, wayOutOf(document));
+    }
+    List<Optional<StepKind>> none = Collections.nCopies(items.size(), Optional.empty());
+    Map<String, StepKind> sections = sectionsOf(document);
+    return new Steps(sections.isEmpty() ? items : none, sections, wayOutOf(document));
+  }
+
+  private static boolean holdsSteps(Section section) {
+    return itemsOf(section).anyMatch(Optional::isPresent);
   }
 
   /**

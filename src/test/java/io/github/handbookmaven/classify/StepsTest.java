@@ -71,6 +71,41 @@ class StepsTest {
   }
 
   @Test
+  void countedHeadingsAreStepsWhereTheyHoldNone() {
+    Steps steps =
+        steps(
+            """
+            # Cut a release
+            ## Background
+            ## 1. Open an issue
+            Text.
+            ## 2. Check the build
+            ### Which build
+            ## 3. Publish it
+            1. Tag it.
+            2. Push the tag.
+            ## Notes
+            """);
+    assertThat(steps.sections())
+        .containsExactly(
+            Map.entry("1-open-an-issue", StepKind.ACTION),
+            Map.entry("2-check-the-build", StepKind.CHECK));
+    assertThat(steps.items()).hasSize(2).allMatch(Optional::isPresent);
+  }
+
+  @Test
+  void headingsCalledStepsAreSteps() {
+    assertThat(steps("# A\n\n## Step 1: the disk\n\n## Step 2 - the proxy\n").sections())
+        .hasSize(2);
+  }
+
+  @Test
+  void countedChaptersAreNoSteps() {
+    assertThat(steps("# A\n\n## 1. Volumes\n\n## 2. Networks\n\n## 3. Images\n").isEmpty())
+        .isTrue();
+  }
+
+  @Test
   void theWayOutIsTheExceptionsBeforeRollbackAndEscalation() {
     assertThat(steps("# A\n\n## Escalation\n\n## Rollback\n\n## If this fails\n").wayOut())
         .hasValue("if-this-fails");
