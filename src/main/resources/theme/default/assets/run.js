@@ -92,10 +92,8 @@
   const sheet = JSON.parse(article.dataset.sheet || '{}');
 
   function stepsOfPage() {
-    const items = [...body.querySelectorAll('ol > li, li:has(> input[type=checkbox]), li:has(> p > input[type=checkbox])')].filter(
-      (item) => !item.closest('.footnotes'),
-    );
-    const kinds = (sheet.items || '').length === items.length ? sheet.items : 'a'.repeat(items.length);
+    const items = [...body.querySelectorAll('li')].filter((item) => !item.closest('.footnotes'));
+    const kinds = (sheet.items || '').length === items.length ? sheet.items : '';
     const steps = items.map((host, at) => ({ host, kind: KINDS[kinds[at]] })).filter((step) => step.kind);
     return [...stepsOfSections(), ...steps].sort((one, other) =>
       one.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,

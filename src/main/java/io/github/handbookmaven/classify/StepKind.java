@@ -2,6 +2,7 @@ package io.github.handbookmaven.classify;
 
 import io.github.handbookmaven.model.Block;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a step asks of whoever works through a document. */
 public enum StepKind {
@@ -25,6 +26,14 @@ public enum StepKind {
   static StepKind of(Block item) {
     String first = Reading.sentences(item.text()).stream().findFirst().orElse("");
     return of(Sentence.of(first, item, 0));
+  }
+
+  /** Whether an item asks for anything: not all bullets do. */
+  static boolean asks(Block item) {
+    String first = Reading.sentences(item.text()).stream().findFirst().orElse("");
+    Sentence sentence = Sentence.of(first, item, 0);
+    return of(item) != ACTION
+        || Stream.of(Theme.ACTION, Theme.RESPOND).anyMatch(sentence::commands);
   }
 
   /** What a sentence asks. */

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
  * What there is to work through in a document, step by step.
  *
- * @param items for every numbered item and every item with a check box, in order of appearance,
- *     what it asks; empty for one that is no step, such as a reference
+ * @param items for every item of a list, in order of appearance, what it asks; empty for one that
+ *     is no step, such as a reference
  * @param sections the sections that are steps themselves, by their fragments, in order: those whose
  *     headings count them and that hold no steps, else, where too few items are steps, those that
  *     tell what to look for and to do
@@ -45,19 +46,28 @@ public record Steps(
    * @return its steps; none for a document that is only read
    */
   public static Steps of(Document document) {
-    List<Optional<StepKind>> items = document.sections().stream().flatMap(Steps::itemsOf).toList();
-    Map<String, StepKind> counted = new CountedHeadings(document).steps(Steps::holdsSteps);
+    List<Optional<StepKind>> items = items(document, Steps::isCounted);
+    Map<String, StepKind> counted =
+        new CountedHeadings(document).steps(section -> holds(section, Steps::isCounted));
     boolean hasItems = items.stream().filter(Optional::isPresent).count() >= FEW;
-    if (hasItems || !counted.isEmpty()) {
-      return new Steps(items, counted, wayOutOf(document));
-    }
-    List<Optional<StepKind>> none = Collections.nCopies(items.size(), Optional.empty());
-    Map<String, StepKind> sections = sectionsOf(document);
-    return new Steps(sections.isEmpty() ? items : none, sections, wayOutOf(document));
+    return hasItems || !counted.isEmpty()
+        ? new Steps(items, counted, wayOutOf(document))
+        : ofUncounted(document);
   }
 
-  private static boolean holdsSteps(Section section) {
-    return itemsOf(section).anyMatch(Optional::isPresent);
+  /** Nothing is counted: what stands under a heading that announces what to do has to do. */
+  private static Steps ofUncounted(Document document) {
+    return new Steps(
+        items(document, Steps::isCountedOrAsked), sectionsOf(document), wayOutOf(document));
+  }
+
+  private static List<Optional<StepKind>> items(
+      Document document, BiPredicate<Section, Block> isStep) {
+    return document.sections().stream().flatMap(section -> itemsOf(section, isStep)).toList();
+  }
+
+  private static boolean holds(Section section, BiPredicate<Section, Block> isStep) {
+    return itemsOf(section, isStep).anyMatch(Optional::isPresent);
   }
 
   /**
@@ -69,21 +79,30 @@ public record Steps(
     return sections.isEmpty() && items.stream().noneMatch(Optional::isPresent);
   }
 
-  private static Stream<Optional<StepKind>> itemsOf(Section section) {
-    boolean areSteps = TOLD_NOT_DONE.stream().noneMatch(part -> announces(section, part));
+  private static Stream<Optional<StepKind>> itemsOf(
+      Section section, BiPredicate<Section, Block> isStep) {
     return section.blocks().stream()
-        .filter(Steps::isNumberedOrHasABox)
-        .map(item -> areSteps ? Optional.of(StepKind.of(item)) : Optional.empty());
+        .filter(block -> block.kind().isItem())
+        .map(
+            item -> isStep.test(section, item) ? Optional.of(StepKind.of(item)) : Optional.empty());
   }
 
-  private static boolean isNumberedOrHasABox(Block block) {
-    return block.kind() == Kind.ORDERED_ITEM || block.kind() == Kind.TASK_ITEM;
+  private static boolean isCounted(Section section, Block item) {
+    return (item.kind() == Kind.ORDERED_ITEM || item.kind() == Kind.TASK_ITEM)
+        && TOLD_NOT_DONE.stream().noneMatch(part -> announces(section, part));
+  }
+
+  /** A bullet is a step where its section announces steps and it asks for one. */
+  private static boolean isCountedOrAsked(Section section, Block item) {
+    return isCounted(section, item)
+        || item.kind() == Kind.BULLET_ITEM && kindOf(section).isPresent() && StepKind.asks(item);
   }
 
   private static Map<String, StepKind> sectionsOf(Document document) {
     Map<String, StepKind> sections = new LinkedHashMap<>();
     document.sections().stream()
         .filter(section -> section.level() == 2 || section.level() == 3)
+        .filter(section -> !holds(section, Steps::isCountedOrAsked))
         .forEach(section -> kindOf(section).ifPresent(kind -> sections.put(section.id(), kind)));
     return sections;
   }

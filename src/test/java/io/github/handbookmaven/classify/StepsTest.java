@@ -106,6 +106,38 @@ class StepsTest {
   }
 
   @Test
+  void bulletsThatAskForSomethingAreStepsWhereTheirHeadingAnnouncesThem() {
+    Steps steps =
+        steps(
+            """
+            # Crash loop
+
+            ## Meaning
+
+            - Check nothing here.
+
+            ## Diagnosis
+
+            - Check the log of the pod.
+            - Pod priority
+            - If it was killed, look at its limits.
+
+            ## Mitigation
+
+            Talk to the developers.
+            """);
+    assertThat(steps.items().stream().map(kind -> kind.orElse(null)))
+        .containsExactly(null, StepKind.CHECK, null, StepKind.DECISION);
+    assertThat(steps.sections()).containsExactly(Map.entry("mitigation", StepKind.ACTION));
+  }
+
+  @Test
+  void bulletsAreNoStepsBesideNumberedOnes() {
+    assertThat(kinds("# A\n\n## Steps\n\n1. Stop it.\n   - Check the log.\n2. Start it.\n"))
+        .containsExactly(StepKind.ACTION, null, StepKind.ACTION);
+  }
+
+  @Test
   void theWayOutIsTheExceptionsBeforeRollbackAndEscalation() {
     assertThat(steps("# A\n\n## Escalation\n\n## Rollback\n\n## If this fails\n").wayOut())
         .hasValue("if-this-fails");
