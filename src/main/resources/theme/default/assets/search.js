@@ -242,10 +242,33 @@
       wordsBeginning('r', backwards(term).slice(0, end)),
     ]);
     const near = new Map();
+    const signs = signsOf(term);
     for (const word of new Set([...ahead, ...behind.map(backwards)])) {
-      addNear(near, term, word, most);
+      if (bits(signs & ~signsOf(word)) <= most) {
+        addNear(near, term, word, most);
+      }
     }
     return [...near.values()].sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, GUESSES);
+  }
+
+  /**
+   * The signs of a word, as bits. Each that only one of two words has costs an edit, so most words
+   * need not be compared sign by sign.
+   */
+  function signsOf(word) {
+    let signs = 0;
+    for (let at = 0; at < word.length; at++) {
+      signs |= 1 << (word.charCodeAt(at) & 31);
+    }
+    return signs;
+  }
+
+  function bits(number) {
+    let count = 0;
+    for (let rest = number; rest; rest &= rest - 1) {
+      count++;
+    }
+    return count;
   }
 
   function addNear(near, term, word, most) {
@@ -519,22 +542,34 @@
       this.choose(-1, false);
     }
 
-    /** Shows titles as soon as they are there and fills in snippets as their texts arrive. */
+    /** Shows each title as soon as it is there; snippets follow when all are, as texts weigh more. */
     async show(result, from) {
       const turn = this.turn;
       this.result = result;
-      const cards = await Promise.all(result.ranks.slice(from, from + PAGE).map((rank) => card(rank.number)));
-      if (turn !== this.turn || from !== this.shown()) {
-        return;
+      const cards = result.ranks.slice(from, from + PAGE).map((rank) => card(rank.number));
+      const fillings = [];
+      for (const coming of cards) {
+        const each = await coming;
+        if (turn !== this.turn || from + fillings.length !== this.shown()) {
+          return;
+        }
+        fillings.push(this.add(each, result));
       }
-      cards.forEach((each, at) => this.list.append(this.option(each, from + at, result)));
       this.list.hidden = !this.shown();
       this.input.setAttribute('aria-expanded', String(this.shown() > 0));
       this.more.hidden = this.shown() >= result.ranks.length;
-      if (from === 0 && this.shown()) {
+      fillings.forEach((fill) => fill());
+    }
+
+    add(each, result) {
+      const number = this.shown();
+      const { option, fill } = this.option(each, number, result);
+      this.list.append(option);
+      if (number === 0) {
+        this.list.hidden = false;
         this.choose(0, false);
-        this.list.scrollTop = 0;
       }
+      return fill;
     }
 
     tell(query, { ranks, found, isPartial }) {
@@ -573,8 +608,7 @@
       const text = element('span', 'search-snippet');
       const option = element('a', 'search-hit', element('span', 'search-head', title, badges), where, text);
       set(option, { role: 'option', id: `${this.id}-${number}`, href: ROOT + each.url, tabindex: '-1', 'aria-selected': 'false' });
-      this.fill(each, { option, where, text, found });
-      return option;
+      return { option, fill: () => this.fill(each, { option, where, text, found }) };
     }
 
     async fill(each, { option, where, text, found }) {

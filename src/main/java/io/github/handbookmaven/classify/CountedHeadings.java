@@ -18,6 +18,7 @@ final class CountedHeadings {
       Pattern.compile("(?i)(step\\s+)?\\d{1,3}(?:\\.\\d{1,3})*(?:[.):\\s–—-]+)(\\p{L}.*)");
 
   private static final int FEW = 2;
+  private static final int ONE_IN = 4;
 
   private final List<Section> sections;
 
@@ -41,11 +42,11 @@ final class CountedHeadings {
     return steps;
   }
 
-  /** Chapters are counted too, but most steps are orders, or are called steps. */
+  /** Chapters are counted too, but few of them are orders, and none is called a step. */
   private boolean areSteps() {
     List<Section> counted = sections.stream().filter(each -> counted(each).isPresent()).toList();
     long orders = counted.stream().filter(CountedHeadings::isOrder).count();
-    return counted.size() >= FEW && orders * 2 >= counted.size();
+    return counted.size() >= FEW && orders * ONE_IN >= counted.size();
   }
 
   private static boolean isOrder(Section section) {
