@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -23,7 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What only a browser can tell of the pages. */
@@ -78,6 +83,9 @@ class PagesBrowserTest {
     Path project = folder.resolve("project");
     copy(Path.of("src/it/example-handbook"), project);
     Files.writeString(project.resolve("docs/everything.md"), ALL_OF_MARKDOWN);
+    Files.writeString(
+        project.resolve("ops/alerts/more.yml"),
+        "groups: [{name: more, rules: [{alert: NoRunbookYet, expr: up == 0}]}]\n");
     handbook = folder.resolve("handbook");
     PublishedHandbook.publish(
         PublishedHandbook.settings(project, LocalDate.of(2026, 11, 22)),
@@ -171,6 +179,30 @@ class PagesBrowserTest {
   }
 
   @Test
+  void theChosenSchemeIsKnownBeforeThereIsABodyToPaint() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve("index.html"));
+      browser.script("localStorage.setItem('handbook:theme', 'dark')");
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Page.addScriptToEvaluateOnNewDocument",
+              Map.of(
+                  "source",
+                  """
+                  new MutationObserver((changes, observer) => {
+                    if (document.body) {
+                      observer.disconnect();
+                      window.themeOfTheBody = document.documentElement.dataset.theme;
+                    }
+                  }).observe(document, { childList: true, subtree: true });
+                  """));
+      browser.go(handbook.resolve(RUNBOOK));
+      assertThat(browser.script("return window.themeOfTheBody")).isEqualTo("dark");
+    }
+  }
+
+  @Test
   void theChosenSchemeIsThereBeforeThePageIsPainted() {
     try (Browser browser = Browser.open(Look.DESKTOP)) {
       browser.go(handbook.resolve("index.html"));
@@ -237,6 +269,175 @@ class PagesBrowserTest {
   }
 
   @Test
+  void theSideBarIsNarrowedByOwnerAndStaysSoOnTheNextPage() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve("index.html"));
+      browser.shown(".nav-filter summary").sendKeys(Keys.ENTER);
+      List<String> asked = browser.until("there are choices", () -> choicesOf(browser));
+      assertThat(asked).contains("State", "Owner", "Service", "Tag");
+      browser
+          .all(".nav-filter select")
+          .get(asked.indexOf("Owner"))
+          .findElement(By.cssSelector("option[value='@acme/edge-oncall']"))
+          .click();
+      browser.shows(".nav-list", "A certificate expires soon");
+      assertThat(browser.all(".nav-list a")).extracting(WebElement::getText).hasSize(3);
+      browser.go(handbook.resolve("docs/sops/access.html"));
+      browser.shows(".nav-list", "A certificate expires soon");
+      browser.shown(".nav-filter button").click();
+      browser.shows(".nav-list", "Handling TLS certificates");
+    }
+  }
+
+  private static Optional<List<String>> choicesOf(Browser browser) {
+    return Optional.of(browser.all(".nav-filter label"))
+        .filter(labels -> !labels.isEmpty())
+        .map(labels -> labels.stream().map(each -> each.getText().lines().findFirst()).toList())
+        .map(names -> names.stream().flatMap(Optional::stream).toList());
+  }
+
+  @Test
+  void everyFigureLeadsToAsManyAsItCounts() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve("index.html"));
+      String toReview = figure(browser, "state=to-review");
+      String uncovered = figure(browser, "outcome=uncovered");
+      browser.go(handbook.toUri() + "documents.html#state=to-review");
+      browser.shows(".filter-count", toReview + " of");
+      assertThat(shownRows(browser)).hasSize(Integer.parseInt(toReview));
+      browser.go(handbook.toUri() + "alerts.html#outcome=uncovered");
+      browser.shows(".filter-count", uncovered + " of");
+      assertThat(shownRows(browser)).hasSize(Integer.parseInt(uncovered));
+    }
+  }
+
+  private static String figure(Browser browser, String filter) {
+    return browser.shown(".figures a[href$='" + filter + "'] strong").getText();
+  }
+
+  @Test
+  void findingsAreNarrowedBySeverity() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve("findings.html"));
+      browser.shown(".legend a[href='#severity=error']").click();
+      browser.shown(".filters [type=reset]");
+      assertThat(browser.all("#found ~ .findings > li"))
+          .filteredOn(WebElement::isDisplayed)
+          .isNotEmpty()
+          .allMatch(finding -> finding.getText().startsWith("Error"));
+    }
+  }
+
+  @Test
+  void aTableIsSortedByKeyboardBothWaysAndWhatHasNoValueStandsLast() {
+    try (Browser browser = Browser.open(new Look(1600, false, true))) {
+      browser.go(handbook.resolve("documents.html"));
+      WebElement due = browser.all("table.sortable thead th").get(5);
+      due.findElement(By.tagName("button")).sendKeys(Keys.ENTER);
+      assertThat(due.getDomAttribute("aria-sort")).isEqualTo("ascending");
+      assertThat(filled(browser)).isSorted();
+      due.findElement(By.tagName("button")).sendKeys(Keys.ENTER);
+      assertThat(due.getDomAttribute("aria-sort")).isEqualTo("descending");
+      assertThat(filled(browser)).isSortedAccordingTo(Comparator.reverseOrder());
+      assertThat(days(browser).get(days(browser).size() - 1)).isEmpty();
+    }
+  }
+
+  private static List<String> days(Browser browser) {
+    return browser.all("table.sortable tbody td:nth-child(6)").stream()
+        .map(cell -> cell.getDomAttribute("data-sort"))
+        .toList();
+  }
+
+  private static List<String> filled(Browser browser) {
+    return days(browser).stream().takeWhile(day -> !day.isEmpty()).toList();
+  }
+
+  @Test
+  void theMenuOfAPhoneOpensWhereTheReaderIsAndEscapeClosesIt() {
+    try (Browser browser = Browser.open(Look.PHONE_AT_NIGHT)) {
+      browser.go(handbook.resolve(RUNBOOK));
+      browser.script("scrollTo(0, 900)");
+      browser.shown(".menu").click();
+      assertThat(browser.shown(".sidebar .pages a").getText()).isEqualTo("Overview");
+      assertThat(
+              browser.script(
+                  "return document.querySelector('.sidebar').getBoundingClientRect().top < 100"))
+          .isEqualTo(true);
+      browser.press(Keys.ESCAPE);
+      assertThat(browser.all(".sidebar")).noneMatch(WebElement::isDisplayed);
+      assertThat(browser.script("return document.activeElement.className")).isEqualTo("menu");
+    }
+  }
+
+  @Test
+  void theTableOfContentsFollowsTheReader() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve(RUNBOOK));
+      browser.shows(".beside .toc [aria-current]", "When to use this");
+      browser.script("document.getElementById('respond').scrollIntoView()");
+      browser.shows(".beside .toc [aria-current]", "Respond");
+    }
+  }
+
+  @Test
+  void aWideTableScrollsInItsOwnBoxAndTheKeyboardReachesIt() {
+    try (Browser browser = Browser.open(new Look(390, false, true))) {
+      browser.go(handbook.resolve(EVERYTHING));
+      assertThat(
+              browser.script(
+                  "const box = document.querySelector('.body table').parentElement;"
+                      + "return box.tabIndex === 0 && box.scrollWidth > box.clientWidth"))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void aTableOfDocumentsIsCardsOnAPhoneTheStateFirst() {
+    try (Browser browser = Browser.open(Look.PHONE_AT_NIGHT)) {
+      browser.go(handbook.resolve("runbooks.html"));
+      List<?> tops =
+          (List<?>)
+              browser.script(
+                  "return [...document.querySelector('table.cards tbody tr').cells]"
+                      + ".filter(cell => cell.offsetHeight).map(cell => cell.offsetTop)");
+      assertThat(tops).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+      assertThat(browser.shown("table.cards tbody td").getText()).isEqualTo("Unknown");
+      assertThat(
+              browser.script(
+                  "return getComputedStyle(document.querySelector('.of-owner'), '::before').content"))
+          .asString()
+          .contains("data-label");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          root@db1:~# systemctl stop db / stopped / root@db1:~# reboot | systemctl stop db / reboot
+          mysql> SHOW TABLES; / t1 / mysql> QUIT                       | SHOW TABLES; / QUIT
+          PS C:\\ops> Get-Service / Running                            | Get-Service
+          (venv) ada@host:~/x$ make / ok                               | make
+          # a comment / rm x                                           | # a comment / rm x
+          > dir / > cd x                                               | dir / cd x
+          > dir / out                                                  | > dir / out
+          $ cat <<EOF / one / EOF / $ ls / out                         | cat <<EOF / one / EOF / ls
+          """)
+  void whatStandsBeforeACommandIsNotCopied(String shown, String copied) {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve("index.html"));
+      assertThat(browser.script("return handbook.commands(arguments[0])", lines(shown)))
+          .isEqualTo(lines(copied));
+    }
+  }
+
+  private static String lines(String text) {
+    return text.strip().replace(" / ", "\n");
+  }
+
+  @Test
   void thePromptAndWhatACommandPrintsAreNotCopied() {
     try (Browser browser = Browser.open(Look.DESKTOP)) {
       browser.go(handbook.resolve("index.html"));
@@ -260,7 +461,22 @@ class PagesBrowserTest {
           .asString()
           .contains("https://");
       assertThat(browser.shown(".signature").isDisplayed()).isTrue();
+      assertThat(
+              browser.script(
+                  "return getComputedStyle(document.querySelector('.body input[checked]')).appearance"))
+          .isEqualTo("none");
       assertThat(browser.all(".sidebar, .top")).noneMatch(WebElement::isDisplayed);
+    }
+  }
+
+  @Test
+  void whoReadsInTheDarkPrintsOnWhite() {
+    try (Browser browser = Browser.open(new Look(1280, true, true))) {
+      browser.go(handbook.resolve(RUNBOOK));
+      browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+      assertThat(ground(browser)).isEqualTo("rgb(255, 255, 255)");
+      assertThat(browser.shown(".control").getText())
+          .contains("runbooks/CertificateExpiresSoon", "@acme/edge-oncall", "Printed on");
     }
   }
 
