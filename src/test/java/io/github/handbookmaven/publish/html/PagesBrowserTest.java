@@ -240,7 +240,7 @@ class PagesBrowserTest {
   }
 
   private static List<String> shownRows(Browser browser) {
-    return browser.all("table.filterable tbody tr").stream()
+    return browser.all("form.filters + .wide tbody tr").stream()
         .filter(WebElement::isDisplayed)
         .map(WebElement::getText)
         .toList();
@@ -407,7 +407,7 @@ class PagesBrowserTest {
               browser.script(
                   "return getComputedStyle(document.querySelector('.of-owner'), '::before').content"))
           .asString()
-          .contains("data-label");
+          .isNotEqualTo("none");
     }
   }
 
