@@ -79,7 +79,7 @@ class ClassifierTest {
     try {
       Locale.setDefault(Locale.ENGLISH);
       List<Classification> expected = all();
-      for (String language : List.of("tr", "ar", "hi-u-nu-deva")) {
+      for (String language : List.of("tr", "ar-u-nu-arab", "hi-u-nu-deva")) {
         Locale.setDefault(Locale.forLanguageTag(language));
         assertThat(all()).as(language).isEqualTo(expected);
         assertThat(Vocabulary.parse(Vocabulary.text()).has(Theme.INVESTIGATE, "inspect")).isTrue();
