@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.handbookmaven.classify.Trait;
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.History;
@@ -64,6 +65,9 @@ class LabelUseTest {
           Map.entry(
               "mistake_",
               () -> Stream.of("1", "2", "3", "4").flatMap(n -> Stream.of(n, n + "_why"))),
+          Map.entry("aspect_", () -> names(Trait.values())),
+          Map.entry("sop_", () -> names(Trait.values())),
+          Map.entry("runbook_", () -> names(Trait.values())),
           Map.entry("figure_", () -> figures()),
           Map.entry("page_", () -> pages()));
 

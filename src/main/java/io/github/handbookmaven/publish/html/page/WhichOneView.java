@@ -5,13 +5,34 @@ import java.util.List;
 /**
  * What {@code which-one.vm} prints: is it an SOP or a runbook that is needed?
  *
+ * @param aspects what the two differ in, with how documents of this project show it
  * @param sops SOPs of this project, the surest first
  * @param runbooks runbooks of this project, the surest first
  * @param pairs runbooks of this project beside the SOP they rest on
  * @param mistakes the common mistakes, with where this project makes them
  */
 record WhichOneView(
-    List<DocumentRow> sops, List<DocumentRow> runbooks, List<Pair> pairs, List<Mistake> mistakes) {
+    List<Aspect> aspects,
+    List<NamedLink> sops,
+    List<NamedLink> runbooks,
+    List<Pair> pairs,
+    List<Mistake> mistakes) {
+
+  /**
+   * @param name what they differ in
+   * @param sop how an SOP is
+   * @param runbook how a runbook is
+   * @param sops how SOPs of this project show it; at most one
+   * @param runbooks how runbooks of this project show it; at most one
+   */
+  record Aspect(
+      String name, String sop, String runbook, List<Example> sops, List<Example> runbooks) {}
+
+  /**
+   * @param document the document
+   * @param quote its words; empty where its title says enough
+   */
+  record Example(NamedLink document, String quote) {}
 
   /**
    * @param sop the SOP
@@ -22,7 +43,8 @@ record WhichOneView(
   /**
    * @param title the mistake
    * @param text why it matters
-   * @param findings where it was found here, at most three
+   * @param here how often it was found in this project, in a sentence
+   * @param findings where, the worst first; at most three
    */
-  record Mistake(String title, String text, List<FindingView> findings) {}
+  record Mistake(String title, String text, String here, List<FindingView> findings) {}
 }
