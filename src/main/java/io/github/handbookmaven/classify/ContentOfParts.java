@@ -250,6 +250,7 @@ final class ContentOfParts {
   private static boolean isDecision(Sentence sentence) {
     boolean asks =
         sentence.isConditional()
+            || Instruction.opensWithACase(sentence)
             || Instruction.asks(sentence)
             || Instruction.asksOnCondition(sentence);
     return asks && Instruction.branches(sentence);

@@ -198,6 +198,12 @@ final class Instruction {
         && !WHETHER.contains(words.get(at - 1));
   }
 
+  /** "In the case of a slow disk, we can …" */
+  static boolean opensWithACase(Sentence sentence) {
+    List<String> words = sentence.words();
+    return words.size() > 4 && (opensACase(words, 1) || opensACase(words, 2));
+  }
+
   /** Whether a verb stands right before its condition. */
   static boolean asksOnCondition(Sentence sentence) {
     List<String> words = sentence.words();

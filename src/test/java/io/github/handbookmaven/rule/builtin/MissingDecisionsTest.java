@@ -66,4 +66,27 @@ class MissingDecisionsTest {
             Written.runbook("# BackupLate\n\n1. Start the backup again, if needed.\n").seenBy(rule))
         .hasSize(1);
   }
+
+  @Test
+  void aCaseWithoutAnIfIsADecision() {
+    assertThat(
+            Written.runbook(
+                    "# BackupLate\n\nIn the case of a full disk we can shorten the history.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void twoCausesWithTheirRemediesAreADecision() {
+    assertThat(
+            Written.runbook(
+                    """
+                # BackupLate
+
+                - The disk is full, which is fixed by shortening the history.
+                - The clock is wrong, which is resolved by setting it.
+                """)
+                .seenBy(rule))
+        .isEmpty();
+  }
 }

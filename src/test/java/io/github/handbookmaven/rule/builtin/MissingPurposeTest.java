@@ -104,4 +104,23 @@ class MissingPurposeTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void aWelcomeThatSaysWhatTheGuideIsForIsEnough() {
+    assertThat(
+            Written.sop(
+                    """
+                # Checklists
+
+                ## First things
+
+                1. Open the door.
+
+                ## Welcome!
+
+                This guide shows how your first month with us goes.
+                """)
+                .seenBy(rule))
+        .isEmpty();
+  }
 }

@@ -65,4 +65,31 @@ class MissingScopeTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void aHeadingThatTellsTheDayTellsTheScope() {
+    assertThat(
+            Written.sop(
+                    """
+                # Welcome a colleague
+
+                ## Before day 1
+
+                - Order the laptop.
+
+                ## Week 1
+
+                - Show the workshop.
+                """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleThatTellsForWhomItIsTellsTheScope() {
+    assertThat(
+            Written.sop("# Releases (for maintainers)\n\n1. Set the tag.\n2. Push it.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
 }

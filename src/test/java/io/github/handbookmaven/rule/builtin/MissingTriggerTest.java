@@ -75,4 +75,13 @@ class MissingTriggerTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void whatIsDetectedIsATrigger() {
+    assertThat(
+            Written.runbook(
+                    "# Paint shop\n\nWhen smoke is detected, leave the hall. Call the fire brigade.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
 }

@@ -48,4 +48,13 @@ class MissingVerificationTest {
                 .seenBy(rule))
         .hasSize(1);
   }
+
+  @Test
+  void anAlertThatKeepsFiringTellsThatItIsNotOver() {
+    assertThat(
+            Written.runbook(
+                    "# QueueStuck\n\n1. Restart it.\n\nIf the alert keeps firing, drop it.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
 }
