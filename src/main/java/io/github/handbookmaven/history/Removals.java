@@ -36,7 +36,8 @@ final class Removals {
   /** A file that moved more often than this is called deleted. */
   private static final int MOST_MOVES = 5;
 
-  private static final long CLOCK_SKEW_SECONDS = 24 * 60 * 60;
+  /** A line may be written on a branch long after the main line took its file away. */
+  private static final long BRANCHES_LIVE_SECONDS = 180L * 24 * 60 * 60;
 
   private final Repository repository;
   private final ObjectReader reader;
@@ -58,7 +59,7 @@ final class Removals {
    * Finds the removals.
    *
    * @param paths files the last commit does not hold
-   * @param since seconds since 1970: all of them were there at that time or later
+   * @param since seconds since 1970: the first time one of them was named
    * @return by path; a file whose removal is beyond what can be seen is left out
    */
   Map<RepoPath, Removal> of(Collection<RepoPath> paths, long since) throws IOException {
@@ -87,7 +88,8 @@ final class Removals {
           AndTreeFilter.create(
               PathFilterGroup.createFromStrings(paths.stream().map(RepoPath::value).toList()),
               TreeFilter.ANY_DIFF));
-      walk.setRevFilter(CommitTimeRevFilter.after((since - CLOCK_SKEW_SECONDS) * 1000));
+      walk.setRevFilter(
+          CommitTimeRevFilter.after(Math.max(0, since - BRANCHES_LIVE_SECONDS) * 1000));
       walk.markStart(walk.parseCommit(head));
       for (RevCommit commit = walk.next();
           commit != null && !open.isEmpty();

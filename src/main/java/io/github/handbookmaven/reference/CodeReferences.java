@@ -28,6 +28,7 @@ final class CodeReferences {
   private final MavenFacts maven;
   private final ScriptLookup scripts;
   private final PathMentions mentions;
+  private final BuildFiles builds;
   private final Set<String> ownNames;
   private final OtherVersions versions;
   private final Drifts drifts = new Drifts();
@@ -46,6 +47,7 @@ final class CodeReferences {
     this.maven = settings.maven();
     this.ownNames = ownNames(settings);
     this.scripts = new ScriptLookup(paths, texts, uncollected);
+    this.builds = new BuildFiles(texts);
     this.mentions = new PathMentions(paths, uncollected, ownNames);
     this.versions = settings.versions();
   }
@@ -121,8 +123,8 @@ final class CodeReferences {
     private void maven(ShellCommand command) {
       boolean isOwnBuild = buildOf(document.path()).filter(this::isInReactor).isPresent();
       if (isOwnBuild && MavenCommand.isOne(command, maven)) {
-        for (MavenCommand.Named named : MavenCommand.check(command, maven, paths.tree())) {
-          references.add(reference(named.at(), named.name(), named.verdict()));
+        for (MavenCommand.Named named : MavenCommand.check(command, maven, builds)) {
+          references.add(reference(named.at(), named.name(), settled(named)));
         }
         for (int word = 1; word < command.words().size(); word++) {
           tests(command.words().get(word), command.places().get(word));
@@ -143,6 +145,15 @@ final class CodeReferences {
       }
     }
 
+    /** A profile of the user's settings is one the document shows how to write. */
+    private Verdict settled(MavenCommand.Named named) {
+      boolean isShown =
+          named.verdict().kind() == Kind.MAVEN_PROFILE
+              && named.verdict().outcome() == Outcome.BROKEN
+              && document.text().contains("<id>" + named.name() + "</id>");
+      return isShown ? Verdict.unknown(Kind.MAVEN_PROFILE) : named.verdict();
+    }
+
     private boolean isInReactor(RepoPath folder) {
       return maven.modules().stream().anyMatch(module -> module.folder().equals(folder));
     }
@@ -150,7 +161,7 @@ final class CodeReferences {
     private Optional<RepoPath> buildOf(RepoPath path) {
       return Stream.iterate(path.parent(), RepoPath::parent)
           .takeWhile(folder -> !folder.equals(RepoPath.ROOT))
-          .filter(folder -> paths.tree().isFile(folder.child("pom.xml")))
+          .filter(folder -> builds.isBuild(folder))
           .findFirst()
           .or(() -> Optional.of(RepoPath.ROOT));
     }

@@ -4,7 +4,6 @@ import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Reference.Kind;
-import io.github.handbookmaven.source.ProjectTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +45,10 @@ final class MavenCommand {
           "-itr",
           "--global-toolchains");
 
+  /** Settings that may bring profiles of their own. */
+  private static final Set<String> OTHER_SETTINGS =
+      Set.of("-s", "--settings", "-gs", "--global-settings");
+
   private static final Set<String> OTHER_POM = Set.of("-f", "--file");
 
   private static final Pattern PHASE = Pattern.compile("[a-z][a-z0-9-]*");
@@ -65,13 +68,13 @@ final class MavenCommand {
 
   private final ShellCommand command;
   private final MavenFacts facts;
-  private final ProjectTree tree;
+  private final BuildFiles builds;
   private final List<Named> named = new ArrayList<>();
 
-  private MavenCommand(ShellCommand command, MavenFacts facts, ProjectTree tree) {
+  private MavenCommand(ShellCommand command, MavenFacts facts, BuildFiles builds) {
     this.command = command;
     this.facts = facts;
-    this.tree = tree;
+    this.builds = builds;
   }
 
   /**
@@ -103,11 +106,11 @@ final class MavenCommand {
    *
    * @param command a Maven command
    * @param facts the reactor
-   * @param tree all files: a POM outside the reactor may be a module of another build
+   * @param builds the repository's POMs: one outside the reactor may be meant
    * @return what it names that can be checked
    */
-  static List<Named> check(ShellCommand command, MavenFacts facts, ProjectTree tree) {
-    MavenCommand maven = new MavenCommand(command, facts, tree);
+  static List<Named> check(ShellCommand command, MavenFacts facts, BuildFiles builds) {
+    MavenCommand maven = new MavenCommand(command, facts, builds);
     maven.check();
     return maven.named;
   }
@@ -179,8 +182,13 @@ final class MavenCommand {
   }
 
   private Verdict profile(String id) {
-    return facts.profiles().contains(id)
-        ? resolved(Kind.MAVEN_PROFILE, RepoPath.ROOT.child("pom.xml"), false)
+    if (facts.profiles().contains(id)) {
+      return resolved(Kind.MAVEN_PROFILE, RepoPath.ROOT.child("pom.xml"), false);
+    }
+    boolean mayBeElsewhere =
+        command.words().stream().anyMatch(OTHER_SETTINGS::contains) || builds.say("id", id);
+    return mayBeElsewhere
+        ? Verdict.unknown(Kind.MAVEN_PROFILE)
         : unknown(Kind.MAVEN_PROFILE, id, facts.profiles());
   }
 
@@ -190,13 +198,18 @@ final class MavenCommand {
         .filter(module -> isCalled(module, folder))
         .findFirst()
         .map(MavenFacts.Module::folder)
-        .or(() -> command.folder().resolve(folder).filter(this::hasPom))
+        .or(() -> command.folder().resolve(folder).filter(builds::isBuild))
         .map(path -> resolved(Kind.MAVEN_MODULE, path, true))
-        .orElseGet(() -> unknown(Kind.MAVEN_MODULE, name, moduleNames(name)));
+        .orElseGet(() -> missingModule(name));
   }
 
-  private boolean hasPom(RepoPath folder) {
-    return tree.isFile(folder.child("pom.xml"));
+  private Verdict missingModule(String name) {
+    boolean mayBeElsewhere =
+        name.indexOf(':') >= 0
+            && builds.say("artifactId", name.substring(name.lastIndexOf(':') + 1));
+    return mayBeElsewhere
+        ? Verdict.unknown(Kind.MAVEN_MODULE)
+        : unknown(Kind.MAVEN_MODULE, name, moduleNames(name));
   }
 
   private boolean isCalled(MavenFacts.Module module, String name) {

@@ -14,22 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks up what commands call in this repository: scripts, make targets, npm scripts. */
 final class ScriptLookup {
-
-  private static final List<String> MAKEFILES = List.of("GNUmakefile", "makefile", "Makefile");
-
-  private static final Pattern TARGET =
-      Pattern.compile("^([^\\s:#=.][^:#=\\n]*):(?![=:])", Pattern.MULTILINE);
-
-  /** What makes a Makefile's targets unknowable without running make. */
-  private static final Pattern MORE_TARGETS =
-      Pattern.compile(
-          "^\\s*-?include\\b|^[^\\s#][^:\\n]*(?:%|\\$[({])[^:\\n]*:", Pattern.MULTILINE);
 
   private static final Pattern SCRIPT =
       Pattern.compile(
@@ -39,7 +28,18 @@ final class ScriptLookup {
       Set.of("sh", "bash", "zsh", "python", "python3", "ruby", "perl", "source", ".");
 
   private static final Set<String> MAKE_OPTIONS_WITH_VALUE =
-      Set.of("-f", "-j", "-l", "-o", "-W", "-I");
+      Set.of("-f", "--file", "-j", "-l", "-o", "-W", "-I", "-C", "--directory");
+
+  /** Names with dots and slashes are files, which make may know how to build without a rule. */
+  private static final Pattern MAKE_TARGET = Pattern.compile("[A-Za-z][\\w-]*");
+
+  private static final Pattern MAKE_ELSEWHERE =
+      Pattern.compile("-C.*|-f.*|--(?:directory|file|makefile)(?:=.*)?");
+
+  /** What makes npm look into another package. */
+  private static final Pattern NPM_ELSEWHERE =
+      Pattern.compile(
+          "-w|-ws|-r|-C|-F|--(?:workspaces?|prefix|dir|filter|recursive|if-present)(?:=.*)?");
 
   /**
    * Something a command calls.
@@ -54,7 +54,7 @@ final class ScriptLookup {
   private final FileTexts texts;
   private final Uncollected uncollected;
   private final Suggestions suggestions;
-  private final Map<RepoPath, Optional<Set<String>>> targets = new HashMap<>();
+  private final Makefiles makefiles;
   private final Map<RepoPath, Optional<Set<String>>> npmScripts = new HashMap<>();
 
   /**
@@ -69,6 +69,7 @@ final class ScriptLookup {
     this.texts = texts;
     this.uncollected = uncollected;
     this.suggestions = new Suggestions(paths);
+    this.makefiles = new Makefiles(texts);
   }
 
   /**
@@ -82,27 +83,44 @@ final class ScriptLookup {
     return switch (command.program()) {
       case "make", "gmake" -> makeTargets(command);
       case "npm", "pnpm" -> npmScript(command);
+      case "gh" -> workflow(command);
       default -> script(command, document);
     };
   }
 
   private List<Called> makeTargets(ShellCommand command) {
     List<String> words = command.words();
-    boolean isElsewhere = words.stream().anyMatch(word -> word.startsWith("-C"));
-    Optional<Set<String>> known =
-        isElsewhere ? Optional.empty() : targets.computeIfAbsent(command.folder(), this::targets);
-    return known
+    return makefile(command)
         .map(
-            names ->
+            targets ->
                 Stream.iterate(1, index -> index < words.size(), index -> index + 1)
-                    .filter(index -> isTarget(words, index))
-                    .map(index -> called(index, words.get(index), names))
+                    .filter(index -> isTarget(words, index) && !targets.mayMake(words.get(index)))
+                    .map(index -> called(index, words.get(index), targets.names()))
                     .toList())
         .orElse(List.of());
   }
 
+  /** {@code make -C folder} and {@code make -f file} take another one. */
+  private Optional<Makefiles.Targets> makefile(ShellCommand command) {
+    List<String> words = command.words();
+    List<String> elsewhere =
+        words.stream().filter(word -> MAKE_ELSEWHERE.matcher(word).matches()).toList();
+    if (elsewhere.isEmpty()) {
+      return makefiles.in(command.folder());
+    }
+    int option = words.indexOf(elsewhere.get(0));
+    boolean isPlain = elsewhere.size() == 1 && option + 1 < words.size();
+    Optional<RepoPath> named =
+        isPlain ? command.folder().resolve(words.get(option + 1)) : Optional.empty();
+    return switch (elsewhere.get(0)) {
+      case "-C", "--directory" -> named.flatMap(makefiles::in);
+      case "-f", "--file" -> named.filter(paths.tree()::isFile).flatMap(makefiles::of);
+      default -> Optional.empty();
+    };
+  }
+
   private static boolean isTarget(List<String> words, int index) {
-    return words.get(index).matches("[A-Za-z][\\w./-]*")
+    return MAKE_TARGET.matcher(words.get(index)).matches()
         && !MAKE_OPTIONS_WITH_VALUE.contains(words.get(index - 1));
   }
 
@@ -119,30 +137,12 @@ final class ScriptLookup {
     return EditDistance.nearest(name, known, Math.max(1, name.length() / 3));
   }
 
-  private Optional<Set<String>> targets(RepoPath folder) {
-    return MAKEFILES.stream()
-        .flatMap(name -> texts.of(folder.child(name)).stream())
-        .findFirst()
-        .filter(text -> !MORE_TARGETS.matcher(text).find())
-        .map(ScriptLookup::targets);
-  }
-
-  private static Set<String> targets(String makefile) {
-    Set<String> names = new TreeSet<>();
-    Matcher target = TARGET.matcher(makefile);
-    while (target.find()) {
-      names.addAll(List.of(target.group(1).strip().split("\\s+")));
-    }
-    Matcher phony = Pattern.compile("^\\.PHONY:(.*)$", Pattern.MULTILINE).matcher(makefile);
-    while (phony.find()) {
-      names.addAll(List.of(phony.group(1).strip().split("\\s+")));
-    }
-    return names;
-  }
-
   private List<Called> npmScript(ShellCommand command) {
     List<String> words = command.words();
-    boolean runs = words.size() > 2 && words.get(1).matches("run|run-script");
+    boolean runs =
+        words.size() > 2
+            && words.get(1).matches("run|run-script")
+            && words.stream().noneMatch(word -> NPM_ELSEWHERE.matcher(word).matches());
     if (!runs || !words.get(2).matches("[A-Za-z][\\w:.-]*")) {
       return List.of();
     }
@@ -150,6 +150,26 @@ final class ScriptLookup {
         .computeIfAbsent(command.folder(), this::npmScripts)
         .map(names -> List.of(called(2, words.get(2), names)))
         .orElse(List.of());
+  }
+
+  /** {@code gh workflow run release.yml}; with {@code -R} in another repository. */
+  private List<Called> workflow(ShellCommand command) {
+    List<String> words = command.words();
+    boolean isOurs = words.stream().noneMatch(word -> word.matches("-R.*|--repo.*"));
+    boolean runs =
+        words.size() > 3
+            && words.get(1).equals("workflow")
+            && words.get(3).matches("[\\w.-]+\\.ya?ml");
+    RepoPath folder = new RepoPath(".github/workflows");
+    if (!runs || !isOurs || !paths.tree().isFolder(folder)) {
+      return List.of();
+    }
+    RepoPath file = folder.child(words.get(3));
+    Verdict verdict =
+        paths.tree().isFile(file)
+            ? Verdict.resolved(Kind.SCRIPT, paths.target(file))
+            : Verdict.broken(Kind.SCRIPT, suggestions.near(file).map(RepoPath::name));
+    return List.of(new Called(3, words.get(3), verdict));
   }
 
   /** JSON is YAML, as far as a list of scripts goes. */

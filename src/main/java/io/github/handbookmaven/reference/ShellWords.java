@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ShellWords {
 
   /** A placeholder may hold blanks: {@code -P <your profile>} is one word. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("<([A-Za-z][^<>|&;]*)>");
+  private static final Pattern PLACEHOLDER = Pattern.compile("<(\\p{L}[^<>|&;]*)>");
 
   private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*=.*");
   private static final Pattern REDIRECTION = Pattern.compile("\\d*(?:>>?|<<?<?)&?.*");

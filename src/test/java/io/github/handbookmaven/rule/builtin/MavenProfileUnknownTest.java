@@ -167,4 +167,26 @@ class MavenProfileUnknownTest {
 
     assertThat(Seen.by(rule, project)).isEmpty();
   }
+
+  @Test
+  void aProfileOfAnotherBuildOrOfTheUsersSettingsIsFine() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                Write `<profile><id>gpg</id></profile>` into your settings, then:
+
+                ```sh
+                mvn deploy -P release,gpg
+                mvn -s ci/settings.xml -Psonatype deploy
+                mvn -Pnative package
+                ```
+                """)
+            .and(
+                "examples/pom.xml",
+                "<project><profiles><profile><id>native</id></profile></profiles></project>")
+            .with(Reactor.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
 }

@@ -220,6 +220,24 @@ class ReferenceDriftedTest {
   }
 
   @Test
+  void aBranchThatNamedTheFileAfterItWentIsReportedOnceMerged() throws Exception {
+    git.write("deploy/limits.yaml", "a: 1\n").write("docs/b.md", "# B\n").commit("2026-01-01");
+    git.git().checkout().setCreateBranch(true).setName("topic").call();
+    git.git().checkout().setName("main").call();
+    String gone = git.delete("deploy/limits.yaml").commit("2026-02-01");
+    git.git().checkout().setName("topic").call();
+    git.write("docs/a.md", "Change `deploy/limits.yaml`.\n").commit("2026-03-01");
+    git.git().checkout().setName("main").call();
+    git.git().merge().include(git.repository().resolve("topic")).call();
+
+    assertThat(seen())
+        .singleElement()
+        .extracting(Observation::message)
+        .asString()
+        .contains(gone.substring(0, 10));
+  }
+
+  @Test
   void oneCommitThatTookMuchAwayIsToldOnce() {
     IntStream.range(0, 21).forEach(number -> git.write("deploy/l" + number + ".yaml", "a"));
     git.write(
