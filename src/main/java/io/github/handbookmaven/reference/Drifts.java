@@ -68,8 +68,9 @@ final class Drifts {
 
   /** A class is called by its name where it stayed below the same source folder. */
   private static String renamed(Mention mention, RepoPath was, RepoPath now) {
+    boolean isClass = mention.paths().isEmpty();
     Optional<String> tail =
-        mention.tails().stream().filter(end -> was.value().endsWith(end)).findFirst();
+        mention.tails().stream().filter(end -> isClass && was.value().endsWith(end)).findFirst();
     if (tail.isEmpty()) {
       return now.value();
     }

@@ -187,6 +187,9 @@ final class PathMentions {
    * @return empty for what is no name of a file or class, is there, or may be there unseen
    */
   Optional<Mention> mention(String text, Stream<RepoPath> folders, String line, Document document) {
+    if (RecordsOfThePast.holds(document)) {
+      return Optional.empty();
+    }
     String plain = PLACE_IN_FILE.matcher(text).replaceFirst("");
     Optional<String> type = typeName(plain);
     if (type.isPresent()) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceDriftedTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -74,7 +76,9 @@ class ReferenceDriftedTest {
   @Test
   void aClassThatMovedIsToldByItsNewName() {
     git.write("core/src/main/java/com/acme/Shop.java", source("com.acme", "Shop"))
-        .write("docs/a.md", "See `com.acme.Shop` and `com.acme.Shop#open`.\n")
+        .write(
+            "docs/a.md",
+            "See `com.acme.Shop`, `com.acme.Shop#open`, `src/main/java/com/acme/Shop.java`.\n")
         .commit("2026-01-01");
     move(
         "core/src/main/java/com/acme/Shop.java",
@@ -86,7 +90,8 @@ class ReferenceDriftedTest {
         .extracting(Observation::remedy)
         .containsExactly(
             "it moved to 'com.acme.store.Shop': write that",
-            "it moved to 'com.acme.store.Shop': write that");
+            "it moved to 'com.acme.store.Shop': write that",
+            "it moved to 'core/src/main/java/com/acme/store/Shop.java': write that");
   }
 
   @Test
@@ -193,6 +198,38 @@ class ReferenceDriftedTest {
         .commit("2026-02-01");
 
     assertThat(seen()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "docs/CHANGELOG.md",
+        "docs/release-notes.md",
+        "docs/decisions/0001-limits.md",
+        "docs/adr/limits.md",
+        "docs/releases/v1.2.0.md",
+        "docs/postmortems/limits.md",
+        "docs/2026-01-01-meeting.md",
+        "docs/archive/limits.md"
+      })
+  void aRecordOfThePastIsFine(String path) {
+    git.write("deploy/limits.yaml", "a: 1\n")
+        .write(path, "Added `deploy/limits.yaml`.\n")
+        .commit("2026-01-01");
+    git.delete("deploy/limits.yaml").commit("2026-02-01");
+
+    assertThat(seen()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/release.md", "docs/newsletter.md", "docs/incidents/limits.md"})
+  void aProcedureIsNoRecordOfThePast(String path) {
+    git.write("deploy/limits.yaml", "a: 1\n")
+        .write(path, "Change `deploy/limits.yaml`.\n")
+        .commit("2026-01-01");
+    git.delete("deploy/limits.yaml").commit("2026-02-01");
+
+    assertThat(seen()).hasSize(1);
   }
 
   @Test
