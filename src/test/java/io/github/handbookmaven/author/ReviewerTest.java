@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewerTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
@@ -97,6 +99,40 @@ class ReviewerTest {
             Do it.
             """);
     assertThat(stateNow()).isEqualTo(State.FRESH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\r\ntitle: A\r\nlast_reviewed: 2020-01-01\r\n---\r\n# A\r\n",
+        "---\rtitle: A\rlast_reviewed: 2020-01-01\r---\r# A\r",
+        "---\r\ntitle: A\nlast_reviewed: 2020-01-01\r\n---\n# A\r\ntext\n",
+        "---  \ntitle: A\n---\t \n# A\n",
+        "---\ntitle: A\n...\n# A\n",
+        "---\n---\n# A\n",
+        "---\nlast_reviewed: 2020-01-01\n---",
+        "# A\ntext",
+        "---\n\n# A\ntext\n\n---\n\nmore\n",
+        "<!-- a licence -->\n---\ntitle: A\n---\n# A\n",
+        "---\n\"last_reviewed\": '2020-01-01'\n---\n# A\n",
+        "---\nlast_reviewed : 2020-01-01 #c\n#last_reviewed: 1999-01-01\n---\n# A\n",
+        "---\nlast_reviewed:\n  2020-01-01\n---\n# A\n",
+        "---\nreview: {x: \"\uD83D\uDE00\", last_reviewed: 2020-01-01}\n---\n# A\n",
+        "---\nlast_reviewed: 2020-01-01T10:00:00Z\n---\n# A\n",
+        "---\ntitle: A\ndescription: |\n  text\n  more\n---\n# A\n",
+        "---\ntags:\n- x\n- y\n---\n# A\n",
+        "---\nreviewed_by: null\nlast_reviewed: ~\n---\n# A\n"
+      })
+  void howeverItIsWrittenOnlyStampedLinesDiffer(String before) {
+    assertThat(review(before, BY_ADA).refusal()).isEmpty();
+    assertThat(withoutStamps(text())).isEqualTo(withoutStamps(before));
+    assertThat(stateNow()).isEqualTo(State.FRESH);
+  }
+
+  /** The text without the lines that hold a record, and without the fences around one. */
+  private static String withoutStamps(String text) {
+    return text.replaceAll(
+        "(?m)^(---[ \\t]*|.*(reviewed|  20\\d\\d-).*|- 20\\d\\d-.*)(\r\n|\r|\n|\\z)", "");
   }
 
   @Test
