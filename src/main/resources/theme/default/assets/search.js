@@ -542,18 +542,22 @@
       this.choose(-1, false);
     }
 
-    /** Shows each title as soon as it is there; snippets follow when all are, as texts weigh more. */
+    /** Shows the first title before the others are asked for, and snippets when all titles are there. */
     async show(result, from) {
       const turn = this.turn;
       this.result = result;
-      const cards = result.ranks.slice(from, from + PAGE).map((rank) => card(rank.number));
+      const ranks = result.ranks.slice(from, from + PAGE);
+      const cards = ranks.slice(0, 1).map((rank) => card(rank.number));
       const fillings = [];
-      for (const coming of cards) {
-        const each = await coming;
+      for (let at = 0; at < ranks.length; at++) {
+        const each = await cards[at];
         if (turn !== this.turn || from + fillings.length !== this.shown()) {
           return;
         }
         fillings.push(this.add(each, result));
+        if (at === 0) {
+          cards.push(...ranks.slice(1).map((rank) => card(rank.number)));
+        }
       }
       this.list.hidden = !this.shown();
       this.input.setAttribute('aria-expanded', String(this.shown() > 0));
