@@ -99,10 +99,10 @@ record Reading(
       List<Sentence> headings, List<Sentence> prose, List<Command> commands, Pointers pointers) {}
 
   private static boolean isTitle(Section section, Document document) {
-    return !isGeneric(section.heading())
-        && (section.line() == document.title().line()
+    return (section.line() == document.title().line()
             || section.heading().equals(document.title().text())
-            || section.heading().contains("<%"));
+            || section.heading().contains("<%"))
+        && !isGeneric(section.heading());
   }
 
   /** "Introduction" is no title, even where it stands first. */
