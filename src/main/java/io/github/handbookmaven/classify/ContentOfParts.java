@@ -20,6 +20,10 @@ final class ContentOfParts {
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?<![\\w#/])#[a-z][a-z\\d_-]{2,}");
 
+  /** "Promote on success, roll back on error". */
+  private static final Pattern ON_OUTCOME =
+      Pattern.compile("(?i)\\b(?:up)?on (?:an? )?(?:error|failure|success|time-?out)s?\\b");
+
   /** What is seen once the trouble is over, or while it is not. */
   /** Without one of these words there is no need to look closer. */
   private static final Set<String> OF_AN_OUTCOME = Set.of("that", "firing");
@@ -200,7 +204,7 @@ final class ContentOfParts {
         .map(Found::inText)
         .or(() -> prose(sentence -> sentence.says(Theme.ALERT)))
         .or(() -> prose(ContentOfParts::isCaseOfTrouble))
-        .or(() -> heading(heading -> heading.says(Theme.FAULT)));
+        .or(() -> heading(heading -> heading.says(Theme.FAULT) || heading.says(Theme.INCIDENT)));
   }
 
   private static boolean namesTrouble(Sentence title) {
@@ -241,6 +245,7 @@ final class ContentOfParts {
     return prose(ContentOfParts::isDecision)
         .or(() -> prose(sentence -> has(sentence, Set.of("otherwise", "depending", "threshold"))))
         .or(() -> twice(Instruction::namesARemedy))
+        .or(() -> prose(sentence -> ON_OUTCOME.matcher(sentence.text()).find()))
         .or(() -> heading(Instruction::branches))
         .or(this::decisionTable)
         .or(this::branchesInCode)
@@ -303,7 +308,14 @@ final class ContentOfParts {
         .or(() -> prose(sentence -> Instruction.asksFor(sentence, Theme.RESPOND)))
         .or(() -> prose(Instruction::wantsDone))
         .or(() -> twice(sentence -> Instruction.asksFor(sentence, Theme.ACTION)))
-        .or(() -> heading(heading -> heading.opensWithVerb(Theme.RESPOND)));
+        .or(() -> heading(heading -> heading.opensWithVerb(Theme.RESPOND)))
+        .or(() -> twice(ContentOfParts::isAnotherStep));
+  }
+
+  /** Numbered items are steps whatever their verbs; those that only look are checks. */
+  private static boolean isAnotherStep(Sentence sentence) {
+    return sentence.kind() == Kind.ORDERED_ITEM
+        && !Instruction.asksFor(sentence, Theme.INVESTIGATE);
   }
 
   /** A command may change something far behind its first word: "… | xargs apt-get purge". */

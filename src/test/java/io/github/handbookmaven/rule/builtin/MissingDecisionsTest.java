@@ -89,4 +89,12 @@ class MissingDecisionsTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void whatToDoOnSuccessAndOnErrorIsADecision() {
+    assertThat(
+            Written.runbook("# BackupLate\n\n1. Keep it on success, delete it on error.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
 }

@@ -61,4 +61,19 @@ class MissingResponseTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void numberedStepsAreAResponseWhateverTheirVerbs() {
+    assertThat(
+            Written.runbook(
+                    """
+                # QueueStuck
+
+                1. Find the number of the last good version.
+                2. Effect the way back to it.
+                3. Heat up the caches.
+                """)
+                .seenBy(rule))
+        .isEmpty();
+  }
 }

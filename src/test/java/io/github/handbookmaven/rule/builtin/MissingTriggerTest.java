@@ -84,4 +84,12 @@ class MissingTriggerTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void aHeadingOfIncidentsIsATrigger() {
+    assertThat(
+            Written.runbook("# The broker\n\n## Common incidents\n\n- No key: ask the lead.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
 }
