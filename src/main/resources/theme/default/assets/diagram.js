@@ -4,8 +4,15 @@
   if (!window.mermaid) {
     return;
   }
-  var dark = getComputedStyle(document.documentElement).colorScheme.indexOf('dark') >= 0;
-  window.mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
+  var chosen = document.documentElement.dataset.theme;
+  var dark = chosen ? chosen === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
+  window.mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    theme: dark ? 'dark' : 'default',
+    /* Words on lines cannot be read well enough on mermaid's own grey. */
+    themeVariables: dark ? { edgeLabelBackground: '#263040' } : {}
+  });
   document.querySelectorAll('.body pre code.language-mermaid').forEach(function (code, number) {
     var pre = code.closest('pre');
     window.mermaid.render('hb-diagram-' + number, code.textContent).then(function (drawn) {

@@ -19,6 +19,9 @@ final class BodyMarkup {
           "(<div class=\"alert alert-(note|tip|important|warning|caution)\" role=\"note\">\\s*"
               + "<p class=\"alert-title\">)\\w+(?=</p>)");
 
+  /** An empty corner of a table heads nothing. */
+  private static final Pattern EMPTY_HEAD = Pattern.compile("<th((?: [^<>]*)?)></th>");
+
   private int shown;
 
   private BodyMarkup(int above) {
@@ -34,8 +37,9 @@ final class BodyMarkup {
    */
   static String below(String html, int above) {
     BodyMarkup markup = new BodyMarkup(above);
+    String grouped = html.replace(LANDMARK, LANDMARK.replace("region", "group"));
     return HEADING
-        .matcher(html.replace(LANDMARK, LANDMARK.replace("region", "group")))
+        .matcher(EMPTY_HEAD.matcher(grouped).replaceAll("<td$1></td>"))
         .replaceAll(tag -> tag.group(1) + markup.level(tag, above));
   }
 

@@ -22,4 +22,10 @@ class BodyMarkupTest {
     assertThat(BodyMarkup.below("<hr /><header>h2</header>", 1))
         .isEqualTo("<hr /><header>h2</header>");
   }
+
+  @Test
+  void anEmptyCornerOfATableIsNoHead() {
+    assertThat(BodyMarkup.below("<tr><th align=\"left\"></th><th>a</th></tr>", 1))
+        .isEqualTo("<tr><td align=\"left\"></td><th>a</th></tr>");
+  }
 }
