@@ -24,7 +24,9 @@ final class ContentOfParts {
   private static final Pattern ON_OUTCOME =
       Pattern.compile("(?i)\\b(?:up)?on (?:an? )?(?:error|failure|success|time-?out)s?\\b");
 
-  /** What is seen once the trouble is over, or while it is not. */
+  private static final Pattern INCIDENT =
+      Pattern.compile("(?i)\\b(?:incident|outage|degradation|downtime)s?\\b");
+
   /** Without one of these words there is no need to look closer. */
   private static final Set<String> OF_AN_OUTCOME = Set.of("that", "firing");
 
@@ -204,7 +206,12 @@ final class ContentOfParts {
         .map(Found::inText)
         .or(() -> prose(sentence -> sentence.says(Theme.ALERT)))
         .or(() -> prose(ContentOfParts::isCaseOfTrouble))
-        .or(() -> heading(heading -> heading.says(Theme.FAULT) || heading.says(Theme.INCIDENT)));
+        .or(() -> heading(ContentOfParts::isOfTrouble));
+  }
+
+  /** "Mitigation" and "Escalation" are words of incidents too, and say nothing of what happened. */
+  private static boolean isOfTrouble(Sentence heading) {
+    return heading.says(Theme.FAULT) || INCIDENT.matcher(heading.text()).find();
   }
 
   private static boolean namesTrouble(Sentence title) {
