@@ -7,6 +7,7 @@ import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.SinkPage.Cell;
+import io.github.handbookmaven.publish.Coverage;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Reference;
@@ -62,6 +63,28 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
         page,
         new Section(texts, "documents", List.of("document", "type", "referencedBy")),
         documents);
+    section(
+        page, new Section(texts, "orphans", List.of("document", "type")), orphans(page, edition));
+    section(
+        page,
+        new Section(texts, "coverage", List.of("subject", "sops", "runbooks", "alerts")),
+        Coverage.of(handbook).stream().map(CrossReferenceReportMojo::coverage).toList());
+  }
+
+  private static List<List<Cell>> orphans(SinkPage page, Edition edition) {
+    return edition.findings().stream()
+        .filter(finding -> finding.rule().equals("orphan-document"))
+        .flatMap(finding -> edition.handbook().at(finding.at().path()).stream())
+        .map(entry -> List.of(page.document(entry), SinkPage.text(entry.type().word())))
+        .toList();
+  }
+
+  /** A gap is a dash. */
+  private static List<Cell> coverage(Coverage coverage) {
+    Stream<String> counts =
+        Stream.of(coverage.sops(), coverage.runbooks(), coverage.alerts())
+            .map(count -> count == 0 ? "–" : Long.toString(count));
+    return Stream.concat(Stream.of(coverage.subject()), counts).map(SinkPage::text).toList();
   }
 
   /** A section's title and columns, by their keys. */

@@ -2,6 +2,8 @@ package io.github.handbookmaven.publish.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.handbookmaven.Corpora;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.ThemeSettings;
@@ -61,6 +63,20 @@ class HtmlPublisherTest {
       Locale.setDefault(before);
     }
     assertThat(contents("two")).isEqualTo(contents("one"));
+  }
+
+  @Test
+  void aDocumentsPageShowsAllTheEvidenceThatTheCatalogHolds() throws IOException {
+    publish(EXAMPLE, "one");
+    JsonNode catalog = new ObjectMapper().readTree(folder.resolve("one/catalog.json").toFile());
+    for (JsonNode document : catalog.get("documents")) {
+      Document page =
+          Jsoup.parse(folder.resolve("one").resolve(document.get("url").asText()).toFile());
+      assertThat(page.select(".why-body tbody th").eachText())
+          .as(document.get("path").asText())
+          .isNotEmpty()
+          .hasSize(document.get("evidence").size());
+    }
   }
 
   private Map<String, String> contents(String name) throws IOException {

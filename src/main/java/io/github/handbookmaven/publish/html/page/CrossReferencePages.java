@@ -52,7 +52,7 @@ final class CrossReferencePages {
         broken,
         withoutBase(),
         orphans(),
-        new Coverage(shelf).rows(),
+        new CoverageMatrix(shelf).rows(),
         graph.note(),
         graph.drawn(),
         graph.rows(),

@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 /** The page of each document. */
 final class DocumentViews {
   private static final int MANY_CHANGES = 12;
-  private static final int MANY_REASONS = 14;
 
   private final Shelf shelf;
   private final Labels labels;
@@ -110,7 +109,7 @@ final class DocumentViews {
         shelf.typeLabel(entry.type()),
         origin(found),
         labels.text("purpose_" + entry.type().word()),
-        found.evidence().stream().limit(MANY_REASONS).map(each -> reason(entry, each)).toList());
+        found.evidence().stream().map(each -> reason(entry, each)).toList());
   }
 
   private String origin(Classification found) {
