@@ -34,7 +34,6 @@ final class PolicyReader {
           "requireReview",
           "requireExercise");
   private static final String AN_INTERVAL = "an interval such as 6 months, 90d or P6M";
-  private static final String A_TYPE = "one of sop, runbook, none";
 
   private final Map<String, String> elements;
 
@@ -62,7 +61,8 @@ final class PolicyReader {
   private void refuseUnknownElements() {
     for (Map.Entry<String, String> element : elements.entrySet()) {
       if (!ELEMENTS.contains(element.getKey())) {
-        throw new SettingsException(element.getKey(), element.getValue(), "no such element");
+        throw SettingsException.near(
+            "policies", element.getKey(), "an element that a policy has", ELEMENTS);
       }
     }
   }
@@ -97,7 +97,7 @@ final class PolicyReader {
         .map(
             word ->
                 DocType.declared(word)
-                    .orElseThrow(() -> new SettingsException(element, word, A_TYPE)));
+                    .orElseThrow(() -> SettingsException.oneOf(element, word, DocType.DECLARABLE)));
   }
 
   private Optional<Interval> interval(String element) {
@@ -124,7 +124,9 @@ final class PolicyReader {
                 switch (text.toLowerCase(Locale.ROOT)) {
                   case "true" -> true;
                   case "false" -> false;
-                  default -> throw new SettingsException(element, text, "true or false");
+                  default ->
+                      throw SettingsException.near(
+                          element, text, "true or false", List.of("true", "false"));
                 });
   }
 }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.markdown;
 
 import io.github.handbookmaven.model.SettingsException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What becomes of raw HTML in documents. */
 public enum RawHtml {
@@ -25,7 +26,7 @@ public enum RawHtml {
         return value;
       }
     }
-    throw new SettingsException("rawHtml", word, "one of escape, sanitize, trust");
+    throw SettingsException.oneOf("rawHtml", word, Stream.of(values()).map(RawHtml::word).toList());
   }
 
   /**

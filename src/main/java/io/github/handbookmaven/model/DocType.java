@@ -1,5 +1,6 @@
 package io.github.handbookmaven.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public enum DocType {
   NONE,
   /** The evidence does not tell. Never declared. */
   UNDETERMINED;
+
+  /** The words a person may declare. */
+  public static final List<String> DECLARABLE = List.of("sop", "runbook", "none");
 
   /**
    * The word used in front matter, POM, JSON and messages.

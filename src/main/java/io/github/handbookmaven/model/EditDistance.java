@@ -76,6 +76,20 @@ public final class EditDistance {
         .map(Near::word);
   }
 
+  /**
+   * The question to end a message about a misspelt word with. Every third letter may be wrong.
+   *
+   * @param word what was written
+   * @param known what could have been meant
+   * @return "; did you mean '…'?", or nothing where no word lies near
+   */
+  public static String advice(String word, Collection<String> known) {
+    String written = word.strip();
+    return nearest(written, known, Math.max(1, written.length() / 3))
+        .map(meant -> "; did you mean '" + meant + "'?")
+        .orElse("");
+  }
+
   private record Near(String word, int distance) {}
 
   /** Cheap, so that a long list of candidates costs little: each edit changes two letters' sums. */

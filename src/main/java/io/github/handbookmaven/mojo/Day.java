@@ -25,7 +25,8 @@ record Day(LocalDate today, ZoneId zone) {
     try {
       return ZoneId.of(zone.strip());
     } catch (DateTimeException e) {
-      throw new SettingsException("zone", zone, "a zone such as UTC or Europe/Berlin");
+      throw SettingsException.near(
+          "zone", zone, "a zone such as UTC or Europe/Berlin", ZoneId.getAvailableZoneIds());
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.text.Printable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Documents as people name them on the command line. */
 final class Documents {
@@ -28,8 +29,18 @@ final class Documents {
     return find(name, handbook)
         .orElseThrow(
             () ->
-                new SettingsException(
-                    "document", Printable.line(name), "the id or path of a document"));
+                SettingsException.near(
+                    "document",
+                    Printable.line(name),
+                    "the id or path of a document",
+                    names(handbook)));
+  }
+
+  private static List<String> names(Handbook handbook) {
+    return handbook.entries().stream()
+        .flatMap(entry -> Stream.of(entry.id(), entry.path().value()))
+        .map(Printable::line)
+        .toList();
   }
 
   private static Optional<Entry> find(String name, Handbook handbook) {

@@ -42,6 +42,9 @@ abstract class HandbookMojo extends AbstractMojo {
       getLog().info("skipped, as <skip> (-Dhandbook.skip) says so");
       return;
     }
+    plugin()
+        .map(goals -> MisspeltOptions.warnings(session.getUserProperties(), goals))
+        .ifPresent(warnings -> warnings.forEach(getLog()::warn));
     errors().translate(this::run);
   }
 

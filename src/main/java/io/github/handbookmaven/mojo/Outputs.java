@@ -30,6 +30,8 @@ import org.apache.maven.plugin.logging.Log;
  */
 record Outputs(List<FindingsFormat> files, boolean annotatesGitHub) {
 
+  private static final List<String> NAMES = List.of("json", "sarif", "junit", "github", "gitlab");
+
   static Outputs of(List<String> names, Gate gate) {
     List<FindingsFormat> files = new ArrayList<>();
     boolean annotatesGitHub = false;
@@ -41,8 +43,8 @@ record Outputs(List<FindingsFormat> files, boolean annotatesGitHub) {
         case "gitlab" -> files.add(new CodeQuality());
         case "github" -> annotatesGitHub = true;
         default ->
-            throw new SettingsException(
-                "formats", name, "a list of json, sarif, junit, github, gitlab");
+            throw SettingsException.near(
+                "formats", name, "a list of " + String.join(", ", NAMES), NAMES);
       }
     }
     return new Outputs(files, annotatesGitHub);

@@ -1,7 +1,6 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.File;
@@ -155,7 +154,7 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
     Optional<Path> theme = written(templateDirectory).map(folder::resolve);
     boolean mayBeMissing = DEFAULT_THEME.equals(templateDirectory);
     if (theme.isPresent() && !mayBeMissing && !Files.isDirectory(theme.get())) {
-      throw new SettingsException("templateDirectory", templateDirectory, "an existing folder");
+      throw Folders.missing("templateDirectory", folder, templateDirectory, "an existing folder");
     }
     return theme;
   }

@@ -64,8 +64,11 @@ record Roots(Reactor reactor, Patterns patterns, boolean allowOutside) {
             .map(folder -> root(source, folder))
             .toList();
     if (roots.isEmpty() && reactor.modules().names().isEmpty()) {
-      throw new SettingsException(
-          "sources", source.directory(), "a folder that exists below the project");
+      throw Folders.missing(
+          "sources",
+          reactor.folderOnDisk(),
+          source.directory(),
+          "a folder that exists below the project");
     }
     return roots;
   }
@@ -97,7 +100,6 @@ record Roots(Reactor reactor, Patterns patterns, boolean allowOutside) {
 
   private static DocType type(String word) {
     return DocType.declared(word)
-        .orElseThrow(
-            () -> new SettingsException("sources/type", word, "one of sop, runbook, none"));
+        .orElseThrow(() -> SettingsException.oneOf("sources/type", word, DocType.DECLARABLE));
   }
 }

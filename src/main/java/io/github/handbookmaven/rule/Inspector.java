@@ -36,7 +36,8 @@ public final class Inspector {
         .findFirst()
         .ifPresent(
             id -> {
-              throw new SettingsException("rules", id, "the id of a rule, see handbook:rules");
+              throw SettingsException.near(
+                  "rules", id, "the id of a rule, see handbook:rules", known);
             });
   }
 

@@ -2,6 +2,7 @@ package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.model.SettingsException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How bad a finding is, the mildest first. */
 public enum Severity {
@@ -36,7 +37,10 @@ public enum Severity {
         return severity;
       }
     }
-    throw new SettingsException(parameter, word, "one of note, warning, error, " + instead);
+    throw SettingsException.oneOf(
+        parameter,
+        word,
+        Stream.concat(Stream.of(values()).map(Severity::word), Stream.of(instead)).toList());
   }
 
   /**

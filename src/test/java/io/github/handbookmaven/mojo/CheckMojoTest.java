@@ -188,6 +188,35 @@ class CheckMojoTest {
     assertThat(output("findings.json")).content().contains("review-stale");
   }
 
+  @Test
+  @Basedir(STALE)
+  @InjectMojo(goal = "check", pom = "pom.xml")
+  @MojoParameter(name = "failOn", value = "eror")
+  void aMisspeltWordIsAnsweredWithTheOneThatWasMeant(CheckMojo check) {
+    assertRefused(
+        check,
+        "<failOn> is 'eror', expected one of note, warning, error, never; did you mean 'error'?");
+  }
+
+  @Test
+  @Basedir(STALE)
+  @InjectMojo(goal = "check", pom = "pom.xml")
+  @MojoParameter(name = "sources", value = "dosc")
+  void aMisspeltFolderIsAnsweredWithTheOneBesideIt(CheckMojo check) {
+    assertRefused(
+        check,
+        "<sources> is 'dosc', expected a folder that exists below the project; did you mean"
+            + " 'docs'?");
+  }
+
+  @Test
+  @Basedir(STALE)
+  @InjectMojo(goal = "check", pom = "pom.xml")
+  @MojoParameter(name = "rules", value = "broken-lnk:off")
+  void aMisspeltRuleIsAnsweredWithTheOneThatWasMeant(CheckMojo check) {
+    assertThatThrownBy(check::execute).hasMessageEndingWith("; did you mean 'broken-link'?");
+  }
+
   private static void assertRefused(CheckMojo check, String sentence) {
     assertThatThrownBy(check::execute)
         .isInstanceOf(MojoExecutionException.class)
