@@ -59,6 +59,19 @@ final class HermeticGit extends SystemReader.Delegate {
       super(parent, null, fs);
     }
 
+    /**
+     * The accuracy of the disk's clock, which JGit else measures for two seconds in every process,
+     * writing files beside the repository: its own word for a disk it could not measure.
+     */
+    @Override
+    public String getString(String section, String subsection, String name) {
+      return switch (section + "." + name) {
+        case "filesystem.timestampResolution" -> "2 seconds";
+        case "filesystem.minRacyThreshold" -> "10 milliseconds";
+        default -> null;
+      };
+    }
+
     @Override
     public void load() {
       // There is no file.

@@ -42,12 +42,13 @@ public final class SarifLog implements FindingsFormat {
         IntStream.range(0, edition.rules().size())
             .boxed()
             .collect(Collectors.toMap(index -> edition.rules().get(index).id(), index -> index));
+    boolean hasBaseline = hasBaseline(edition);
     return new Sarif.Run(
         new Sarif.Tool(driver(edition)),
         Map.of(ROOT, new Sarif.Folder(new Sarif.Text("The root of the repository."))),
         "utf16CodeUnits",
         edition.findings().stream()
-            .map(finding -> result(finding, positions.get(finding.rule()), hasBaseline(edition)))
+            .map(finding -> result(finding, positions.get(finding.rule()), hasBaseline))
             .toList());
   }
 

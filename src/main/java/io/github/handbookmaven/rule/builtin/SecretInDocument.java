@@ -7,7 +7,6 @@ import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
-import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -34,8 +33,12 @@ public final class SecretInDocument implements Rule {
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return handbook.entries().stream()
-        .flatMap(entry -> Arrays.stream(SecretForm.values()).flatMap(form -> seen(form, entry)));
+    return handbook.entries().stream().flatMap(SecretInDocument::seen);
+  }
+
+  private static Stream<Observation> seen(Entry entry) {
+    return SecretForm.possibleIn(entry.document().text()).stream()
+        .flatMap(form -> seen(form, entry));
   }
 
   private static Stream<Observation> seen(SecretForm form, Entry entry) {

@@ -1,13 +1,20 @@
 package io.github.handbookmaven.publish.html.template;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.velocity.runtime.directive.ForeachScope;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.Uberspect;
 import org.apache.velocity.util.introspection.VelMethod;
@@ -19,6 +26,17 @@ import org.apache.velocity.util.introspection.VelPropertySet;
  * method can be called, so nothing can be done to an object that is passed in.
  */
 public final class RecordUberspect implements Uberspect {
+
+  private static final Pattern PREFIXED = Pattern.compile("(?:get|is)([A-Z].*)");
+
+  /** Looked up once a class: every page asks for the same few hundred. */
+  private static final ClassValue<Map<String, VelPropertyGet>> PROPERTIES =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, VelPropertyGet> computeValue(Class<?> type) {
+          return propertiesOf(type);
+        }
+      };
 
   /** Made by Velocity. */
   public RecordUberspect() {}
@@ -43,33 +61,32 @@ public final class RecordUberspect implements Uberspect {
     if (value instanceof Labels labels) {
       return labels.has(name) ? new LabelGet(name) : null;
     }
-    return components(value.getClass())
-        .filter(component -> component.getName().equals(name))
-        .findFirst()
-        .<VelPropertyGet>map(component -> new ComponentGet(component.getAccessor()))
-        .orElseGet(() -> ofForeach(value, name));
+    return PROPERTIES.get(value.getClass()).get(name);
   }
 
-  private static Stream<RecordComponent> components(Class<?> type) {
-    return type.isRecord() ? Arrays.stream(type.getRecordComponents()) : Stream.empty();
-  }
-
-  /** {@code $foreach.hasNext} and its kin, which tell templates where a comma goes. */
-  private static VelPropertyGet ofForeach(Object value, String name) {
-    if (!(value instanceof org.apache.velocity.runtime.directive.ForeachScope)) {
-      return null;
+  /** {@code $foreach.hasNext} and its kin tell templates where a comma goes. */
+  private static Map<String, VelPropertyGet> propertiesOf(Class<?> type) {
+    Map<String, VelPropertyGet> properties = new HashMap<>();
+    if (type.isRecord()) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        properties.put(component.getName(), ComponentGet.of(component.getAccessor()));
+      }
+    } else if (type == ForeachScope.class) {
+      Stream.of(type.getMethods())
+          .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+          .forEach(method -> addReader(method, properties));
     }
-    return Stream.of(value.getClass().getMethods())
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(method -> isReader(method.getName(), name))
-        .findFirst()
-        .<VelPropertyGet>map(ComponentGet::new)
-        .orElse(null);
+    return properties;
   }
 
-  private static boolean isReader(String method, String name) {
-    String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return method.equals(name) || method.equals("get" + capital) || method.equals("is" + capital);
+  private static void addReader(Method method, Map<String, VelPropertyGet> into) {
+    ComponentGet reader = ComponentGet.of(method);
+    into.put(method.getName(), reader);
+    Matcher prefixed = PREFIXED.matcher(method.getName());
+    if (prefixed.matches()) {
+      String capital = prefixed.group(1);
+      into.put(Character.toLowerCase(capital.charAt(0)) + capital.substring(1), reader);
+    }
   }
 
   @Override
@@ -77,21 +94,38 @@ public final class RecordUberspect implements Uberspect {
     return null;
   }
 
-  /** Reads one component of a record. */
-  private static final class ComponentGet implements VelPropertyGet {
-    private final Method accessor;
-
-    ComponentGet(Method accessor) {
-      this.accessor = accessor;
-      accessor.setAccessible(true);
+  /**
+   * Reads one component of a record.
+   *
+   * @param name the accessor's
+   * @param accessor takes the record and gives the component, both as objects
+   */
+  private record ComponentGet(String name, MethodHandle accessor) implements VelPropertyGet {
+    static ComponentGet of(Method method) {
+      try {
+        method.setAccessible(true);
+        MethodHandle handle = MethodHandles.lookup().unreflect(method);
+        return new ComponentGet(
+            method.getName(), handle.asType(MethodType.methodType(Object.class, Object.class)));
+      } catch (IllegalAccessException impossible) {
+        throw new IllegalStateException("it was made accessible: " + method, impossible);
+      }
     }
 
     @Override
-    public Object invoke(Object value) throws IllegalAccessException, InvocationTargetException {
-      Object component = accessor.invoke(value);
+    public Object invoke(Object value) throws InvocationTargetException {
+      Object component = read(value);
       return component instanceof Optional<?> optional
           ? optional.map(Object.class::cast).orElse("")
           : component;
+    }
+
+    private Object read(Object value) throws InvocationTargetException {
+      try {
+        return (Object) accessor.invokeExact(value);
+      } catch (Throwable failed) {
+        throw new InvocationTargetException(failed);
+      }
     }
 
     @Override
@@ -101,7 +135,7 @@ public final class RecordUberspect implements Uberspect {
 
     @Override
     public String getMethodName() {
-      return accessor.getName();
+      return name;
     }
   }
 
