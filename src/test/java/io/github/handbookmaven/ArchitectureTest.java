@@ -76,6 +76,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyMarkdownKnowsCommonMark = onlyUser("markdown", "org.commonmark..");
 
+  @ArchTest static final ArchRule onlyMarkdownKnowsJsoup = onlyUser("markdown", "org.jsoup..");
+
   @ArchTest
   static final ArchRule onlyHtmlKnowsVelocity = onlyUser("publish.html", "org.apache.velocity..");
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Real documents and alert rules beside the checkout; tests that read them skip without them. */
 public final class Corpora {
@@ -36,6 +38,40 @@ public final class Corpora {
           .skip(1)
           .map(line -> line.split("\t", -1))
           .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * The text of every document of the three collections of procedures, ordered by path; skips the
+   * calling test where they are missing. What is not UTF-8 in them is replaced.
+   *
+   * @return the texts
+   */
+  public static Stream<String> texts() {
+    return Stream.of("procedures", "procedures2", "procedures3")
+        .map(Corpora::folder)
+        .flatMap(Corpora::documents)
+        .map(Corpora::text);
+  }
+
+  private static Stream<Path> documents(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -23,18 +23,21 @@ final class LinkReader {
   private final List<Link> links = new ArrayList<>();
   private final Map<Node, Integer> slots = new IdentityHashMap<>();
   private final Set<String> htmlAnchors = new LinkedHashSet<>();
+  private final Set<Node> plain;
   private int section;
 
   private LinkReader(SourceText source, List<Node> nodes) {
     this.source = source;
     this.targets = new LinkTargets(source, nodes);
+    this.plain = PlainInlines.among(nodes);
   }
 
   /**
    * What was found.
    *
    * @param links in order of appearance
-   * @param slots for each link or image its position in the list; for raw HTML that of its first
+   * @param slots for each link or image its position in the list; for raw HTML that of its first,
+   *     and none where HTML takes it for text
    * @param htmlAnchors {@code id} and {@code name} in raw HTML
    */
   record Outcome(List<Link> links, Map<Node, Integer> slots, Set<String> htmlAnchors) {}
@@ -56,7 +59,7 @@ final class LinkReader {
       add(Kind.IMAGE, image, image.getDestination());
     } else if (node instanceof HtmlBlock block) {
       addHtml(block, block.getLiteral());
-    } else if (node instanceof HtmlInline inline) {
+    } else if (node instanceof HtmlInline inline && !plain.contains(inline)) {
       addHtml(inline, inline.getLiteral());
     }
   }

@@ -24,7 +24,7 @@ final class PassedHtml implements RawHtmlWriter {
   /**
    * A writer for one document.
    *
-   * @param slots for each node of raw HTML the position of its first link
+   * @param slots for each node of raw HTML the position of its first link; none where it is text
    * @param ids those of the headings
    */
   PassedHtml(Map<Node, Integer> slots, HeadingIds ids) {
@@ -35,7 +35,9 @@ final class PassedHtml implements RawHtmlWriter {
 
   @Override
   public String inline(HtmlInline inline) {
-    return pass(inline, inline.getLiteral());
+    return slots.containsKey(inline)
+        ? pass(inline, inline.getLiteral())
+        : HtmlText.escape(inline.getLiteral());
   }
 
   @Override
