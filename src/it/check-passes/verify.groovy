@@ -13,4 +13,4 @@ assert junit.testsuite*.@name*.text() == ['docs/backup.md', 'docs/database-full.
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('2 documents on 2026-11-22: 1 SOP, 1 runbook')
-assert log.contains("'mvn handbook:review' shows what is due")
+assert log.contains("next: 'mvn handbook:report' publishes the handbook")

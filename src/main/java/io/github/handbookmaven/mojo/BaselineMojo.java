@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class BaselineMojo extends AssemblingMojo {
 
   /**
-   * Only takes out what was mended, and records nothing new.
+   * Only takes out what was fixed, and records nothing new.
    *
    * @since 0.1.0
    */
@@ -53,7 +53,7 @@ public final class BaselineMojo extends AssemblingMojo {
   private boolean records(BaselineFile file, List<Finding> findings) {
     Baseline before = file.known();
     Match match = file.apply(findings);
-    Baseline after = shrink ? before.without(match.mended()) : file.today(findings);
+    Baseline after = shrink ? before.without(match.fixed()) : file.today(findings);
     if (before.known().isEmpty() && after.known().isEmpty()) {
       return false;
     }
@@ -75,9 +75,9 @@ public final class BaselineMojo extends AssemblingMojo {
                 + ": "
                 + unknown
                 + " new, "
-                + match.mended().size()
-                + " mended and taken out");
-    match.mended().forEach(each -> getLog().info("taken out: " + line(each)));
+                + match.fixed().size()
+                + " fixed and taken out");
+    match.fixed().forEach(each -> getLog().info("taken out: " + line(each)));
   }
 
   private static String line(Known known) {

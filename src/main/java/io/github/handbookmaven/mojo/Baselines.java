@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.rule.Baseline.Known;
 import io.github.handbookmaven.rule.Baseline.Match;
+import io.github.handbookmaven.rule.Crowds;
 import io.github.handbookmaven.rule.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ record Baselines(Reactor reactor, String name) {
    * Findings held against what is known.
    *
    * @param edition the edition with known findings silenced
-   * @param mended what is known and was not found any more
+   * @param fixed what is known and was not found any more
    */
-  record Outcome(Edition edition, List<Known> mended) {}
+  record Outcome(Edition edition, List<Known> fixed) {}
 
   /** The files of some modules, each once. */
   List<BaselineFile> files(List<RepoPath> modules) {
@@ -57,7 +58,7 @@ record Baselines(Reactor reactor, String name) {
     findings.removeIf(finding -> files.stream().anyMatch(file -> file.isAbout(finding)));
     matches.forEach(match -> findings.addAll(match.findings()));
     return new Outcome(
-        Build.with(edition, findings.stream().sorted().toList()),
-        matches.stream().flatMap(match -> match.mended().stream()).toList());
+        Build.with(edition, Crowds.gathered(findings, edition.handbook())),
+        matches.stream().flatMap(match -> match.fixed().stream()).toList());
   }
 }

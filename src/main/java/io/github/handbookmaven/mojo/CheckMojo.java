@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.publish.text.Show;
 import io.github.handbookmaven.rule.Gate;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
@@ -34,6 +35,15 @@ public final class CheckMojo extends AssemblingMojo {
    */
   @Parameter(property = "handbook.failOn", defaultValue = "error")
   private String failOn;
+
+  /**
+   * What the console prints: {@code errors}, {@code summary} (warnings as a line for each rule,
+   * notes as numbers) or {@code all}, one by one. Files and pages always have everything.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.show", defaultValue = "summary")
+  private String show = Show.SUMMARY.word();
 
   /**
    * How many findings at or above {@code failOn} are tolerated.
@@ -82,6 +92,7 @@ public final class CheckMojo extends AssemblingMojo {
       getLog().info("skipped, as -Dhandbook.check.skip says so");
       return;
     }
+    Show shown = Show.parse(show);
     Gate gate = new Gate(bar(), Sizes.count("maxAllowed", maxAllowed));
     Outputs outputs = Outputs.of(formats, gate);
     Reactor reactor = reactor();
@@ -93,9 +104,9 @@ public final class CheckMojo extends AssemblingMojo {
       nothingToCheck();
       return;
     }
-    CheckReport report = new CheckReport(getLog(), gate, command());
-    report.print(edition);
-    report.mended(held.mended().size());
+    CheckReport report = new CheckReport(getLog(), gate, new NextSteps(command(), publishing()));
+    report.print(edition, shown);
+    report.fixed(held.fixed().size());
     outputs.write(edition, outputFolder(), getLog());
     report.verdict(edition);
   }

@@ -50,15 +50,7 @@ record GoalCommand(String beforeGoal, String options) {
 
   /** A finding whose remedy names a goal, with the goal as it can be typed here. */
   Finding spelledOut(Finding finding) {
-    String remedy = spelledOut(finding.remedy());
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.at(),
-        finding.message(),
-        remedy,
-        finding.fingerprint(),
-        finding.silenced());
+    return finding.remediedBy(spelledOut(finding.remedy()));
   }
 
   /** A text that names a goal, with the goal as it can be typed here. */

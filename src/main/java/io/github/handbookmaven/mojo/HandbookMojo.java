@@ -94,6 +94,12 @@ abstract class HandbookMojo extends AbstractMojo {
     return new Errors(command().withoutOptions());
   }
 
+  /** What publishes the handbook here, as it is typed. */
+  String publishing() {
+    boolean isInSite = Reporting.of(project).isDeclared();
+    return isInSite ? "mvn site" : command().of("report");
+  }
+
   GoalCommand command() {
     return GoalCommand.in(project, plugin(), GivenOptions.of(session));
   }

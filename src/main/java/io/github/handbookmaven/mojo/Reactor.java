@@ -124,8 +124,14 @@ record Reactor(
     return modules.names().isEmpty() || spoken.stream().anyMatch(module -> holds(module, path));
   }
 
-  /** Whether a file is a module's own, and not one of the modules' below it. */
+  /**
+   * Whether a file is a module's own, and not one of the modules' below it. What is about the
+   * project as a whole is the top-most module's.
+   */
   boolean holds(RepoPath module, RepoPath path) {
+    if (path.equals(RepoPath.ROOT)) {
+      return module.equals(modules.names().firstKey());
+    }
     return path.isWithin(module) && modules.folderOf(path).equals(module);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.model.ReportSet;
 import org.apache.maven.project.MavenProject;
@@ -8,18 +9,19 @@ import org.apache.maven.project.MavenProject;
 /**
  * Which of our reports a project's site has.
  *
+ * @param isDeclared whether its POM lists this plugin among the reports
  * @param sets what its POM says about this plugin; empty where it says nothing, so that all run
  */
-record Reporting(List<ReportSet> sets) {
+record Reporting(boolean isDeclared, List<ReportSet> sets) {
 
   static Reporting of(MavenProject project) {
+    List<ReportPlugin> ours =
+        Stream.ofNullable(project.getModel().getReporting())
+            .flatMap(reporting -> reporting.getPlugins().stream())
+            .filter(Reporting::isOurs)
+            .toList();
     return new Reporting(
-        project.getModel().getReporting() == null
-            ? List.of()
-            : project.getModel().getReporting().getPlugins().stream()
-                .filter(Reporting::isOurs)
-                .flatMap(plugin -> plugin.getReportSets().stream())
-                .toList());
+        !ours.isEmpty(), ours.stream().flatMap(plugin -> plugin.getReportSets().stream()).toList());
   }
 
   private static boolean isOurs(ReportPlugin plugin) {

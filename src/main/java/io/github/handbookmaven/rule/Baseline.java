@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.rule.Finding.Part;
 import io.github.handbookmaven.rule.Finding.Silence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Findings a team knows about and has not mended yet: they stay visible and do not count. Kept in a
+ * Findings a team knows about and has not fixed yet: they stay visible and do not count. Kept in a
  * JSON file beside the POM, sorted, one finding a line of its diff, so that it merges.
  *
  * @param known the findings, sorted by path, rule and fingerprint
@@ -35,6 +36,9 @@ public record Baseline(List<Known> known) {
 
   /** Nothing known. */
   public static final Baseline EMPTY = new Baseline(List.of());
+
+  private static final Silence BY_BASELINE =
+      new Silence(Silence.Kind.BASELINE, Optional.empty(), "");
 
   private static final int VERSION = 1;
   private static final ObjectMapper JSON =
@@ -67,13 +71,13 @@ public record Baseline(List<Known> known) {
    * Findings held against a baseline.
    *
    * @param findings all findings, the known ones silenced
-   * @param mended what the baseline knows and nobody found any more: it can shrink by these
+   * @param fixed what the baseline knows and nobody found any more: it can shrink by these
    */
-  public record Match(List<Finding> findings, List<Known> mended) {
+  public record Match(List<Finding> findings, List<Known> fixed) {
     /** Copies what could change. */
     public Match {
       findings = List.copyOf(findings);
-      mended = List.copyOf(mended);
+      fixed = List.copyOf(fixed);
     }
   }
 
@@ -123,37 +127,40 @@ public record Baseline(List<Known> known) {
   }
 
   /**
-   * The baseline without what was mended.
+   * The baseline without what was fixed.
    *
-   * @param mended what can go
+   * @param fixed what can go
    * @return the smaller baseline
    */
-  public Baseline without(List<Known> mended) {
+  public Baseline without(List<Known> fixed) {
     List<Known> rest = new ArrayList<>(known);
-    mended.forEach(rest::remove);
+    fixed.forEach(rest::remove);
     return new Baseline(rest);
   }
 
   /**
    * Silences the findings this baseline knows. A finding is matched to one known at its path first;
-   * what is left over is matched wherever its file has moved. Each known finding silences one.
+   * what is left over is matched wherever its file has moved. Each known finding silences one; all
+   * parts of a finding that is told in their place silence that.
    *
    * @param findings all findings
-   * @return them all, and what was mended
+   * @return them all, and what was fixed
    */
   public Match apply(List<Finding> findings) {
     Map<String, List<Known>> left =
         known.stream()
             .collect(
                 Collectors.groupingBy(
-                    each -> each.rule() + " " + each.fingerprint(),
+                    each -> key(each.rule(), each.fingerprint()),
                     Collectors.toCollection(ArrayList::new)));
     List<Finding> afterSamePath =
         findings.stream().map(finding -> silence(finding, left, isAt(finding))).toList();
     List<Finding> afterMoves =
         afterSamePath.stream().map(finding -> silence(finding, left, anywhere -> true)).toList();
+    List<Finding> afterParts =
+        afterMoves.stream().map(finding -> silenceWhole(finding, left)).toList();
     return new Match(
-        afterMoves, left.values().stream().flatMap(List::stream).sorted(Known.ORDER).toList());
+        afterParts, left.values().stream().flatMap(List::stream).sorted(Known.ORDER).toList());
   }
 
   private static Predicate<Known> isAt(Finding finding) {
@@ -165,13 +172,32 @@ public record Baseline(List<Known> known) {
     if (!finding.isActive()) {
       return finding;
     }
-    List<Known> alike =
-        left.getOrDefault(finding.rule() + " " + finding.fingerprint(), new ArrayList<>());
+    List<Known> alike = left.getOrDefault(key(finding.rule(), finding.fingerprint()), List.of());
     Optional<Known> match = alike.stream().filter(isNear).findFirst();
     match.ifPresent(alike::remove);
-    return match.isPresent()
-        ? finding.silencedBy(new Silence(Silence.Kind.BASELINE, Optional.empty(), ""))
-        : finding;
+    return match.isPresent() ? finding.silencedBy(BY_BASELINE) : finding;
+  }
+
+  /** Baselines made when its parts were findings of their own know it by all of them. */
+  private static Finding silenceWhole(Finding finding, Map<String, List<Known>> left) {
+    if (!finding.isActive() || finding.parts().isEmpty()) {
+      return finding;
+    }
+    List<Optional<Known>> known =
+        finding.parts().stream().map(part -> take(finding.rule(), part, left)).toList();
+    return known.stream().allMatch(Optional::isPresent) ? finding.silencedBy(BY_BASELINE) : finding;
+  }
+
+  private static Optional<Known> take(String rule, Part part, Map<String, List<Known>> left) {
+    List<Known> alike = left.getOrDefault(key(rule, part.fingerprint()), List.of());
+    Optional<Known> known =
+        alike.stream().min(Comparator.comparing(each -> !each.path().equals(part.path())));
+    known.ifPresent(alike::remove);
+    return known;
+  }
+
+  private static String key(String rule, String fingerprint) {
+    return rule + " " + fingerprint;
   }
 
   /**

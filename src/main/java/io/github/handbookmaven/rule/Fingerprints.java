@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.rule.Finding.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 final class Fingerprints {
   private static final int LENGTH = 16;
+  private static final int FIRST = 1;
 
   private final Handbook handbook;
   private final Map<RepoPath, List<String>> lines = new HashMap<>();
@@ -29,10 +31,20 @@ final class Fingerprints {
 
   /** To be called in the order of places: equal observations are told apart by their number. */
   String next(String rule, Observation observation) {
-    String text = normalise(observation.subject().orElseGet(() -> textAt(observation.at())));
+    String text = text(observation);
     String counted = observation.at().path() + "\n" + rule + "\n" + text;
-    int ordinal = ordinals.merge(counted, 1, Integer::sum);
+    int ordinal = ordinals.merge(counted, FIRST, Integer::sum);
     return digest(rule + "\n" + text + "\n" + ordinal);
+  }
+
+  /** What is told as part of another is known by what it would be known by alone. */
+  Part part(String rule, Observation observation) {
+    return new Part(
+        observation.at().path(), digest(rule + "\n" + text(observation) + "\n" + FIRST));
+  }
+
+  private String text(Observation observation) {
+    return normalise(observation.subject().orElseGet(() -> textAt(observation.at())));
   }
 
   private String textAt(Place at) {

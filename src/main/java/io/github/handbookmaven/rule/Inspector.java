@@ -10,6 +10,7 @@ import io.github.handbookmaven.rule.RuleSettings.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,22 @@ public final class Inspector {
     List<Suppression> idle = suppressions.idle(switchedOff());
     List<Seen> afterwards = rulesInUse().flatMap(rule -> askAboutIdle(rule, idle)).toList();
     findings.addAll(findings(afterwards, suppressions, handbook));
-    return findings.stream().sorted().toList();
+    return told(findings, handbook).stream().sorted().toList();
+  }
+
+  /** What many documents break together is told once, unless the user rated the rule himself. */
+  private List<Finding> told(List<Finding> findings, Handbook handbook) {
+    Map<String, List<Finding>> byRule =
+        findings.stream().collect(Collectors.groupingBy(Finding::rule));
+    rulesInUse()
+        .filter(rule -> rule instanceof Practice && settings.of(rule).severity().isEmpty())
+        .map(Practice.class::cast)
+        .forEach(
+            practice ->
+                byRule.computeIfPresent(
+                    practice.id(),
+                    (id, all) -> PracticeRatio.of(practice, all, handbook).told(handbook)));
+    return byRule.values().stream().flatMap(List::stream).toList();
   }
 
   private Stream<Rule> rulesInUse() {
@@ -89,14 +105,16 @@ public final class Inspector {
 
   private Finding finding(Seen seen, Fingerprints fingerprints, Handbook handbook) {
     Observation observation = seen.observation();
+    String rule = seen.rule().id();
     return new Finding(
-        seen.rule().id(),
+        rule,
         severity(seen, handbook),
         observation.at(),
         observation.message(),
         observation.remedy(),
-        fingerprints.next(seen.rule().id(), observation),
-        Optional.empty());
+        fingerprints.next(rule, observation),
+        Optional.empty(),
+        observation.parts().stream().map(part -> fingerprints.part(rule, part)).toList());
   }
 
   private Severity severity(Seen seen, Handbook handbook) {

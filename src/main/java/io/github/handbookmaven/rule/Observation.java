@@ -1,6 +1,7 @@
 package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.model.Place;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,9 +15,16 @@ import java.util.Optional;
  *     documents, and where the line's text does not tell findings apart
  * @param rated how bad this one is, where that differs from the rule's default: milder where it is
  *     less sure, worse where a policy demands it
+ * @param parts what it is told in the place of, such as the pairs of a family of copies: a baseline
+ *     that knows them all knows this one
  */
 public record Observation(
-    Place at, String message, String remedy, Optional<String> subject, Optional<Severity> rated) {
+    Place at,
+    String message,
+    String remedy,
+    Optional<String> subject,
+    Optional<Severity> rated,
+    List<Observation> parts) {
 
   /** Refuses observations that tell nothing. */
   public Observation {
@@ -26,6 +34,21 @@ public record Observation(
     }
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(rated, "rated");
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * An observation that stands for itself alone.
+   *
+   * @param at where
+   * @param message what
+   * @param remedy do this
+   * @param subject what the fingerprint is taken of instead of the line's text
+   * @param rated how bad this one is, where that differs from the rule's default
+   */
+  public Observation(
+      Place at, String message, String remedy, Optional<String> subject, Optional<Severity> rated) {
+    this(at, message, remedy, subject, rated, List.of());
   }
 
   /**
@@ -47,7 +70,7 @@ public record Observation(
    * @return the observation
    */
   public Observation about(String text) {
-    return new Observation(at, message, remedy, Optional.of(text), rated);
+    return new Observation(at, message, remedy, Optional.of(text), rated, parts);
   }
 
   /**
@@ -57,6 +80,16 @@ public record Observation(
    * @return the observation
    */
   public Observation rated(Severity severity) {
-    return new Observation(at, message, remedy, subject, Optional.of(severity));
+    return new Observation(at, message, remedy, subject, Optional.of(severity), parts);
+  }
+
+  /**
+   * The same, told in the place of others.
+   *
+   * @param others what it stands for, each as it would be told alone
+   * @return the observation
+   */
+  public Observation standingFor(List<Observation> others) {
+    return new Observation(at, message, remedy, subject, rated, others);
   }
 }

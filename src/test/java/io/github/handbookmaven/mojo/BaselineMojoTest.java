@@ -30,7 +30,7 @@ class BaselineMojoTest {
     baseline.execute();
     assertThat(ProjectFiles.text(FILE)).contains("\"review-stale\"", "\"" + RUNBOOK + "\"");
     assertThat(log.text())
-        .contains(" new, 0 mended and taken out")
+        .contains(" new, 0 fixed and taken out")
         .contains(
             "next: commit it; 'mvn io.github.handbookmaven:handbook-maven-plugin:check'"
                 + " now fails for new ones only");
@@ -88,7 +88,7 @@ class BaselineMojoTest {
     check.execute();
     assertThat(log.text())
         .contains(
-            "1 finding that the baseline knows is mended:"
+            "1 finding that the baseline knows is fixed:"
                 + " 'mvn io.github.handbookmaven:handbook-maven-plugin:baseline"
                 + " -Dhandbook.shrink' takes it out");
     assertThat(ProjectFiles.text(FILE)).isEqualTo(known);

@@ -68,9 +68,9 @@ class BaselineTest {
 
     Baseline.Match match = baseline.apply(List.of(finding("a.md", 2, "f2")));
 
-    assertThat(match.mended()).extracting(Baseline.Known::fingerprint).containsExactly("f1");
+    assertThat(match.fixed()).extracting(Baseline.Known::fingerprint).containsExactly("f1");
     assertThat(baseline.known()).hasSize(2);
-    assertThat(baseline.without(match.mended()).known())
+    assertThat(baseline.without(match.fixed()).known())
         .extracting(Baseline.Known::fingerprint)
         .containsExactly("f2");
   }

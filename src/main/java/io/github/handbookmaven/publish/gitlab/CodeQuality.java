@@ -40,7 +40,7 @@ public final class CodeQuality implements FindingsFormat {
         finding.rule(),
         fingerprint(finding),
         severity(finding.severity()),
-        new Location(finding.at().path().value(), new Lines(Math.max(1, finding.at().line()))));
+        new Location(finding.writtenPath(), new Lines(Math.max(1, finding.at().line()))));
   }
 
   /** Ours stays when a file is renamed, so two files may share one; GitLab's must be unique. */

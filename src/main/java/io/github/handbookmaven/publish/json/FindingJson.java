@@ -39,7 +39,7 @@ record FindingJson(
     return new FindingJson(
         finding.rule(),
         finding.severity().word(),
-        finding.at().path().value(),
+        finding.writtenPath(),
         finding.at().line(),
         finding.at().column(),
         finding.message(),

@@ -58,7 +58,7 @@ public final class JUnitXml implements FindingsFormat {
     xml.open(
         "testsuite",
         List.of(
-            new XmlText.Attribute("name", path.value()),
+            new XmlText.Attribute("name", written(path)),
             new XmlText.Attribute("tests", Integer.toString(Math.max(1, findings.size()))),
             new XmlText.Attribute("failures", Long.toString(failures)),
             new XmlText.Attribute("errors", "0"),
@@ -66,16 +66,20 @@ public final class JUnitXml implements FindingsFormat {
             new XmlText.Attribute("time", "0")));
     findings.forEach(finding -> testCase(xml, finding));
     if (findings.isEmpty()) {
-      xml.open("testcase", testCaseOf(path, "nothing to mend"));
+      xml.open("testcase", testCaseOf(path, "nothing to fix"));
       xml.close();
     }
     xml.close();
   }
 
+  private static String written(RepoPath path) {
+    return path.equals(RepoPath.ROOT) ? "." : path.value();
+  }
+
   private static List<XmlText.Attribute> testCaseOf(RepoPath path, String name) {
     return List.of(
         new XmlText.Attribute("name", name),
-        new XmlText.Attribute("classname", path.value()),
+        new XmlText.Attribute("classname", written(path)),
         new XmlText.Attribute("time", "0"));
   }
 
@@ -105,7 +109,8 @@ public final class JUnitXml implements FindingsFormat {
   }
 
   private static String detail(Finding finding) {
-    return finding.at()
+    String place = finding.isOfProject() ? finding.writtenPath() : finding.at().toString();
+    return place
         + ": "
         + finding.severity().word()
         + ": "

@@ -1,7 +1,6 @@
 package io.github.handbookmaven.publish.sarif;
 
 import io.github.handbookmaven.model.Place;
-import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FindingsFormat;
 import io.github.handbookmaven.publish.json.Json;
@@ -93,17 +92,18 @@ public final class SarifLog implements FindingsFormat {
         ruleIndex,
         finding.severity().word(),
         new Sarif.Text(finding.message() + ". " + finding.remedy()),
-        List.of(location(finding.at())),
+        List.of(location(finding)),
         Map.of(FINGERPRINT, finding.fingerprint()),
         hasBaseline ? baselineState(finding) : null,
         finding.silenced().map(silence -> List.of(suppression(silence))).orElse(List.of()));
   }
 
   /** GitHub refuses a result without a line, so a whole file is shown at its first. */
-  private static Sarif.Location location(Place place) {
+  private static Sarif.Location location(Finding finding) {
+    Place place = finding.at();
     return new Sarif.Location(
         new Sarif.PhysicalLocation(
-            new Sarif.ArtifactLocation(uri(place.path()), ROOT),
+            new Sarif.ArtifactLocation(uri(finding.writtenPath()), ROOT),
             new Sarif.Region(
                 Math.max(1, place.line()), place.column() == 0 ? null : place.column())));
   }
@@ -114,9 +114,9 @@ public final class SarifLog implements FindingsFormat {
     return new Sarif.Suppression(kind, "accepted", snooze + silence.reason());
   }
 
-  private static String uri(RepoPath path) {
+  private static String uri(String path) {
     StringBuilder uri = new StringBuilder();
-    for (byte each : path.value().getBytes(StandardCharsets.UTF_8)) {
+    for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
       char character = (char) (each & 0xFF);
       if (isUnreserved(character)) {
         uri.append(character);

@@ -28,13 +28,18 @@ public final class GitHubAnnotations {
   private static String command(Finding finding) {
     return "::"
         + level(finding.severity())
-        + " file="
-        + property(finding.at().path().value())
-        + position(finding.at())
-        + ",title="
+        + place(finding)
+        + "title="
         + property(finding.rule())
         + "::"
         + data(finding.message() + ". " + finding.remedy());
+  }
+
+  /** What is about the project as a whole annotates no file. */
+  private static String place(Finding finding) {
+    return finding.isOfProject()
+        ? " "
+        : " file=" + property(finding.at().path().value()) + position(finding.at()) + ",";
   }
 
   private static String level(Severity severity) {

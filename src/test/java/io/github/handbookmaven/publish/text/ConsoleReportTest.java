@@ -12,9 +12,12 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Editions;
 import io.github.handbookmaven.publish.text.ConsoleReport.Line;
 import io.github.handbookmaven.publish.text.ConsoleReport.Style;
+import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence.Kind;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -26,7 +29,7 @@ class ConsoleReportTest {
         Editions.of(
             error("docs/b.md"),
             finding(Severity.NOTE, Place.file(new RepoPath("docs/a.md")), "no owner"));
-    assertThat(report.findings(edition))
+    assertThat(report.findings(edition, Show.ALL))
         .containsExactly(
             new Line(Severity.NOTE, "docs/a.md: note: no owner [broken-link]"),
             new Line(Severity.NOTE, "    correct the link"),
@@ -43,7 +46,7 @@ class ConsoleReportTest {
             finding(Severity.ERROR, Place.line(new RepoPath("a.md"), 1), "one"),
             finding(Severity.ERROR, Place.line(new RepoPath("a.md"), 2), "two"),
             finding(Severity.ERROR, Place.line(new RepoPath("b.md"), 1), "three"));
-    assertThat(texts(report.findings(edition)))
+    assertThat(texts(report.findings(edition, Show.ALL)))
         .containsExactly(
             "a.md:1: error: one [broken-link]",
             "    correct the link",
@@ -57,9 +60,10 @@ class ConsoleReportTest {
   @Test
   void silencedFindingsAreCountedAndNotShown() {
     Edition edition = Editions.of(silenced("a.md", Kind.BASELINE), silenced("b.md", Kind.IGNORE));
-    assertThat(report.findings(edition)).isEmpty();
+    assertThat(report.findings(edition, Show.ALL)).isEmpty();
     assertThat(texts(report.summary(edition)))
-        .contains("0 errors, 0 warnings, 0 notes; silenced: 1 by ignore, 1 by baseline");
+        .contains(
+            "0 errors, 0 warnings, 0 notes; silenced: 1 error by ignore, 1 error by baseline");
   }
 
   @Test
@@ -67,14 +71,14 @@ class ConsoleReportTest {
     assertThat(texts(report.summary(Editions.of(error("a.md")))))
         .containsExactly(
             "0 documents on 2026-11-22",
-            "not checked, as only Markdown is read: 2 AsciiDoc files",
-            "1 error, 0 warnings, 0 notes");
+            "1 error, 0 warnings, 0 notes",
+            "not checked, as only Markdown is read: 2 AsciiDoc files");
   }
 
   @Test
   void hostileTextStaysOnItsLine() {
     Place odd = new Place(new RepoPath("a\n[INFO] BUILD SUCCESS.md"), 1, 1);
-    assertThat(texts(report.findings(Editions.of(finding(Severity.ERROR, odd, HOSTILE)))))
+    assertThat(texts(report.findings(Editions.of(finding(Severity.ERROR, odd, HOSTILE)), Show.ALL)))
         .allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cntrl}"))
         .first()
         .asString()
@@ -84,14 +88,87 @@ class ConsoleReportTest {
   @Test
   void theStyleSetsSeveritiesOff() {
     ConsoleReport loud = new ConsoleReport((severity, text) -> "<" + text + ">");
-    assertThat(texts(loud.findings(Editions.of(error("a.md")))))
+    assertThat(texts(loud.findings(Editions.of(error("a.md")), Show.ALL)))
         .first()
         .asString()
         .contains("<error>");
     assertThat(texts(loud.summary(Editions.of(error("a.md")))))
-        .last()
+        .element(1)
         .asString()
         .contains("<1 error>, 0");
+  }
+
+  @Test
+  void inTheSummaryErrorsStandInFullAndLastWarningsByRuleAndNotesAsNumbers() {
+    Edition edition =
+        Editions.of(
+            error("a.md"),
+            finding(Severity.WARNING, Place.line(new RepoPath("b.md"), 1), "one"),
+            finding(Severity.WARNING, Place.line(new RepoPath("b.md"), 7), "two"),
+            finding(Severity.WARNING, Place.line(new RepoPath("c.md"), 2), "three"),
+            finding(Severity.NOTE, Place.line(new RepoPath("d.md"), 3), "four"));
+    assertThat(report.findings(edition, Show.SUMMARY))
+        .containsExactly(
+            new Line(Severity.WARNING, "3 broken-link: b.md:1, c.md:2 and 1 more"),
+            new Line(Severity.NOTE, "notes: broken-link 1"),
+            new Line(Severity.NOTE, ""),
+            new Line(Severity.ERROR, "a.md:12:3: error: link leads nowhere [broken-link]"),
+            new Line(Severity.ERROR, "    correct the link"),
+            new Line(Severity.NOTE, ""));
+  }
+
+  @Test
+  void aLoneWarningSaysWhatItIs() {
+    assertThat(
+            texts(
+                report.findings(
+                    Editions.of(
+                        finding(Severity.WARNING, Place.line(new RepoPath("b.md"), 1), "one")),
+                    Show.SUMMARY)))
+        .containsExactly("b.md:1: warning: one [broken-link]", "");
+  }
+
+  @Test
+  void whereOnlyErrorsAreAskedForNothingElseIsPrinted() {
+    Edition edition =
+        Editions.of(
+            error("a.md"),
+            finding(Severity.WARNING, Place.line(new RepoPath("b.md"), 1), "one"),
+            finding(Severity.NOTE, Place.line(new RepoPath("d.md"), 3), "four"));
+    assertThat(report.findings(edition, Show.ERRORS))
+        .extracting(Line::severity)
+        .containsExactly(Severity.ERROR, Severity.ERROR, Severity.NOTE);
+  }
+
+  @Test
+  void aThousandWarningsAndNotesTakeFewLines() {
+    Finding[] many =
+        IntStream.range(0, 1000)
+            .mapToObj(
+                number ->
+                    finding(
+                        number % 2 == 0 ? Severity.WARNING : Severity.NOTE,
+                        Place.line(new RepoPath("d" + number + ".md"), 1),
+                        "one"))
+            .toArray(Finding[]::new);
+    Edition edition = Editions.of(many);
+    assertThat(report.findings(edition, Show.SUMMARY)).hasSize(3);
+  }
+
+  @Test
+  void whatIsNoPracticeHereIsOneLineOfTheTotals() {
+    Edition edition =
+        Editions.of(
+            ofProject("never-reviewed", "0 of 9 a"), ofProject("owner-missing", "1 of 9 b"));
+    assertThat(report.findings(edition, Show.SUMMARY)).isEmpty();
+    assertThat(texts(report.summary(edition)))
+        .last()
+        .isEqualTo("no practice here yet, so said once: 0 of 9 a; 1 of 9 b");
+  }
+
+  private static Finding ofProject(String rule, String message) {
+    return new Finding(
+        rule, Severity.NOTE, Place.file(RepoPath.ROOT), message, "begin", rule, Optional.empty());
   }
 
   private static List<String> texts(List<Line> lines) {

@@ -1,0 +1,45 @@
+package io.github.handbookmaven.publish.text;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.history.History;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was not looked at and why, a line each, with the command that helps: what a reader would
+ * otherwise take for checked. Whoever passes something over adds its line here.
+ */
+final class PassedOver {
+  private PassedOver() {}
+
+  static List<String> lines(Handbook handbook) {
+    return Stream.of(otherMarkup(handbook), history(handbook.reach()))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static String otherMarkup(Handbook handbook) {
+    Map<String, Integer> files = handbook.sources().otherMarkup();
+    return files.isEmpty()
+        ? ""
+        : "not checked, as only Markdown is read: "
+            + files.entrySet().stream()
+                .map(markup -> Totals.count(markup.getValue(), markup.getKey() + " file"))
+                .collect(Collectors.joining(", "));
+  }
+
+  private static String history(History.Reach reach) {
+    return switch (reach) {
+      case COMPLETE, NO_REPOSITORY -> "";
+      case SHALLOW ->
+          "not checked, as the clone is shallow: what changed since a review;"
+              + " 'git fetch --unshallow' brings its history";
+      case LIMITED -> "not checked, as the history is too long: changes older than what was walked";
+      case UNREADABLE ->
+          "not checked, as git's data cannot be read: what changed since a review; 'git fsck'"
+              + " says why";
+    };
+  }
+}
