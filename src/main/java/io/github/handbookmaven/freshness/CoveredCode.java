@@ -124,7 +124,8 @@ public final class CoveredCode {
   private boolean isOnDisk(Cover cover) {
     return cover.pattern().isPlain()
         && RepoPath.of(cover.pattern().value())
-            .filter(path -> Files.exists(base.resolve(path.value()), LinkOption.NOFOLLOW_LINKS))
+            .flatMap(path -> path.on(base))
+            .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
             .isPresent();
   }
 
@@ -169,12 +170,12 @@ public final class CoveredCode {
 
   /** Only regular files are opened: a link could lead out of the project. */
   private Optional<byte[]> read(RepoPath file) {
-    Path path = base.resolve(file.value());
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+    Optional<Path> path = file.on(base);
+    if (path.filter(at -> Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS)).isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readAllBytes(path));
+      return Optional.of(Files.readAllBytes(path.get()));
     } catch (IOException gone) {
       return Optional.empty();
     }

@@ -75,7 +75,12 @@ final class GitIgnore implements IgnoredFiles {
 
   private IgnoreNode nodeOf(RepoPath folder) {
     return nodes.computeIfAbsent(
-        folder, at -> read(workTree.resolve(at.value()).resolve(Constants.DOT_GIT_IGNORE)));
+        folder,
+        at ->
+            at.child(Constants.DOT_GIT_IGNORE)
+                .on(workTree)
+                .map(GitIgnore::read)
+                .orElseGet(IgnoreNode::new));
   }
 
   private static IgnoreNode read(Path file) {

@@ -4,11 +4,13 @@ import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.history.History.Reach;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -130,11 +132,12 @@ final class HistoryReader {
             .filter(document -> document.isWithin(submodule))
             .map(document -> new RepoPath(document.below(submodule)))
             .collect(Collectors.toSet());
-    Path folder = workTree.resolve(submodule.value());
-    if (documents.isEmpty() || !folder.resolve(Constants.DOT_GIT).toFile().exists()) {
+    Optional<Path> folder =
+        submodule.on(workTree).filter(at -> Files.exists(at.resolve(Constants.DOT_GIT)));
+    if (documents.isEmpty() || folder.isEmpty()) {
       return Map.of();
     }
-    try (GitRepository git = GitRepository.open(folder).orElseThrow()) {
+    try (GitRepository git = GitRepository.open(folder.get()).orElseThrow()) {
       return git.history(HistoryRequest.of(documents)).files().entrySet().stream()
           .collect(
               Collectors.toMap(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -25,11 +26,12 @@ final class WorkTreeState {
 
   /** A document's history; {@code committed} is null where the last commit does not hold it. */
   FileHistory of(RepoPath document, ObjectId committed, List<Change> changes) {
-    if (committed == null) {
+    Optional<Path> file = document.on(workTree);
+    if (committed == null || file.isEmpty()) {
       return new FileHistory(changes, true, true);
     }
     try {
-      byte[] bytes = Files.readAllBytes(workTree.resolve(document.value()));
+      byte[] bytes = Files.readAllBytes(file.get());
       if (idOf(bytes).equals(committed)) {
         return new FileHistory(changes, false, false);
       }

@@ -1,5 +1,7 @@
 package io.github.handbookmaven.model;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -11,12 +13,15 @@ import java.util.regex.Pattern;
  * reactor folder, else the current folder.
  *
  * @param value segments joined by {@code /}, without leading or trailing slash, without {@code .}
- *     and {@code ..}; empty for the root itself. Case is kept and counts, on every system
+ *     and {@code ..}, and without NUL, which no file system knows; empty for the root itself. Case
+ *     is kept and counts, on every system
  */
 public record RepoPath(String value) implements Comparable<RepoPath> {
 
   /** The root itself. */
   public static final RepoPath ROOT = new RepoPath("");
+
+  private static final char NUL = '\0';
 
   private static final Pattern MARKDOWN_EXTENSION =
       Pattern.compile(
@@ -34,6 +39,9 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
     if (value.isEmpty()) {
       return true;
     }
+    if (value.indexOf(NUL) >= 0) {
+      return false;
+    }
     for (String segment : value.split("/", -1)) {
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
         return false;
@@ -46,7 +54,7 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
    * Normalises a relative path.
    *
    * @param path segments joined by {@code /}; {@code .}, {@code ..} and doubled slashes allowed
-   * @return the path, or empty where it leaves the root
+   * @return the path, or empty where it leaves the root or names nothing that can be
    */
   public static Optional<RepoPath> of(String path) {
     return ROOT.resolve(path);
@@ -56,7 +64,7 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
    * Follows a relative path from this folder.
    *
    * @param relative segments joined by {@code /}, with {@code .} and {@code ..} as in a link
-   * @return where it leads, or empty where it leaves the root
+   * @return where it leads, or empty where it leaves the root or names nothing that can be
    */
   public Optional<RepoPath> resolve(String relative) {
     Deque<String> segments = new ArrayDeque<>();
@@ -70,7 +78,9 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
         segments.addLast(segment);
       }
     }
-    return Optional.of(new RepoPath(String.join("/", segments)));
+    return relative.indexOf(NUL) < 0
+        ? Optional.of(new RepoPath(String.join("/", segments)))
+        : Optional.empty();
   }
 
   /**
@@ -81,6 +91,21 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
    */
   public RepoPath child(String name) {
     return new RepoPath(value.isEmpty() ? name : value + "/" + name);
+  }
+
+  /**
+   * Where this is on disk. Not every path has a place there: the system's encoding may have no name
+   * for it, as with {@code LC_ALL=C} for what is not ASCII.
+   *
+   * @param root the root's own place
+   * @return the place, whether or not something is there; empty where the system cannot name it
+   */
+  public Optional<Path> on(Path root) {
+    try {
+      return Optional.of(root.resolve(value));
+    } catch (InvalidPathException unnameable) {
+      return Optional.empty();
+    }
   }
 
   /**

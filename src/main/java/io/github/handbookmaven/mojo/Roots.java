@@ -60,7 +60,7 @@ record Roots(Reactor reactor, Patterns patterns, boolean allowOutside) {
     List<SourceRoot> roots =
         modules.stream()
             .map(module -> folder(source, module))
-            .filter(folder -> Files.isDirectory(reactor.base().resolve(folder.value())))
+            .filter(folder -> folder.on(reactor.base()).filter(Files::isDirectory).isPresent())
             .map(folder -> root(source, folder))
             .toList();
     if (roots.isEmpty() && reactor.modules().names().isEmpty()) {

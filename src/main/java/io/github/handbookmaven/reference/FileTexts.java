@@ -45,7 +45,11 @@ final class FileTexts {
   }
 
   private Optional<String> read(RepoPath path) {
-    try (InputStream stream = Files.newInputStream(base.resolve(path.value()))) {
+    Optional<Path> file = path.on(base);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream stream = Files.newInputStream(file.get())) {
       byte[] bytes = stream.readNBytes(LIMIT + 1);
       return bytes.length > LIMIT
           ? Optional.empty()

@@ -2,6 +2,7 @@ package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.IgnoredFiles;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +13,9 @@ final class Uncollected {
 
   private static final Pattern SUBMODULE_PATH =
       Pattern.compile("^\\s*path\\s*=\\s*(\\S[^\\n]*)$", Pattern.MULTILINE);
+
+  /** No folder: asked only whether this system has a name for a path. */
+  private static final Path ANYWHERE = Path.of("");
 
   private final IgnoredFiles ignored;
   private final Set<RepoPath> submodules = new HashSet<>();
@@ -38,11 +42,11 @@ final class Uncollected {
    * Whether a path may be there although the tree does not know it.
    *
    * @param path a path that is not in the tree
-   * @return true for what git ignores, or, without git, what is usually ignored, and for what
-   *     stands in a submodule
+   * @return true for what git ignores, or, without git, what is usually ignored, for what stands in
+   *     a submodule, and for what this system has no name for and therefore cannot have listed
    */
   boolean mayHold(RepoPath path) {
-    if (ignored.isIgnored(path, false)) {
+    if (path.on(ANYWHERE).isEmpty() || ignored.isIgnored(path, false)) {
       return true;
     }
     RepoPath folder = path;

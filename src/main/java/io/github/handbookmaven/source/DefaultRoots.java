@@ -45,7 +45,7 @@ public final class DefaultRoots {
     return Stream.concat(
             FOLDERS.stream()
                 .map(folder -> project.resolve(folder).orElseThrow())
-                .filter(folder -> Files.isDirectory(base.resolve(folder.value())))
+                .filter(folder -> folder.on(base).filter(Files::isDirectory).isPresent())
                 .map(DefaultRoots::root),
             Stream.of(files))
         .toList();

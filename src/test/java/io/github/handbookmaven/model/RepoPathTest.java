@@ -2,6 +2,7 @@ package io.github.handbookmaven.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class RepoPathTest {
@@ -36,6 +37,19 @@ class RepoPathTest {
     assertThat(folder.resolve("../a.md")).contains(new RepoPath("docs/a.md"));
     assertThat(folder.resolve("./b//c.md")).contains(new RepoPath("docs/db/b/c.md"));
     assertThat(folder.resolve("../../../x")).isEmpty();
+  }
+
+  @Test
+  void noFileIsCalledByNul() {
+    assertThat(RepoPath.of("a\0b/c.md")).isEmpty();
+    assertThat(RepoPath.ROOT.resolve("../\0")).isEmpty();
+  }
+
+  /** Half a character, which no encoding can write: as any word beyond ASCII with LC_ALL=C. */
+  @Test
+  void whatTheSystemHasNoNameForIsNowhereOnDisk() {
+    assertThat(new RepoPath("a\ud800").on(Path.of("root"))).isEmpty();
+    assertThat(new RepoPath("a/b").on(Path.of("root"))).contains(Path.of("root", "a", "b"));
   }
 
   private static String stem(String path) {

@@ -70,7 +70,7 @@ final class Pictures {
   private static boolean isSafe(Path root, RepoPath path) {
     String extension = path.name().substring(path.name().lastIndexOf('.') + 1);
     String kind = extension.toLowerCase(Locale.ROOT);
-    Path file = root.resolve(path.value());
+    Path file = path.on(root).orElse(root);
     try {
       return KINDS.contains(kind)
           && Files.isRegularFile(file)

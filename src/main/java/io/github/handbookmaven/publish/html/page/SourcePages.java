@@ -54,7 +54,8 @@ final class SourcePages {
   private boolean hasJavadoc(RepoPath file) {
     boolean isModular =
         reports.javadoc().stream()
-            .anyMatch(folder -> Files.exists(onDisk(folder.child("module-info.java"))));
+            .flatMap(folder -> folder.child("module-info.java").on(root).stream())
+            .anyMatch(Files::exists);
     String name = file.name().substring(0, file.name().length() - JAVA.length());
     Pattern type =
         Pattern.compile(
@@ -67,17 +68,14 @@ final class SourcePages {
   }
 
   private String text(RepoPath file) {
-    Path path = onDisk(file);
+    Optional<Path> path =
+        file.on(root).filter(at -> Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS));
     try {
-      return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-          ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
+      return path.isPresent()
+          ? new String(Files.readAllBytes(path.get()), StandardCharsets.UTF_8)
           : "";
     } catch (IOException gone) {
       return "";
     }
-  }
-
-  private Path onDisk(RepoPath file) {
-    return root.resolve(file.value());
   }
 }
