@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
-/** A goal that is a report of {@code mvn site}, and runs alone too. */
-abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
+/**
+ * A goal that is a report of {@code mvn site}, and runs alone too.
+ *
+ * <p>It is a {@code MavenMultiPageReport} for the sake of maven-site-plugin 3.12.1 to 3.20, which
+ * are built against the reporting API 3: of a plain {@code MavenReport} they call a method that API
+ * 4 no longer has.
+ */
+abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageReport {
   private static final String DEFAULT_THEME = "src/handbook/theme";
 
   /**
@@ -127,6 +134,13 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenReport {
               publish(edition(locale), sink);
               return true;
             });
+  }
+
+  /** As the site plugin asks: all pages of ours are written by {@link #generate(Sink, Locale)}. */
+  @Override
+  public final void generate(Sink sink, SinkFactory unused, Locale locale)
+      throws MavenReportException {
+    generate(sink, locale);
   }
 
   private Edition edition(Locale locale) {

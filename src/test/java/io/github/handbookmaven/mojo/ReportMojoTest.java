@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
@@ -36,6 +38,17 @@ class ReportMojoTest {
     assertThatThrownBy(report::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("<templateDirectory> is 'nowhere/theme', expected an existing folder");
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "outputDirectory", value = "${basedir}/target/multi-page")
+  @MojoParameter(name = "siteDirectory", value = "${basedir}/target/multi-page")
+  void sitePluginsThatAskForPagesOfTheirFactoryGetTheHandbookToo(ReportMojo report)
+      throws Exception {
+    MavenMultiPageReport asOldSitePluginsSeeIt = report;
+    asOldSitePluginsSeeIt.generate(null, null, Locale.ENGLISH);
+    assertThat(output("multi-page/handbook/index.html")).content().contains("One document");
   }
 
   private static Path output(String name) {
