@@ -4,17 +4,25 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.ProjectFacts;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.calendar.ReviewPlan.Proposed;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -27,13 +35,16 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * The reviews falling due as a calendar people subscribe to (RFC 5545): one all-day event a
- * document, whose identity stays when its day moves.
+ * document, whose identity stays when its day moves. What nobody reviewed stands where the plan
+ * proposes it.
  */
 public final class ReviewCalendar {
   /** Its name in the handbook. */
@@ -41,7 +52,17 @@ public final class ReviewCalendar {
 
   private static final String PRODUCT = "-//handbookmaven.github.io//Handbook Maven Plugin//EN";
 
-  private ReviewCalendar() {}
+  private final Handbook handbook;
+  private final Optional<URI> address;
+  private final Map<RepoPath, YearMonth> proposed;
+
+  private ReviewCalendar(Handbook handbook, Optional<URI> address) {
+    this.handbook = handbook;
+    this.address = address;
+    this.proposed =
+        ReviewPlan.of(handbook).proposal().stream()
+            .collect(Collectors.toMap(each -> each.entry().path(), Proposed::month));
+  }
 
   /**
    * Publishes the calendar.
@@ -50,17 +71,18 @@ public final class ReviewCalendar {
    * @param output where it goes
    */
   public static void publish(Edition edition, OutputFolder output) {
-    output.write(NAME, text(edition.handbook()));
+    output.write(NAME, text(edition.handbook(), edition.theme().address()));
   }
 
-  static String text(Handbook handbook) {
+  static String text(Handbook handbook, Optional<URI> address) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId(PRODUCT));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    handbook.entries().stream()
-        .filter(ReviewCalendar::isScheduled)
-        .forEach(entry -> calendar.add(event(entry, handbook.project())));
+    calendar.add(
+        new XProperty("X-WR-CALNAME", singleLine(handbook.project().name()) + ": reviews"));
+    ReviewCalendar days = new ReviewCalendar(handbook, address);
+    handbook.entries().forEach(entry -> days.event(entry).ifPresent(calendar::add));
     try (StringWriter text = new StringWriter()) {
       new CalendarOutputter(false).output(calendar, text);
       return text.toString();
@@ -69,24 +91,37 @@ public final class ReviewCalendar {
     }
   }
 
-  private static boolean isScheduled(Entry entry) {
-    return entry.freshness().state() != State.EXEMPT
-        && entry.freshness().schedule().due().isPresent();
+  private Optional<VEvent> event(Entry entry) {
+    if (entry.freshness().state() == State.EXEMPT) {
+      return Optional.empty();
+    }
+    return entry
+        .freshness()
+        .schedule()
+        .due()
+        .map(due -> event(entry, due, "Review: "))
+        .or(() -> proposal(entry).map(day -> event(entry, day, "First review (proposed): ")));
+  }
+
+  /** What nobody reviewed has no due day, but a month in the plan. */
+  private Optional<LocalDate> proposal(Entry entry) {
+    return Optional.ofNullable(proposed.get(entry.path()))
+        .map(month -> month.atDay(1))
+        .map(day -> day.isBefore(handbook.today()) ? handbook.today() : day);
   }
 
   /** The stamp is the review the day follows from: a clock would change the file every build. */
-  private static VEvent event(Entry entry, ProjectFacts project) {
-    LocalDate due = entry.freshness().schedule().due().orElseThrow();
-    LocalDate stamp = entry.freshness().schedule().lastReviewed().orElse(due);
-    List<Property> properties =
-        List.of(
-            new Uid(identity(entry, project)),
-            new DtStamp(stamp.atStartOfDay().toInstant(ZoneOffset.UTC)),
-            new DtStart<>(due),
-            new Summary("Review: " + singleLine(entry.title())),
-            new Description(description(entry)),
-            new Categories(entry.type().word().toUpperCase(Locale.ROOT)),
-            ImmutableTransp.TRANSPARENT);
+  private VEvent event(Entry entry, LocalDate day, String summary) {
+    LocalDate stamp = entry.freshness().schedule().lastReviewed().orElse(day);
+    List<Property> properties = new ArrayList<>();
+    properties.add(new Uid(identity(entry, handbook.project())));
+    properties.add(new DtStamp(stamp.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    properties.add(new DtStart<>(day));
+    properties.add(new Summary(summary + singleLine(entry.title())));
+    properties.add(new Description(description(entry)));
+    properties.add(new Categories(entry.type().word().toUpperCase(Locale.ROOT)));
+    address.map(base -> new Url(base.resolve(entry.url()))).ifPresent(properties::add);
+    properties.add(ImmutableTransp.TRANSPARENT);
     return new VEvent(new PropertyList(properties));
   }
 

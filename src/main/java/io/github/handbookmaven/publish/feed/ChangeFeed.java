@@ -13,6 +13,7 @@ import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.Change.Kind;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,6 +52,7 @@ public final class ChangeFeed {
 
   static String text(Edition edition) {
     Handbook handbook = edition.handbook();
+    Optional<URI> address = edition.theme().address();
     List<News> news = news(handbook);
     Feed feed = new Feed("atom_1.0");
     feed.setEncoding(StandardCharsets.UTF_8.name());
@@ -57,9 +60,9 @@ public final class ChangeFeed {
     feed.setTitle(clean(handbook.project().name()) + ": changed procedures");
     feed.setUpdated(Date.from(updated(handbook, news)));
     feed.setAuthors(new ArrayList<>(List.of(person(handbook.project().name()))));
-    feed.setOtherLinks(new ArrayList<>(List.of(link("self", NAME))));
-    feed.setAlternateLinks(new ArrayList<>(List.of(link("alternate", "index.html"))));
-    feed.setEntries(new ArrayList<>(news.stream().map(ChangeFeed::entry).toList()));
+    feed.setOtherLinks(new ArrayList<>(List.of(link("self", address, NAME))));
+    feed.setAlternateLinks(new ArrayList<>(List.of(link("alternate", address, "index.html"))));
+    feed.setEntries(new ArrayList<>(news.stream().map(each -> entry(each, address)).toList()));
     try {
       return new WireFeedOutput().outputString(feed, true).replace("\r\n", "\n");
     } catch (FeedException invalid) {
@@ -103,14 +106,15 @@ public final class ChangeFeed {
         : news.get(0).change().when();
   }
 
-  private static Entry entry(News news) {
+  private static Entry entry(News news, Optional<URI> address) {
     Change change = news.change();
     Entry entry = new Entry();
     entry.setId(identity(news.project(), news.document().id() + "@" + change.commit()));
     entry.setTitle(clean(title(news)));
     entry.setUpdated(Date.from(change.when()));
     entry.setAuthors(new ArrayList<>(List.of(person(change.author()))));
-    entry.setAlternateLinks(new ArrayList<>(List.of(link("alternate", news.document().url()))));
+    entry.setAlternateLinks(
+        new ArrayList<>(List.of(link("alternate", address, news.document().url()))));
     Content summary = new Content();
     summary.setType(Content.TEXT);
     summary.setValue(clean(change.subject()));
@@ -129,10 +133,11 @@ public final class ChangeFeed {
     return person;
   }
 
-  private static Link link(String relation, String target) {
+  /** Readers need absolute links; only a published handbook whose address is known has them. */
+  private static Link link(String relation, Optional<URI> address, String target) {
     Link link = new Link();
     link.setRel(relation);
-    link.setHref(target);
+    link.setHref(address.map(base -> base.resolve(target).toString()).orElse(target));
     return link;
   }
 

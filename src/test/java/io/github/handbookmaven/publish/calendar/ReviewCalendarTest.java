@@ -8,13 +8,37 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.github.handbookmaven.freshness.Reviewed;
 import io.github.handbookmaven.rule.builtin.Shelf;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class ReviewCalendarTest {
   private static String calendar(Reviewed reviewed) {
-    return ReviewCalendar.text(Shelf.with(reviewed, "2026-03-01"));
+    return ReviewCalendar.text(Shelf.with(reviewed, "2026-03-01"), Optional.empty());
+  }
+
+  @Test
+  void itHasAName() {
+    assertThat(calendar(Reviewed.on("2026-01-01"))).containsPattern("X-WR-CALNAME:.+: reviews");
+  }
+
+  @Test
+  void anEventLeadsToItsPageWhereTheHandbooksAddressIsKnown() {
+    String calendar =
+        ReviewCalendar.text(
+            Shelf.with(Reviewed.on("2026-01-01"), "2026-03-01"),
+            Optional.of(URI.create("https://acme.example/handbook/")));
+    assertThat(Biweekly.parse(calendar).first().getEvents().get(0).getUrl().getValue())
+        .isEqualTo("https://acme.example/handbook/docs/a.html");
+  }
+
+  @Test
+  void whatNobodyReviewedStandsWhereThePlanProposesIt() {
+    VEvent event = Biweekly.parse(calendar(Reviewed.never())).first().getEvents().get(0);
+    assertThat(event.getSummary().getValue()).isEqualTo("First review (proposed): A");
+    assertThat(event.getDateStart().getValue().getRawComponents().toString()).contains("20260301");
   }
 
   @Test
@@ -52,10 +76,5 @@ class ReviewCalendarTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
-  }
-
-  @Test
-  void whatHasNoDueDayHasNoEvent() {
-    assertThat(calendar(Reviewed.never())).doesNotContain("BEGIN:VEVENT");
   }
 }

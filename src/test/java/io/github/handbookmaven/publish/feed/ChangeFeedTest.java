@@ -12,6 +12,7 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.rule.builtin.Shelf;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,10 @@ class ChangeFeedTest {
   }
 
   private static String feed(Change... changes) {
+    return feed(ThemeSettings.DEFAULT, changes);
+  }
+
+  private static String feed(ThemeSettings theme, Change... changes) {
     FileHistory history = new FileHistory(List.of(changes), false, false);
     Reviewed reviewed =
         Reviewed.on("2026-01-01")
@@ -49,7 +54,7 @@ class ChangeFeedTest {
             Shelf.with(reviewed, "2026-03-01"),
             List.of(),
             List.of(),
-            ThemeSettings.DEFAULT,
+            theme,
             new Edition.Generator("handbook", "1")));
   }
 
@@ -77,6 +82,28 @@ class ChangeFeedTest {
                 change("2026-01-01", Kind.CONTENT, "Ada", "Write it")));
     assertThat(texts(feed, "summary")).containsExactly("Mend step 4", "Write it");
     assertThat(texts(feed, "updated")).first().isEqualTo("2026-02-02T12:00:00Z");
+  }
+
+  @Test
+  void whereTheHandbooksAddressIsKnownEveryLinkIsAbsolute() throws Exception {
+    ThemeSettings theme =
+        new ThemeSettings(
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Locale.ENGLISH,
+            Optional.of(URI.create("https://acme.example/handbook/")));
+    Document feed = parsed(feed(theme, change("2026-02-02", Kind.CONTENT, "Ada", "Fix step 4")));
+    var links = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link");
+    assertThat(
+            IntStream.range(0, links.getLength())
+                .mapToObj(index -> links.item(index).getAttributes().getNamedItem("href"))
+                .map(href -> href.getNodeValue()))
+        .containsExactlyInAnyOrder(
+            "https://acme.example/handbook/changes.atom",
+            "https://acme.example/handbook/index.html",
+            "https://acme.example/handbook/docs/a.html");
   }
 
   @Test
