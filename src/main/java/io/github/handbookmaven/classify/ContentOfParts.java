@@ -181,7 +181,7 @@ final class ContentOfParts {
   }
 
   private Optional<Found> steps() {
-    return twice(StepSignals::isInstruction)
+    return twice(Instruction::isGiven)
         .or(() -> commands(Theme.CHANGING_COMMAND, Theme.RECOVERY_COMMAND))
         .or(() -> heading(heading -> heading.opensWithVerb(Theme.ACTION)))
         .or(() -> twice(Instruction::asks))

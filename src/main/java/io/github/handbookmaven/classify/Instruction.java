@@ -1,5 +1,6 @@
 package io.github.handbookmaven.classify;
 
+import io.github.handbookmaven.model.Block;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -94,6 +95,20 @@ final class Instruction {
           "zero");
 
   private Instruction() {}
+
+  /** Whether a sentence tells its reader to act, check or respond. */
+  static boolean isGiven(Sentence sentence) {
+    return sentence.commands(Theme.ACTION)
+        || sentence.commands(Theme.INVESTIGATE)
+        || sentence.commands(Theme.RESPOND);
+  }
+
+  /** "The approver reviews the plan": how standards put their steps. */
+  static boolean isDuty(Sentence sentence) {
+    return sentence.kind() == Block.Kind.ORDERED_ITEM
+        && !isGiven(sentence)
+        && sentence.tellsWhoDoes();
+  }
 
   /** "You need to restart it", "fixed by removing the entry", "then page the owner". */
   static boolean asksFor(Sentence sentence, Theme... verbs) {

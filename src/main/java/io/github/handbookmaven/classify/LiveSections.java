@@ -184,7 +184,7 @@ final class LiveSections {
   }
 
   private static boolean instructs(Sentence sentence) {
-    return StepSignals.isInstruction(sentence) || sentence.says(Theme.OUGHT);
+    return Instruction.isGiven(sentence) || sentence.says(Theme.OUGHT);
   }
 
   private static Kind kindOf(Sentence heading) {

@@ -69,15 +69,15 @@ record Reading(
 
   private static boolean isDeed(Sentence sentence) {
     return sentence.kind() == Block.Kind.TASK_ITEM
-        || StepSignals.isInstruction(sentence)
-        || StepSignals.isDuty(sentence)
+        || Instruction.isGiven(sentence)
+        || Instruction.isDuty(sentence)
         || sentence.kind() == Block.Kind.TABLE_ROW && endsWithADeed(sentence);
   }
 
   /** "Account locked | Unlock it": what to do stands in the last cell. */
   private static boolean endsWithADeed(Sentence row) {
     String cell = row.text().substring(row.text().lastIndexOf('|') + 1);
-    return StepSignals.isInstruction(Sentence.heading(cell, row.line(), row.section()));
+    return Instruction.isGiven(Sentence.heading(cell, row.line(), row.section()));
   }
 
   private static List<Sentence> titles(Document document) {

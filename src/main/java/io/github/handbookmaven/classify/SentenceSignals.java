@@ -60,11 +60,11 @@ final class SentenceSignals {
     return sentence.says(Theme.DESCRIBES)
         && !sentence.says(Theme.READER)
         && !sentence.isConditional()
-        && !StepSignals.isInstruction(sentence);
+        && !Instruction.isGiven(sentence);
   }
 
   private static boolean isPast(Sentence sentence) {
-    return sentence.says(Theme.PAST) && !StepSignals.isInstruction(sentence);
+    return sentence.says(Theme.PAST) && !Instruction.isGiven(sentence);
   }
 
   private static boolean hasClock(Sentence sentence) {

@@ -17,7 +17,7 @@ final class StepSignals {
   static List<Signal> all() {
     return List.of(
         several("numbered-steps", sentence -> isItem(sentence, Kind.ORDERED_ITEM), 4),
-        several("numbered-duties", StepSignals::isDuty, 3),
+        several("numbered-duties", Instruction::isDuty, 3),
         several("check-boxes", sentence -> sentence.kind() == Kind.TASK_ITEM, 3),
         several("bulleted-steps", sentence -> isItem(sentence, Kind.BULLET_ITEM), 4),
         several("steps-announced", sentence -> sentence.says(Theme.STEPS_LEAD), 3),
@@ -38,13 +38,6 @@ final class StepSignals {
     return new Signal(name, reading -> Sighting.share(reading.prose(), wanted, full));
   }
 
-  /** "The approver reviews the plan": how standards put their steps. */
-  static boolean isDuty(Sentence sentence) {
-    return sentence.kind() == Kind.ORDERED_ITEM
-        && !isInstruction(sentence)
-        && sentence.tellsWhoDoes();
-  }
-
   /** A page that mostly points at others is an index, in prose as well as in a list. */
   private static Sighting pointsElsewhere(Reading reading) {
     List<Link> links = reading.pointers().links();
@@ -58,13 +51,6 @@ final class StepSignals {
   }
 
   private static boolean isItem(Sentence sentence, Kind kind) {
-    return sentence.kind() == kind && isInstruction(sentence);
-  }
-
-  /** Whether a sentence tells its reader to act, check or respond. */
-  static boolean isInstruction(Sentence sentence) {
-    return sentence.commands(Theme.ACTION)
-        || sentence.commands(Theme.INVESTIGATE)
-        || sentence.commands(Theme.RESPOND);
+    return sentence.kind() == kind && Instruction.isGiven(sentence);
   }
 }

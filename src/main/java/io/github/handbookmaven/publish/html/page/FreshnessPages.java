@@ -40,15 +40,6 @@ final class FreshnessPages {
           State.FRESH,
           State.EXEMPT);
 
-  private static final Set<State> TO_REVIEW =
-      Set.of(
-          State.EXPIRED,
-          State.STALE,
-          State.OVERDUE,
-          State.NEVER_REVIEWED,
-          State.FUTURE_REVIEW,
-          State.SUSPECT);
-
   private final Shelf shelf;
 
   FreshnessPages(Shelf shelf) {
@@ -164,13 +155,9 @@ final class FreshnessPages {
 
   /** The documents that must be reviewed now, the longest overdue first. */
   List<DocumentRow> toReview() {
-    return shelf.rows(FreshnessPages::isToReview).stream()
+    return shelf.rows(entry -> StateWords.isToReview(entry.freshness().state())).stream()
         .sorted(Comparator.comparingInt(FreshnessPages::rank).thenComparing(row -> row.due().iso()))
         .toList();
-  }
-
-  static boolean isToReview(Entry entry) {
-    return TO_REVIEW.contains(entry.freshness().state());
   }
 
   private static int rank(DocumentRow row) {
@@ -212,7 +199,7 @@ final class FreshnessPages {
             .toList();
     return new OwnerDue(
         owner,
-        (int) states.stream().filter(TO_REVIEW::contains).count(),
+        (int) states.stream().filter(StateWords::isToReview).count(),
         (int) states.stream().filter(State.DUE_SOON::equals).count(),
         states.size());
   }

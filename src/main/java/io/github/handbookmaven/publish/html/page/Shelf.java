@@ -111,7 +111,7 @@ final class Shelf {
         typeLabel(entry.type()),
         entry.freshness().state().word(),
         states.label(entry.freshness().state()),
-        FreshnessPages.isToReview(entry),
+        StateWords.isToReview(entry.freshness().state()),
         states.headline(entry.freshness()),
         owners.of(entry),
         day(schedule.lastReviewed()),

@@ -13,9 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Freshness in plain words. */
 final class StateWords {
+  private static final Set<State> TO_REVIEW =
+      Set.of(
+          State.EXPIRED,
+          State.STALE,
+          State.OVERDUE,
+          State.NEVER_REVIEWED,
+          State.FUTURE_REVIEW,
+          State.SUSPECT);
+
   private final Labels labels;
 
   StateWords(Labels labels) {
@@ -44,6 +54,11 @@ final class StateWords {
       case OVERDUE, SUSPECT, NEVER_REVIEWED, FUTURE_REVIEW -> "warn";
       case STALE, EXPIRED -> "bad";
     };
+  }
+
+  /** Whether a document in this state has to be reviewed now. */
+  static boolean isToReview(State state) {
+    return TO_REVIEW.contains(state);
   }
 
   /** The state in a sentence. */
