@@ -1,9 +1,9 @@
 package io.github.handbookmaven.assemble;
 
+import io.github.handbookmaven.history.FileMention;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.history.History;
-import io.github.handbookmaven.history.Loss;
-import io.github.handbookmaven.history.Mention;
+import io.github.handbookmaven.history.LostFile;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.OtherVersions;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Set;
 record GitVersions(GitRepository git, History history) implements OtherVersions {
 
   @Override
-  public Map<Mention, Loss> losses(Set<Mention> mentions) {
+  public Map<FileMention, LostFile> losses(Set<FileMention> mentions) {
     return git.losses(mentions, history);
   }
 

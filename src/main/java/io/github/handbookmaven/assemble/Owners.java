@@ -4,8 +4,8 @@ import io.github.handbookmaven.assemble.Entry.Ownership;
 import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.Said;
-import io.github.handbookmaven.reference.CodeOwners;
+import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.owner.CodeOwners;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,8 @@ record Owners(Optional<CodeOwners> codeOwners, Policies policies) {
   }
 
   private static Optional<Ownership> written(Document document) {
-    List<String> names = document.metadata().people().owners().stream().map(Said::value).toList();
+    List<String> names =
+        document.metadata().people().owners().stream().map(Located::value).toList();
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(new Ownership(names, Ownership.FRONT_MATTER));

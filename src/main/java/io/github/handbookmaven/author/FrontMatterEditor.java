@@ -1,7 +1,7 @@
 package io.github.handbookmaven.author;
 
-import io.github.handbookmaven.markdown.WrittenKeys;
-import io.github.handbookmaven.markdown.WrittenKeys.WrittenKey;
+import io.github.handbookmaven.frontmatter.WrittenKeys;
+import io.github.handbookmaven.frontmatter.WrittenKeys.WrittenKey;
 import io.github.handbookmaven.model.Metadata.FrontMatterBlock;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.yaml.YamlNode;

@@ -5,8 +5,8 @@ import io.github.handbookmaven.freshness.CoveredCode;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
-import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.SourceFile;
 import java.time.LocalDate;
@@ -72,14 +72,14 @@ final class Stamper {
         .metadata()
         .review()
         .lastReviewed()
-        .map(Said::at)
+        .map(Located::at)
         .map(at -> document.text().split("\n", -1)[at.line() - 1])
         .filter(line -> line.matches(".*ms\\.date.*\\d{1,2}/\\d{1,2}/\\d{4}.*"))
         .isPresent();
   }
 
   private static List<String> covers(Document document) {
-    return document.metadata().relations().covers().stream().map(Said::value).toList();
+    return document.metadata().relations().covers().stream().map(Located::value).toList();
   }
 
   private Document read(Document document, SourceLines lines) {
@@ -92,13 +92,13 @@ final class Stamper {
       throws Refusal {
     Metadata.Review stamped = after.metadata().review();
     boolean isStamped =
-        stamped.lastReviewed().map(Said::value).equals(Optional.of(review.on()))
+        stamped.lastReviewed().map(Located::value).equals(Optional.of(review.on()))
             && stamped
                 .reviewedContent()
-                .map(Said::value)
+                .map(Located::value)
                 .equals(Optional.of(after.content().digest()))
             && (review.by().isEmpty()
-                || stamped.reviewedBy().map(Said::value).equals(review.by().map(String::strip)));
+                || stamped.reviewedBy().map(Located::value).equals(review.by().map(String::strip)));
     boolean isOtherwiseSame =
         before.content().digest().equals(after.content().digest())
             && before.title().text().equals(after.title().text())

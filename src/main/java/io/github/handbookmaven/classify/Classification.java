@@ -1,5 +1,8 @@
 package io.github.handbookmaven.classify;
 
+import io.github.handbookmaven.classify.anatomy.Anatomy;
+import io.github.handbookmaven.classify.evidence.Evidence;
+import io.github.handbookmaven.classify.evidence.Probabilities;
 import io.github.handbookmaven.model.DocType;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +63,8 @@ public record Classification(
    *
    * @return the probabilities
    */
-  public Odds odds() {
-    return Odds.of(evidence);
+  public Probabilities odds() {
+    return Probabilities.of(evidence);
   }
 
   /**
@@ -71,7 +74,7 @@ public record Classification(
    * @return the evidence of their headings, in order of appearance, one per line
    */
   public List<Evidence> sections(DocType side) {
-    return Purposes.sections(evidence, side, anatomy.headings());
+    return MixedVerdict.sections(evidence, side, anatomy.headings());
   }
 
   /**

@@ -1,9 +1,16 @@
 package io.github.handbookmaven.classify;
 
 import io.github.handbookmaven.classify.Classification.Origin;
+import io.github.handbookmaven.classify.anatomy.Anatomist;
+import io.github.handbookmaven.classify.anatomy.Anatomy;
+import io.github.handbookmaven.classify.evidence.Evidence;
+import io.github.handbookmaven.classify.evidence.Model;
+import io.github.handbookmaven.classify.evidence.Probabilities;
+import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Language;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.Located;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +50,7 @@ public final class Classifier {
     if (!Language.isEnglish(document)) {
       return Verdict.ABSTAINED.overruledBy(declared(document), assigned);
     }
-    Reading reading = Reading.of(document);
+    DocumentText reading = DocumentText.of(document);
     List<Evidence> evidence = model.evidence(reading);
     Anatomy anatomy =
         isOnlyRead(evidence, declared(document).or(() -> assigned))
@@ -55,11 +62,11 @@ public final class Classifier {
 
   /** Nobody asks for the parts of what is no procedure, and looking for them takes its time. */
   private static boolean isOnlyRead(List<Evidence> evidence, Optional<DocType> said) {
-    return said.orElseGet(() -> Odds.of(evidence).likeliest()) == DocType.NONE;
+    return said.orElseGet(() -> Probabilities.of(evidence).likeliest()) == DocType.NONE;
   }
 
   private static Optional<DocType> declared(Document document) {
-    return document.metadata().identity().type().map(Said::value);
+    return document.metadata().identity().type().map(Located::value);
   }
 
   /** What the text alone says. */
@@ -74,15 +81,15 @@ public final class Classifier {
     }
 
     private Classification as(DocType published, Origin origin) {
-      double confidence = evidence.isEmpty() ? 0 : Odds.of(evidence).of(published);
+      double confidence = evidence.isEmpty() ? 0 : Probabilities.of(evidence).of(published);
       return new Classification(published, origin, type, confidence, evidence, anatomy);
     }
   }
 
   private static DocType verdict(List<Evidence> evidence, Anatomy anatomy) {
-    Odds odds = Odds.of(evidence);
+    Probabilities odds = Probabilities.of(evidence);
     DocType likeliest = odds.likeliest();
-    if (likeliest != DocType.NONE && Purposes.areBothServed(evidence, anatomy.headings())) {
+    if (likeliest != DocType.NONE && MixedVerdict.areBothServed(evidence, anatomy.headings())) {
       return DocType.MIXED;
     }
     return odds.of(likeliest) < ABSTAIN_BELOW ? DocType.UNDETERMINED : likeliest;

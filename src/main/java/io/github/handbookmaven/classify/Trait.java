@@ -1,5 +1,6 @@
 package io.github.handbookmaven.classify;
 
+import io.github.handbookmaven.classify.evidence.Evidence;
 import java.util.Optional;
 import java.util.Set;
 

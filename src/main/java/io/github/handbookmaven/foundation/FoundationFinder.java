@@ -5,9 +5,9 @@ import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.foundation.Foundation.UnknownBasis;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Outcome;
 import io.github.handbookmaven.reference.References;
@@ -96,7 +96,7 @@ public final class FoundationFinder {
     references.from(document.path()).stream()
         .filter(reference -> reference.section() < 0)
         .forEach(reference -> byPlace.putIfAbsent(reference.at(), reference));
-    for (Said<String> name : document.metadata().relations().basedOn()) {
+    for (Located<String> name : document.metadata().relations().basedOn()) {
       Reference reference = byPlace.get(name.at());
       if (reference != null && reference.target().equals(name.value())) {
         addDeclared(reference, bases, unknown);

@@ -1,9 +1,9 @@
 package io.github.handbookmaven.foundation;
 
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,7 +136,7 @@ final class Proposals {
   }
 
   private static void add(
-      String kind, List<Said<String>> values, double weight, Map<String, Double> terms) {
+      String kind, List<Located<String>> values, double weight, Map<String, Double> terms) {
     values.forEach(value -> terms.put(kind + value.value().toLowerCase(Locale.ROOT), weight));
   }
 }

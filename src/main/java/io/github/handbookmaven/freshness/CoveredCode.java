@@ -32,7 +32,7 @@ public final class CoveredCode {
   private final Function<String, Optional<String>> versions;
   private final Map<RepoPath, String> digests = new HashMap<>();
   private final Map<RepoPath, Optional<JavaSource>> sources = new HashMap<>();
-  private final Map<Cover, Scope> scopes = new HashMap<>();
+  private final Map<Cover, CoveredParts> scopes = new HashMap<>();
 
   /**
    * @param base the folder paths are told from
@@ -71,17 +71,18 @@ public final class CoveredCode {
   }
 
   /** What of the project an entry finds. */
-  Scope scope(Cover cover) {
+  CoveredParts scope(Cover cover) {
     return scopes.computeIfAbsent(cover, this::find);
   }
 
-  private Scope find(Cover cover) {
+  private CoveredParts find(Cover cover) {
     List<RepoPath> found = filesIn(cover.pattern().folder()).filter(cover::matches).toList();
     if (found.isEmpty()) {
-      return new Scope(Map.of(), isOnDisk(cover) ? Optional.empty() : Optional.of(Why.NOT_THERE));
+      return new CoveredParts(
+          Map.of(), isOnDisk(cover) ? Optional.empty() : Optional.of(Why.NOT_THERE));
     }
     if (cover.symbol().isEmpty()) {
-      return new Scope(whole(found), Optional.empty());
+      return new CoveredParts(whole(found), Optional.empty());
     }
     return declaring(cover.symbol().get(), found);
   }
@@ -93,7 +94,7 @@ public final class CoveredCode {
   }
 
   /** A part counts where it is declared; where it is nowhere, all that might declare it does. */
-  private Scope declaring(String symbol, List<RepoPath> found) {
+  private CoveredParts declaring(String symbol, List<RepoPath> found) {
     List<RepoPath> java = found.stream().filter(Cover::isParsed).toList();
     Map<RepoPath, Optional<String>> declared = new HashMap<>();
     List<RepoPath> unparsed = new ArrayList<>();
@@ -108,12 +109,13 @@ public final class CoveredCode {
       }
     }
     if (!declared.isEmpty()) {
-      return new Scope(declared, Optional.empty());
+      return new CoveredParts(declared, Optional.empty());
     }
     if (!unparsed.isEmpty()) {
-      return new Scope(whole(unparsed), Optional.of(Why.NOT_PARSED));
+      return new CoveredParts(whole(unparsed), Optional.of(Why.NOT_PARSED));
     }
-    return new Scope(whole(found), Optional.of(java.isEmpty() ? Why.NOT_JAVA : Why.NOT_DECLARED));
+    return new CoveredParts(
+        whole(found), Optional.of(java.isEmpty() ? Why.NOT_JAVA : Why.NOT_DECLARED));
   }
 
   private static Map<RepoPath, Optional<String>> whole(List<RepoPath> files) {
@@ -151,7 +153,7 @@ public final class CoveredCode {
    * @return false only where both can be read and are the same
    */
   boolean differs(Cover cover, RepoPath file, String blob) {
-    Scope scope = scope(cover);
+    CoveredParts scope = scope(cover);
     if (cover.symbol().isEmpty() || scope.gap().isPresent()) {
       return true;
     }

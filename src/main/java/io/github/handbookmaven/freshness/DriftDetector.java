@@ -7,8 +7,8 @@ import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.Change.Kind;
 import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Said;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,7 +73,7 @@ final class DriftDetector {
     Optional<FileHistory> history = circumstances.history().of(document.path());
     int changes = history.map(file -> changesSinceStamp(file, reviewed)).orElse(0);
     Drift drift = new Drift(What.TEXT, document.path().value(), changes);
-    Optional<String> stamped = document.metadata().review().reviewedContent().map(Said::value);
+    Optional<String> stamped = document.metadata().review().reviewedContent().map(Located::value);
     if (stamped.isPresent()) {
       boolean same = stamped.get().equals(document.content().digest());
       return Result.known(same ? Stream.empty() : Stream.of(drift));
@@ -117,12 +117,12 @@ final class DriftDetector {
 
   private Result covered(Document document, LocalDate reviewed) {
     List<String> covers =
-        document.metadata().relations().covers().stream().map(Said::value).toList();
+        document.metadata().relations().covers().stream().map(Located::value).toList();
     if (covers.isEmpty()) {
       return Result.known(Stream.empty());
     }
     List<Drift> changed = coveredChanges(covers, reviewed);
-    Optional<String> stamped = document.metadata().review().reviewedCovers().map(Said::value);
+    Optional<String> stamped = document.metadata().review().reviewedCovers().map(Located::value);
     if (stamped.isPresent()) {
       return byDigest(covers, stamped.get(), changed);
     }
@@ -163,7 +163,7 @@ final class DriftDetector {
   /** Entries that do not find what they ask for. */
   List<Gap> gaps(Document document) {
     return document.metadata().relations().covers().stream()
-        .map(Said::value)
+        .map(Located::value)
         .distinct()
         .flatMap(
             entry ->
@@ -194,7 +194,7 @@ final class DriftDetector {
             .isPresent()
         && foundation
             .flatMap(known -> known.metadata().review().reviewedContent())
-            .map(Said::value)
+            .map(Located::value)
             .filter(foundation.get().content().digest()::equals)
             .isPresent();
   }

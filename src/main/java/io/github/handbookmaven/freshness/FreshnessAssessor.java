@@ -7,10 +7,10 @@ import io.github.handbookmaven.history.HistoryRequest;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Interval;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata.Review;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.model.Status;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ public final class FreshnessAssessor {
 
   private static LocalDate twoReviewsBefore(LocalDate day, Review review) {
     Period step =
-        review.interval().map(Said::value).flatMap(Interval::period).orElse(Period.ofMonths(12));
+        review.interval().map(Located::value).flatMap(Interval::period).orElse(Period.ofMonths(12));
     return day.minus(step).minus(step);
   }
 
@@ -101,7 +101,7 @@ public final class FreshnessAssessor {
     /** Kept for the record, or no procedure and nobody treats it as one. */
     boolean isExempt() {
       Status status =
-          document.metadata().identity().status().map(Said::value).orElse(Status.ACTIVE);
+          document.metadata().identity().status().map(Located::value).orElse(Status.ACTIVE);
       boolean unrelated =
           !type.isProcedure()
               && review().lastReviewed().isEmpty()

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param all in the order of the POM
  */
-public record Policies(List<Policy> all) {
+public record Policies(List<FreshnessPolicy> all) {
 
   /** Without policies. */
   public static final Policies NONE = new Policies(List.of());
@@ -70,12 +70,12 @@ public record Policies(List<Policy> all) {
   }
 
   private <T> Optional<T> value(
-      RepoPath path, DocType type, Function<Policy, Optional<T>> element) {
+      RepoPath path, DocType type, Function<FreshnessPolicy, Optional<T>> element) {
     return stated(path, type, element).map(Stated::value);
   }
 
   private <T> Optional<Stated<T>> stated(
-      RepoPath path, DocType type, Function<Policy, Optional<T>> element) {
+      RepoPath path, DocType type, Function<FreshnessPolicy, Optional<T>> element) {
     Optional<T> byPath = last(selecting(path, type, true), element);
     if (byPath.isPresent()) {
       return byPath.map(value -> new Stated<>(value, Provenance.PATH_POLICY));
@@ -84,14 +84,14 @@ public record Policies(List<Policy> all) {
         .map(value -> new Stated<>(value, Provenance.TYPE_POLICY));
   }
 
-  private Stream<Policy> selecting(RepoPath path, DocType type, boolean byPath) {
+  private Stream<FreshnessPolicy> selecting(RepoPath path, DocType type, boolean byPath) {
     return all.stream()
         .filter(policy -> policy.selection().isByPath() == byPath)
         .filter(policy -> policy.selection().selects(path, type));
   }
 
   private static <T> Optional<T> last(
-      Stream<Policy> policies, Function<Policy, Optional<T>> element) {
+      Stream<FreshnessPolicy> policies, Function<FreshnessPolicy, Optional<T>> element) {
     return policies
         .flatMap(policy -> element.apply(policy).stream())
         .reduce((earlier, later) -> later);

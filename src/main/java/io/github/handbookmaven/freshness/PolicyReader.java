@@ -1,9 +1,9 @@
 package io.github.handbookmaven.freshness;
 
-import io.github.handbookmaven.freshness.Policy.Assignment;
-import io.github.handbookmaven.freshness.Policy.Demands;
-import io.github.handbookmaven.freshness.Policy.Selection;
-import io.github.handbookmaven.freshness.Policy.Timing;
+import io.github.handbookmaven.freshness.FreshnessPolicy.Assignment;
+import io.github.handbookmaven.freshness.FreshnessPolicy.Demands;
+import io.github.handbookmaven.freshness.FreshnessPolicy.Selection;
+import io.github.handbookmaven.freshness.FreshnessPolicy.Timing;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Interval;
 import io.github.handbookmaven.model.PathPattern;
@@ -41,10 +41,10 @@ final class PolicyReader {
     this.elements = new TreeMap<>(elements);
   }
 
-  Policy read() {
+  FreshnessPolicy read() {
     refuseUnknownElements();
-    Policy policy =
-        new Policy(
+    FreshnessPolicy policy =
+        new FreshnessPolicy(
             new Selection(type("type"), paths()),
             new Assignment(type("assignType"), text("owner")),
             new Timing(
@@ -68,7 +68,7 @@ final class PolicyReader {
   }
 
   /** A type cannot be assigned to those that are known by their type. */
-  private static void refuseCircularType(Policy policy) {
+  private static void refuseCircularType(FreshnessPolicy policy) {
     if (policy.assignment().type().isPresent() && policy.selection().type().isPresent()) {
       throw new SettingsException(
           "assignType",

@@ -7,7 +7,7 @@ import io.github.handbookmaven.history.Change.Kind;
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.Located;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -97,7 +97,7 @@ final class RubberStamps {
   private boolean coveredChanged(Document document, LocalDate first, LocalDate last) {
     List<Cover> covers =
         document.metadata().relations().covers().stream()
-            .map(Said::value)
+            .map(Located::value)
             .map(Cover::parse)
             .toList();
     return history.files().entrySet().stream()

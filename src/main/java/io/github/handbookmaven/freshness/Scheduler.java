@@ -5,8 +5,8 @@ import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Freshness.Schedule;
 import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.model.Interval;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata.Review;
-import io.github.handbookmaven.model.Said;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Scheduler {
 
   /** The review date; none where any of the record could not be read. */
   static Optional<LocalDate> usable(Review review) {
-    return review.unreadable() ? Optional.empty() : review.lastReviewed().map(Said::value);
+    return review.unreadable() ? Optional.empty() : review.lastReviewed().map(Located::value);
   }
 
   /** Later than tomorrow: where it is tomorrow already, somebody may have reviewed today. */
@@ -47,19 +47,19 @@ final class Scheduler {
     Optional<LocalDate> due = due();
     return new Schedule(
         usable(review),
-        review.reviewedBy().map(Said::value),
+        review.reviewedBy().map(Located::value),
         interval.value().period().map(Period::toString),
         interval.from(),
         due,
         due.map(day -> day.minus(terms.warnBefore().value())),
         due.map(day -> day.plus(terms.grace().value()).plusDays(1)),
-        review.expires().map(Said::value),
+        review.expires().map(Located::value),
         notes);
   }
 
   private Optional<LocalDate> due() {
     Optional<LocalDate> byInterval = reviewed.flatMap(interval.value()::after);
-    Optional<LocalDate> outright = review.reviewBy().map(Said::value).filter(this::isUnspent);
+    Optional<LocalDate> outright = review.reviewBy().map(Located::value).filter(this::isUnspent);
     if (outright.isEmpty() || review.unreadable()) {
       return review.unreadable() ? Optional.empty() : byInterval;
     }
@@ -86,11 +86,11 @@ final class Scheduler {
 
   Exercise exercise(LocalDate today) {
     Optional<LocalDate> last =
-        review.lastExercised().map(Said::value).filter(day -> !isInTheFuture(day, today));
+        review.lastExercised().map(Located::value).filter(day -> !isInTheFuture(day, today));
     Optional<Interval> every =
         review
             .exerciseInterval()
-            .map(Said::value)
+            .map(Located::value)
             .or(() -> terms.exerciseInterval().map(Stated::value));
     boolean required = terms.requireExercise() || every.flatMap(Interval::period).isPresent();
     return new Exercise(

@@ -24,8 +24,8 @@ final class ChangeReader {
   private final Set<ObjectId> ignored;
 
   /** Each version is the newer side of one change and the older side of the next. */
-  private final Remembered<DocumentVersion> versions =
-      new Remembered<>(REMEMBERED_BYTES, DocumentVersion::size);
+  private final ByteBoundedCache<DocumentVersion> versions =
+      new ByteBoundedCache<>(REMEMBERED_BYTES, DocumentVersion::size);
 
   ChangeReader(Repository repository, ObjectReader reader, Path workTree) {
     this.reader = reader;

@@ -200,7 +200,7 @@ public final class GitRepository implements AutoCloseable {
    * @param history what a walk found of the documents' histories
    * @return the files known to be lost; nothing where history is cut short or cannot be read
    */
-  public Map<Mention, Loss> losses(Collection<Mention> mentions, History history) {
+  public Map<FileMention, LostFile> losses(Collection<FileMention> mentions, History history) {
     boolean isWhole =
         history.reach() == History.Reach.COMPLETE || history.reach() == History.Reach.LIMITED;
     return repository == null || !isWhole || mentions.isEmpty()

@@ -98,7 +98,7 @@ final class HistoryReader {
   private CommittedFiles committedFiles(HistoryRequest request, ObjectId head) throws IOException {
     Map<RepoPath, ObjectId> blobs = new HashMap<>();
     Set<RepoPath> submodules = new TreeSet<>();
-    Interest interest = new Interest(request);
+    FollowedPaths interest = new FollowedPaths(request);
     try (RevWalk commits = new RevWalk(repository);
         TreeWalk tree = new TreeWalk(repository)) {
       tree.addTree(commits.parseCommit(head).getTree());

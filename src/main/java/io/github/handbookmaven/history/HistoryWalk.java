@@ -31,7 +31,7 @@ final class HistoryWalk {
 
   private final Repository repository;
   private final HistoryRequest request;
-  private final Interest interest;
+  private final FollowedPaths interest;
   private final ChangeReader changeReader;
   private final Map<RepoPath, List<Change>> changes = new HashMap<>();
   private final Map<RepoPath, List<Change>> covered = new HashMap<>();
@@ -49,7 +49,7 @@ final class HistoryWalk {
       throws IOException {
     this.repository = repository;
     this.request = request;
-    this.interest = new Interest(request);
+    this.interest = new FollowedPaths(request);
     this.changeReader = changeReader;
     this.cut = repository.getObjectDatabase().getShallowCommits();
   }

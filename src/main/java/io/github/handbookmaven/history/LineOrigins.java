@@ -24,7 +24,7 @@ final class LineOrigins {
   private final ObjectReader reader;
   private final RevWalk commits;
   private final History history;
-  private final Map<ObjectId, Set<String>> versions = new Recent<>(400);
+  private final Map<ObjectId, Set<String>> versions = new LruMap<>(400);
 
   /**
    * @param reader the repository's objects
@@ -46,7 +46,7 @@ final class LineOrigins {
   record Vouched(RevCommit commit, boolean reviewed) {}
 
   /** Who vouched for the line last; empty where history does not tell. */
-  Optional<Vouched> vouchedFor(Mention mention) throws IOException {
+  Optional<Vouched> vouchedFor(FileMention mention) throws IOException {
     List<Change> changes =
         history.of(mention.document()).map(FileHistory::changes).orElse(List.of());
     int written = writtenBy(mention, changes);
@@ -68,7 +68,7 @@ final class LineOrigins {
   }
 
   /** Position of the change that wrote the line; the oldest known one where all have it; or -1. */
-  private int writtenBy(Mention mention, List<Change> changes) throws IOException {
+  private int writtenBy(FileMention mention, List<Change> changes) throws IOException {
     String line = mention.line().strip();
     boolean isKnown = false;
     for (int at = 0; at < changes.size(); at++) {

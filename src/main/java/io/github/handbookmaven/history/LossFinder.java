@@ -1,7 +1,7 @@
 package io.github.handbookmaven.history;
 
 import io.github.handbookmaven.history.LineOrigins.Vouched;
-import io.github.handbookmaven.history.Loss.Removal;
+import io.github.handbookmaven.history.LostFile.Removal;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.IOException;
 import java.util.Collection;
@@ -37,8 +37,8 @@ final class LossFinder {
   }
 
   /** What was lost; nothing where the repository breaks on the way. */
-  static Map<Mention, Loss> find(
-      Repository repository, Collection<Mention> mentions, History history) {
+  static Map<FileMention, LostFile> find(
+      Repository repository, Collection<FileMention> mentions, History history) {
     try (ObjectReader reader = repository.newObjectReader();
         RevWalk commits = new RevWalk(reader)) {
       return new LossFinder(repository, reader, commits).find(mentions, history);
@@ -55,25 +55,25 @@ final class LossFinder {
    */
   private record Found(RepoPath was, Vouched then) {}
 
-  private Map<Mention, Loss> find(Collection<Mention> mentions, History history)
+  private Map<FileMention, LostFile> find(Collection<FileMention> mentions, History history)
       throws IOException {
-    Map<Mention, Found> found = foundThen(mentions, history);
+    Map<FileMention, Found> found = foundThen(mentions, history);
     ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
     RevCommit last = commits.parseCommit(head);
-    Removals removals = new Removals(repository, reader, last);
+    Deletions removals = new Deletions(repository, reader, last);
     Map<RepoPath, Removal> removed = removed(found.values(), removals, last);
-    Map<Mention, Loss> losses = new LinkedHashMap<>();
+    Map<FileMention, LostFile> losses = new LinkedHashMap<>();
     found.forEach(
         (mention, file) -> {
           Optional<Removal> removal = Optional.ofNullable(removed.get(file.was()));
           if (removal.isEmpty() || !isStillDeclared(mention, removal.get(), removals)) {
-            losses.put(mention, new Loss(file.was(), file.then().reviewed(), removal));
+            losses.put(mention, new LostFile(file.was(), file.then().reviewed(), removal));
           }
         });
     return losses;
   }
 
-  private Map<Mention, Found> foundThen(Collection<Mention> mentions, History history)
+  private Map<FileMention, Found> foundThen(Collection<FileMention> mentions, History history)
       throws IOException {
     LineOrigins origins = new LineOrigins(reader, commits, history);
     NamedFiles names =
@@ -83,8 +83,8 @@ final class LossFinder {
                 .flatMap(mention -> mention.tails().stream())
                 .map(tail -> tail.substring(tail.lastIndexOf('/') + 1))
                 .collect(Collectors.toSet()));
-    Map<Mention, Found> found = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
+    Map<FileMention, Found> found = new LinkedHashMap<>();
+    for (FileMention mention : mentions) {
       Optional<Vouched> then = origins.vouchedFor(mention);
       if (then.isPresent()) {
         foundIn(then.get().commit(), mention, names)
@@ -94,7 +94,7 @@ final class LossFinder {
     return found;
   }
 
-  private Optional<RepoPath> foundIn(RevCommit commit, Mention mention, NamedFiles names)
+  private Optional<RepoPath> foundIn(RevCommit commit, FileMention mention, NamedFiles names)
       throws IOException {
     for (RepoPath path : mention.paths()) {
       if (LineOrigins.blobAt(reader, commit, path) != null) {
@@ -113,8 +113,8 @@ final class LossFinder {
     return path.equals(tail) || path.endsWith("/" + tail);
   }
 
-  private Map<RepoPath, Removal> removed(Collection<Found> found, Removals removals, RevCommit last)
-      throws IOException {
+  private Map<RepoPath, Removal> removed(
+      Collection<Found> found, Deletions removals, RevCommit last) throws IOException {
     Map<RepoPath, Long> gone = new HashMap<>();
     for (Found file : found) {
       if (LineOrigins.blobAt(reader, last, file.was()) == null) {
@@ -126,7 +126,7 @@ final class LossFinder {
   }
 
   /** A class may have moved into another file, with the commit that took its own away. */
-  private boolean isStillDeclared(Mention mention, Removal removal, Removals removals) {
+  private boolean isStillDeclared(FileMention mention, Removal removal, Deletions removals) {
     if (mention.tails().isEmpty()) {
       return false;
     }

@@ -20,7 +20,8 @@ final class TreeDifference {
   private static final byte[] NOTHING = {};
 
   private final ObjectReader reader;
-  private final Remembered<byte[]> trees = new Remembered<>(REMEMBERED_BYTES, tree -> tree.length);
+  private final ByteBoundedCache<byte[]> trees =
+      new ByteBoundedCache<>(REMEMBERED_BYTES, tree -> tree.length);
 
   /**
    * @param reader where trees are read from

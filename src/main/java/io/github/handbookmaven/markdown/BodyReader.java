@@ -1,5 +1,6 @@
 package io.github.handbookmaven.markdown;
 
+import io.github.handbookmaven.frontmatter.FrontMatter;
 import io.github.handbookmaven.model.Content;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Metadata;

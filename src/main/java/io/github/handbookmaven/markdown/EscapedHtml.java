@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
  * stay places a link can lead to.
  */
 final class EscapedHtml implements RawHtmlWriter {
-  private final Folds folds;
+  private final DetailsBlocks folds;
   private final HeadingIds ids;
   private final Set<String> places;
   private final Map<Node, Token> tags = new IdentityHashMap<>();
@@ -35,7 +35,7 @@ final class EscapedHtml implements RawHtmlWriter {
    * @param ids those of the headings
    */
   EscapedHtml(List<Node> nodes, HeadingIds ids) {
-    this.folds = new Folds(nodes);
+    this.folds = new DetailsBlocks(nodes);
     this.ids = ids;
     this.places = new HashSet<>(ids.all());
     Map<Node, List<Token>> byParent = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package io.github.handbookmaven.markdown;
 
+import io.github.handbookmaven.frontmatter.FrontMatter;
+import io.github.handbookmaven.frontmatter.MetadataReader;
 import io.github.handbookmaven.model.Content;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Document.Title;

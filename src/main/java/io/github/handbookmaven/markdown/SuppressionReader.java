@@ -1,5 +1,6 @@
 package io.github.handbookmaven.markdown;
 
+import io.github.handbookmaven.frontmatter.DateText;
 import io.github.handbookmaven.model.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -47,14 +47,14 @@ public record Metadata(
    * @param permalinks {@code permalink}, {@code slug} and {@code url} as other generators know them
    */
   public record Identity(
-      Optional<Said<String>> id,
-      Optional<Said<String>> title,
-      Optional<Said<DocType>> type,
-      Optional<Said<Status>> status,
-      Optional<Said<String>> supersededBy,
-      List<Said<String>> tags,
-      List<Said<String>> aliases,
-      List<Said<String>> permalinks) {
+      Optional<Located<String>> id,
+      Optional<Located<String>> title,
+      Optional<Located<DocType>> type,
+      Optional<Located<Status>> status,
+      Optional<Located<String>> supersededBy,
+      List<Located<String>> tags,
+      List<Located<String>> aliases,
+      List<Located<String>> permalinks) {
 
     /** Nothing written. */
     public static final Identity NONE =
@@ -84,7 +84,9 @@ public record Metadata(
    * @param reviewers who may review it
    */
   public record People(
-      List<Said<String>> owners, List<Said<String>> audience, List<Said<String>> reviewers) {
+      List<Located<String>> owners,
+      List<Located<String>> audience,
+      List<Located<String>> reviewers) {
 
     /** Nothing written. */
     public static final People NONE = new People(List.of(), List.of(), List.of());
@@ -113,15 +115,15 @@ public record Metadata(
    *     document counts as never reviewed
    */
   public record Review(
-      Optional<Said<LocalDate>> lastReviewed,
-      Optional<Said<String>> reviewedBy,
-      Optional<Said<Interval>> interval,
-      Optional<Said<LocalDate>> reviewBy,
-      Optional<Said<LocalDate>> expires,
-      Optional<Said<LocalDate>> lastExercised,
-      Optional<Said<Interval>> exerciseInterval,
-      Optional<Said<String>> reviewedContent,
-      Optional<Said<String>> reviewedCovers,
+      Optional<Located<LocalDate>> lastReviewed,
+      Optional<Located<String>> reviewedBy,
+      Optional<Located<Interval>> interval,
+      Optional<Located<LocalDate>> reviewBy,
+      Optional<Located<LocalDate>> expires,
+      Optional<Located<LocalDate>> lastExercised,
+      Optional<Located<Interval>> exerciseInterval,
+      Optional<Located<String>> reviewedContent,
+      Optional<Located<String>> reviewedCovers,
       boolean unreadable) {
 
     /** Nothing written. */
@@ -151,12 +153,12 @@ public record Metadata(
    *     #method}
    */
   public record Relations(
-      List<Said<String>> basedOn,
-      List<Said<String>> related,
-      List<Said<String>> alerts,
-      List<Said<String>> services,
-      Optional<Said<String>> severity,
-      List<Said<String>> covers) {
+      List<Located<String>> basedOn,
+      List<Located<String>> related,
+      List<Located<String>> alerts,
+      List<Located<String>> services,
+      Optional<Located<String>> severity,
+      List<Located<String>> covers) {
 
     /** Nothing written. */
     public static final Relations NONE =

@@ -7,6 +7,8 @@ import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.maven.ProjectCopy;
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.rule.RuleSettings;
 import java.util.List;
@@ -167,7 +169,7 @@ abstract class AssemblingMojo extends HandbookMojo {
   }
 
   private AssemblySettings assembly(Reactor reactor, List<RepoPath> modules) {
-    Day day = Day.of(today, zone);
+    Today day = Today.of(today, zone);
     return new AssemblySettings(
         reactor.base(),
         day.today(),
@@ -193,7 +195,8 @@ abstract class AssemblingMojo extends HandbookMojo {
   private Policies policies() {
     return new Policies(
         policies.stream()
-            .map(policy -> io.github.handbookmaven.freshness.Policy.read(policy.elements()))
+            .map(
+                policy -> io.github.handbookmaven.freshness.FreshnessPolicy.read(policy.elements()))
             .toList());
   }
 

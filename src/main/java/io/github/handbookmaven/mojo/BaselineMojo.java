@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.text.Printable;

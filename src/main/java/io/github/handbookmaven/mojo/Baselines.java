@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.rule.Baseline.Known;
 import io.github.handbookmaven.rule.Baseline.Match;

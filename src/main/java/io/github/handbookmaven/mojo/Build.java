@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.publish.ThemeSettings;

@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.text.ClassificationTable;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,7 +28,7 @@ public final class ClassifyMojo extends AssemblingMojo {
     Reactor reactor = reactor();
     Handbook all = build(reactor, reactor.folders()).handbook();
     if (isOneAskedFor()) {
-      explain(reactor, Documents.named(document, all));
+      explain(reactor, DocumentByName.named(document, all));
     } else {
       list(Scope.ownOf(reactor, all));
     }

@@ -6,7 +6,9 @@ import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.mojo.SinkPage.Cell;
+import io.github.handbookmaven.mojo.inskin.ReportWords;
+import io.github.handbookmaven.mojo.inskin.SinkPage;
+import io.github.handbookmaven.mojo.inskin.SinkPage.Cell;
 import io.github.handbookmaven.publish.Coverage;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.reference.Alert;
@@ -38,7 +40,7 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
   }
 
   @Override
-  void fill(SinkPage page, Edition edition, Texts texts) {
+  void fill(SinkPage page, Edition edition, ReportWords texts) {
     Handbook handbook = edition.handbook();
     broken(page, handbook, texts);
     List<List<Cell>> foundations =
@@ -88,7 +90,7 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
   }
 
   /** A section's title and columns, by their keys. */
-  private record Section(Texts texts, String key, List<String> columns) {
+  private record Section(ReportWords texts, String key, List<String> columns) {
     String title() {
       return texts.text("report.crossreference." + key);
     }
@@ -104,7 +106,7 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
     }
   }
 
-  private static void broken(SinkPage page, Handbook handbook, Texts texts) {
+  private static void broken(SinkPage page, Handbook handbook, ReportWords texts) {
     List<List<Cell>> rows =
         handbook.references().all().stream()
             .filter(reference -> reference.outcome().word().equals("broken"))
@@ -125,7 +127,7 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
   }
 
   /** What a runbook rests on, else what it might rest on. */
-  private static Cell foundation(Entry runbook, Handbook handbook, Texts texts) {
+  private static Cell foundation(Entry runbook, Handbook handbook, ReportWords texts) {
     Foundation foundation = runbook.foundation();
     String bases = titles(foundation.bases().stream().map(Basis::document), handbook);
     if (!bases.isEmpty() || foundation.waived().isPresent()) {

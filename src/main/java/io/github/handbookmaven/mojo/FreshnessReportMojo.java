@@ -1,5 +1,8 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.mojo.inskin.FreshnessTables;
+import io.github.handbookmaven.mojo.inskin.ReportWords;
+import io.github.handbookmaven.mojo.inskin.SinkPage;
 import io.github.handbookmaven.publish.Edition;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,7 +26,7 @@ public final class FreshnessReportMojo extends InSkinReportMojo {
   }
 
   @Override
-  void fill(SinkPage page, Edition edition, Texts texts) {
+  void fill(SinkPage page, Edition edition, ReportWords texts) {
     new FreshnessTables(page, edition.handbook(), texts).tell();
   }
 }

@@ -1,5 +1,10 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.mojo.maven.GivenOptions;
+import io.github.handbookmaven.mojo.maven.GoalCommand;
+import io.github.handbookmaven.mojo.maven.MavenCopy;
+import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.mojo.maven.Reporting;
 import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.reference.MavenFacts;
 import java.nio.file.Path;

@@ -1,6 +1,10 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.inskin.ReportWords;
+import io.github.handbookmaven.mojo.inskin.SinkPage;
+import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.mojo.maven.Reporting;
 import io.github.handbookmaven.publish.Edition;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,9 +54,9 @@ abstract class InSkinReportMojo extends PublishingMojo {
     Locale locale = edition.theme().locale();
     SinkPage page = new SinkPage(sink, Reporting.of(project()).hasHandbook());
     page.open(getName(locale));
-    fill(page, edition, new Texts(locale));
+    fill(page, edition, new ReportWords(locale));
     page.close();
   }
 
-  abstract void fill(SinkPage page, Edition edition, Texts texts);
+  abstract void fill(SinkPage page, Edition edition, ReportWords texts);
 }

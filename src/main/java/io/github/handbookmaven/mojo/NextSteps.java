@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence;

@@ -1,6 +1,9 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.inskin.ReportWords;
+import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.mojo.maven.SiteAddress;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.File;
@@ -189,12 +192,12 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
 
   @Override
   public final String getName(Locale locale) {
-    return new Texts(locale).text("report." + key() + ".name");
+    return new ReportWords(locale).text("report." + key() + ".name");
   }
 
   @Override
   public final String getDescription(Locale locale) {
-    return new Texts(locale).text("report." + key() + ".description");
+    return new ReportWords(locale).text("report." + key() + ".description");
   }
 
   /** Deprecated for another name since the reporting API 4, which older site plugins lack. */

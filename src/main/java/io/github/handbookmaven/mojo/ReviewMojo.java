@@ -9,6 +9,7 @@ import io.github.handbookmaven.author.Reviewer.Outcome;
 import io.github.handbookmaven.history.GitUser;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.text.Printable;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -78,7 +79,7 @@ public final class ReviewMojo extends AssemblingMojo {
       list(Scope.ownOf(reactor, all));
       return;
     }
-    List<Entry> named = Documents.named(document, all);
+    List<Entry> named = DocumentByName.named(document, all);
     Review review = new Review(all.today(), by(reactor, named), next(all), force, dryRun);
     List<Outcome> outcomes =
         new Reviewer(reactor.base()).review(all, ownPaths(reactor, named), review);

@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.SourceRoot;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.mojo.maven.Reactor;
 
 /** A base URL alerts name and the folder it stands for: the element {@code <runbookUrl>}. */
 public final class RunbookUrl {
@@ -36,8 +37,8 @@ public final class RunbookUrl {
     this.root = root;
   }
 
-  io.github.handbookmaven.reference.RunbookUrl read(Reactor reactor) {
-    return new io.github.handbookmaven.reference.RunbookUrl(
+  io.github.handbookmaven.reference.ServedFolder read(Reactor reactor) {
+    return new io.github.handbookmaven.reference.ServedFolder(
         base.strip(),
         reactor
             .pathOf(reactor.folder(), root.strip())

@@ -5,6 +5,7 @@ import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.text.Printable;
 import java.nio.file.Path;

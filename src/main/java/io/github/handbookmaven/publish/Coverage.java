@@ -3,7 +3,7 @@ package io.github.handbookmaven.publish;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
-import io.github.handbookmaven.model.Said;
+import io.github.handbookmaven.model.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +42,11 @@ public record Coverage(Kind kind, String subject, long sops, long runbooks, long
   }
 
   private static Stream<Coverage> of(Kind kind, Handbook handbook) {
-    Function<Entry, List<Said<String>>> subjects = subjects(kind);
+    Function<Entry, List<Located<String>>> subjects = subjects(kind);
     Map<String, List<Entry>> bySubject = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Entry entry : handbook.entries()) {
       subjects.apply(entry).stream()
-          .map(Said::value)
+          .map(Located::value)
           .distinct()
           .forEach(name -> bySubject.computeIfAbsent(name, any -> new ArrayList<>()).add(entry));
     }
@@ -54,7 +54,7 @@ public record Coverage(Kind kind, String subject, long sops, long runbooks, long
         .map(each -> of(kind, each.getKey(), each.getValue(), handbook));
   }
 
-  private static Function<Entry, List<Said<String>>> subjects(Kind kind) {
+  private static Function<Entry, List<Located<String>>> subjects(Kind kind) {
     return switch (kind) {
       case SERVICE -> entry -> entry.document().metadata().relations().services();
       case TAG -> entry -> entry.document().metadata().identity().tags();
@@ -76,7 +76,7 @@ public record Coverage(Kind kind, String subject, long sops, long runbooks, long
 
   private static Stream<String> alerts(Entry entry, Handbook handbook) {
     return Stream.concat(
-        entry.document().metadata().relations().alerts().stream().map(Said::value),
+        entry.document().metadata().relations().alerts().stream().map(Located::value),
         handbook.references().alertsTo(entry.path()).stream().map(alert -> alert.name()));
   }
 }

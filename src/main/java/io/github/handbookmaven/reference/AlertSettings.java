@@ -18,7 +18,7 @@ public record AlertSettings(
     List<PathPattern> includes,
     List<PathPattern> excludes,
     List<String> keys,
-    List<RunbookUrl> runbookUrls) {
+    List<ServedFolder> runbookUrls) {
 
   private static final List<String> DEFAULT_KEYS =
       List.of(
@@ -70,7 +70,7 @@ public record AlertSettings(
    * @param sites in any order
    * @return the settings
    */
-  public AlertSettings servedAt(List<RunbookUrl> sites) {
+  public AlertSettings servedAt(List<ServedFolder> sites) {
     return new AlertSettings(includes, excludes, keys, sites);
   }
 
@@ -80,7 +80,7 @@ public record AlertSettings(
    * @param file the file
    * @return true where it is included and not excluded
    */
-  boolean mayHoldRules(RepoPath file) {
+  public boolean mayHoldRules(RepoPath file) {
     return includes.stream().anyMatch(pattern -> pattern.matches(file))
         && excludes.stream().noneMatch(pattern -> pattern.matches(file));
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the place in a document that a fragment names. */
-final class AnchorLookup {
+public final class AnchorLookup {
 
   /**
    * What a fragment leads to.
@@ -25,7 +25,7 @@ final class AnchorLookup {
    * @param anchor as the document spells it; empty unless found
    * @param hint a remark for a found one, what was probably meant for a missing one
    */
-  record Match(Certainty certainty, Optional<String> anchor, Optional<String> hint) {
+  public record Match(Certainty certainty, Optional<String> anchor, Optional<String> hint) {
     private static final Match UNTOLD =
         new Match(Certainty.UNTOLD, Optional.empty(), Optional.empty());
 
@@ -39,7 +39,7 @@ final class AnchorLookup {
   }
 
   /** How sure a match is. */
-  enum Certainty {
+  public enum Certainty {
     /** It is there. */
     FOUND,
     /** It is not there. */
@@ -88,7 +88,7 @@ final class AnchorLookup {
    * @param fragment decoded, without {@code #}
    * @return what it leads to
    */
-  Match find(Document document, String fragment) {
+  public Match find(Document document, String fragment) {
     String plain =
         PREFIX.matcher(TEXT_DIRECTIVE.matcher(fragment).replaceFirst("")).replaceFirst("");
     if (document.content().anchors().contains(plain)) {

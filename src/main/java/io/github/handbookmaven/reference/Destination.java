@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param path decoded, without query and fragment; the whole target where it is not followed
  * @param fragment decoded, without {@code #}; empty where there is none
  */
-record Destination(Form form, String path, Optional<String> fragment) {
+public record Destination(Form form, String path, Optional<String> fragment) {
 
   /** How a target is to be followed. */
-  enum Form {
+  public enum Form {
     /** Nothing was written. */
     EMPTY,
     /** A template will make something of it that nobody here knows. */
@@ -47,7 +47,7 @@ record Destination(Form form, String path, Optional<String> fragment) {
    * @param target as written
    * @return its parts
    */
-  static Destination parse(String target) {
+  public static Destination parse(String target) {
     String plain = target.strip();
     if (plain.isEmpty()) {
       return whole(Form.EMPTY, plain);
@@ -85,7 +85,7 @@ record Destination(Form form, String path, Optional<String> fragment) {
    * @param text encoded
    * @return decoded
    */
-  static String decode(String text) {
+  public static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

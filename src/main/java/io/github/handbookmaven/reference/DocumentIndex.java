@@ -2,8 +2,8 @@ package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.EditDistance;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Said;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ public final class DocumentIndex {
   private final SortedMap<RepoPath, String> ids = new TreeMap<>();
   private final Map<String, RepoPath> byName = new HashMap<>();
   private final Map<String, RepoPath> byUrl = new HashMap<>();
-  private final SortedMap<String, List<Said<String>>> written;
+  private final SortedMap<String, List<Located<String>>> written;
 
   /**
    * Names the documents.
@@ -37,7 +37,7 @@ public final class DocumentIndex {
         documents.stream()
             .flatMap(document -> document.metadata().identity().id().stream())
             .sorted((one, other) -> one.at().compareTo(other.at()))
-            .collect(Collectors.groupingBy(Said::value, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Located::value, TreeMap::new, Collectors.toList()));
     nameAll(documents);
     ids.forEach((path, id) -> byName.put(id, path));
     documents.forEach(this::indexOtherNames);
@@ -57,7 +57,7 @@ public final class DocumentIndex {
   /** A written id goes to the first document that writes it, a derived one to nobody else. */
   private static String name(
       Document document, Map<String, Long> derived, Set<String> taken, Set<String> given) {
-    Optional<String> wished = document.metadata().identity().id().map(Said::value);
+    Optional<String> wished = document.metadata().identity().id().map(Located::value);
     if (wished.isPresent() && given.add(wished.get())) {
       return wished.get();
     }
@@ -75,7 +75,7 @@ public final class DocumentIndex {
 
   private void indexOtherNames(Document document) {
     RepoPath path = document.path();
-    List<Said<String>> aliases = document.metadata().identity().aliases();
+    List<Located<String>> aliases = document.metadata().identity().aliases();
     aliases.forEach(alias -> byName.putIfAbsent(alias.value(), path));
     byName.putIfAbsent(document.derivedId(), path);
     byName.putIfAbsent(path.value(), path);
@@ -153,7 +153,7 @@ public final class DocumentIndex {
    * @param url path of the URL
    * @return its path
    */
-  Optional<RepoPath> servedAt(String url) {
+  public Optional<RepoPath> servedAt(String url) {
     String plain = plainUrl(url);
     return plain.isEmpty() ? Optional.empty() : Optional.ofNullable(byUrl.get(plain));
   }
@@ -176,7 +176,7 @@ public final class DocumentIndex {
    *
    * @return id to where it is written, at least two places each, sorted
    */
-  public SortedMap<String, List<Said<String>>> duplicates() {
+  public SortedMap<String, List<Located<String>>> duplicates() {
     return written.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
         .collect(

@@ -1,6 +1,6 @@
 package io.github.handbookmaven.reference;
 
-import io.github.handbookmaven.history.Loss;
+import io.github.handbookmaven.history.LostFile;
 import java.util.Objects;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Objects;
  *     where the file or class went, as the document would name it
  * @param loss what history tells
  */
-public record Drift(Reference reference, Loss loss) {
+public record Drift(Reference reference, LostFile loss) {
   /** Refuses what has not drifted. */
   public Drift {
     Objects.requireNonNull(loss, "loss");

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.reference;
 
-import io.github.handbookmaven.history.Loss;
-import io.github.handbookmaven.history.Mention;
+import io.github.handbookmaven.history.FileMention;
+import io.github.handbookmaven.history.LostFile;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Reference.Outcome;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Names that lead nowhere now, kept until all documents are read, so that history is asked once and
  * for these alone.
  */
-final class Drifts {
+public final class Drifts {
 
   /**
    * A name that leads nowhere.
@@ -24,12 +24,12 @@ final class Drifts {
    * @param mention what history is asked
    * @param otherwise what it is, should history know nothing of it; empty where nothing can be said
    */
-  private record Open(Reference reference, Mention mention, Optional<Reference> otherwise) {}
+  private record Open(Reference reference, FileMention mention, Optional<Reference> otherwise) {}
 
   private final List<Open> open = new ArrayList<>();
 
   /** Keeps a name until history was asked. */
-  void add(Reference reference, Mention mention, Optional<Reference> otherwise) {
+  public void add(Reference reference, FileMention mention, Optional<Reference> otherwise) {
     open.add(new Open(reference, mention, otherwise));
   }
 
@@ -40,13 +40,13 @@ final class Drifts {
    * @param references takes what became of each name
    * @return those that have drifted, in the order they were met
    */
-  List<Drift> settle(OtherVersions versions, List<Reference> references) {
-    Set<Mention> mentions = new LinkedHashSet<>();
+  public List<Drift> settle(OtherVersions versions, List<Reference> references) {
+    Set<FileMention> mentions = new LinkedHashSet<>();
     open.forEach(name -> mentions.add(name.mention()));
-    Map<Mention, Loss> losses = versions.losses(mentions);
+    Map<FileMention, LostFile> losses = versions.losses(mentions);
     List<Drift> drifts = new ArrayList<>();
     for (Open name : open) {
-      Loss loss = losses.get(name.mention());
+      LostFile loss = losses.get(name.mention());
       if (loss == null) {
         name.otherwise().ifPresent(references::add);
       } else {
@@ -58,16 +58,16 @@ final class Drifts {
     return drifts;
   }
 
-  private static Reference drifted(Open name, Loss loss) {
+  private static Reference drifted(Open name, LostFile loss) {
     Optional<String> hint =
         loss.removal()
-            .flatMap(Loss.Removal::movedTo)
+            .flatMap(LostFile.Removal::movedTo)
             .map(now -> renamed(name.mention(), loss.was(), now));
     return name.reference().with(Outcome.DRIFTED, hint);
   }
 
   /** A class is called by its name where it stayed below the same source folder. */
-  private static String renamed(Mention mention, RepoPath was, RepoPath now) {
+  private static String renamed(FileMention mention, RepoPath was, RepoPath now) {
     boolean isClass = mention.paths().isEmpty();
     Optional<String> tail =
         mention.tails().stream().filter(end -> isClass && was.value().endsWith(end)).findFirst();

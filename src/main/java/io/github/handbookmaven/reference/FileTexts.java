@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The texts of files that are no documents, each read at most once. */
-final class FileTexts {
+public final class FileTexts {
 
   /** Larger files hold data, not rules or scripts. */
   private static final int LIMIT = 4 * 1024 * 1024;
@@ -29,7 +29,7 @@ final class FileTexts {
    * @param base the repository's root on disk
    * @param tree what may be read: nothing else is looked up
    */
-  FileTexts(Path base, ProjectTree tree) {
+  public FileTexts(Path base, ProjectTree tree) {
     this.base = base;
     this.tree = tree;
   }
@@ -40,7 +40,7 @@ final class FileTexts {
    * @param path the file
    * @return empty where it is not in the tree, too large, or gone since it was listed
    */
-  Optional<String> of(RepoPath path) {
+  public Optional<String> of(RepoPath path) {
     return tree.isFile(path) ? read.computeIfAbsent(path, this::read) : Optional.empty();
   }
 
@@ -66,7 +66,7 @@ final class FileTexts {
    *
    * @return the tree
    */
-  ProjectTree tree() {
+  public ProjectTree tree() {
     return tree;
   }
 }

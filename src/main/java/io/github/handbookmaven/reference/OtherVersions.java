@@ -1,7 +1,7 @@
 package io.github.handbookmaven.reference;
 
-import io.github.handbookmaven.history.Loss;
-import io.github.handbookmaven.history.Mention;
+import io.github.handbookmaven.history.FileMention;
+import io.github.handbookmaven.history.LostFile;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ public interface OtherVersions {
   OtherVersions UNKNOWN =
       new OtherVersions() {
         @Override
-        public Map<Mention, Loss> losses(Set<Mention> mentions) {
+        public Map<FileMention, LostFile> losses(Set<FileMention> mentions) {
           return Map.of();
         }
 
@@ -29,7 +29,7 @@ public interface OtherVersions {
    * @param mentions lines that name files which are not there now
    * @return those that were there when they were named
    */
-  Map<Mention, Loss> losses(Set<Mention> mentions);
+  Map<FileMention, LostFile> losses(Set<FileMention> mentions);
 
   /**
    * Whether a published branch holds a file that is not at hand.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says what stands at a path of the project, without asking the disk. */
-final class PathLookup {
+public final class PathLookup {
   private final ProjectTree tree;
   private final MarkupStems stems;
   private final Map<RepoPath, Document> documents = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class PathLookup {
    * @param documents the handbook's documents
    * @param tree all files
    */
-  PathLookup(List<Document> documents, ProjectTree tree) {
+  public PathLookup(List<Document> documents, ProjectTree tree) {
     this.tree = tree;
     this.stems = new MarkupStems(documents, tree);
     documents.forEach(document -> this.documents.put(document.path(), document));
@@ -32,7 +32,7 @@ final class PathLookup {
    * @param path the file
    * @return empty where it is no document of this handbook
    */
-  Optional<Document> document(RepoPath path) {
+  public Optional<Document> document(RepoPath path) {
     return Optional.ofNullable(documents.get(path));
   }
 
@@ -43,7 +43,7 @@ final class PathLookup {
    * @param path from the repository's root
    * @return empty where nothing is there
    */
-  Optional<Target> find(RepoPath path) {
+  public Optional<Target> find(RepoPath path) {
     if (documents.containsKey(path) || tree.isFile(path)) {
       return Optional.of(target(path));
     }
@@ -76,7 +76,7 @@ final class PathLookup {
    * @param path where nothing is
    * @return the file, folder or page that differs in case only
    */
-  Optional<RepoPath> inOtherCase(RepoPath path) {
+  public Optional<RepoPath> inOtherCase(RepoPath path) {
     return tree.inOtherCase(path).or(() -> stems.pageInAnyCase(path));
   }
 
@@ -86,7 +86,7 @@ final class PathLookup {
    * @param path where nothing is
    * @return the page served there
    */
-  Optional<RepoPath> routed(RepoPath path) {
+  public Optional<RepoPath> routed(RepoPath path) {
     return stems.routed(path);
   }
 
@@ -96,7 +96,7 @@ final class PathLookup {
    * @param path what is there
    * @return a document, or a file or folder
    */
-  Target target(RepoPath path) {
+  public Target target(RepoPath path) {
     return documents.containsKey(path)
         ? new Target.Doc(path, Optional.empty())
         : new Target.Code(path, Optional.empty(), tree.isFolder(path));
@@ -107,7 +107,7 @@ final class PathLookup {
    *
    * @return in the order given
    */
-  List<Document> documents() {
+  public List<Document> documents() {
     return List.copyOf(documents.values());
   }
 
@@ -116,7 +116,7 @@ final class PathLookup {
    *
    * @return the tree
    */
-  ProjectTree tree() {
+  public ProjectTree tree() {
     return tree;
   }
 }

@@ -4,7 +4,7 @@ import io.github.handbookmaven.model.RepoPath;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the link that leads from one file to another, ready to paste. */
-final class RelativeLink {
+public final class RelativeLink {
   private RelativeLink() {}
 
   /**
@@ -14,7 +14,7 @@ final class RelativeLink {
    * @param target where it is to lead
    * @return such as {@code ../images/a%20b.png}
    */
-  static String from(RepoPath document, RepoPath target) {
+  public static String from(RepoPath document, RepoPath target) {
     RepoPath folder = document.parent();
     StringBuilder link = new StringBuilder();
     while (!target.isWithin(folder)) {
@@ -32,7 +32,7 @@ final class RelativeLink {
    * @param target where it is to lead
    * @return such as {@code caf%C3%A9.md}
    */
-  static String inAscii(RepoPath document, RepoPath target) {
+  public static String inAscii(RepoPath document, RepoPath target) {
     StringBuilder link = new StringBuilder();
     for (byte octet : from(document, target).getBytes(StandardCharsets.UTF_8)) {
       link.append(octet < 0 ? String.format("%%%02X", octet & 0xFF) : String.valueOf((char) octet));

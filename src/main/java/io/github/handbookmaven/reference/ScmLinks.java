@@ -51,7 +51,7 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
    * @param path the file or folder
    * @param fragment what stands behind {@code #}
    */
-  record OwnPath(String revision, RepoPath path, Optional<String> fragment) {}
+  public record OwnPath(String revision, RepoPath path, Optional<String> fragment) {}
 
   /**
    * Reads what a POM or git says about where the repository lives.
@@ -125,7 +125,7 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
    * @param url absolute
    * @return empty for other sites, and for pages that show no file
    */
-  Optional<OwnPath> own(String url) {
+  public Optional<OwnPath> own(String url) {
     String secure = pageOfRaw(url.replaceFirst("^http://", "https://"));
     if (!secure.regionMatches(true, 0, repository + "/", 0, repository.length() + 1)) {
       return Optional.empty();
@@ -164,7 +164,7 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
    * @param named as a URL names it
    * @return true for {@code HEAD} and the branches known to be the same
    */
-  boolean isAtHand(String named) {
+  public boolean isAtHand(String named) {
     return named.equals("HEAD") || branches.contains(named);
   }
 

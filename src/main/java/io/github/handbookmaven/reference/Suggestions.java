@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses what the author of a broken link meant. */
-final class Suggestions {
+public final class Suggestions {
 
   private static final Pattern HOST =
       Pattern.compile(
@@ -50,7 +50,7 @@ final class Suggestions {
    *
    * @param paths what stands where
    */
-  Suggestions(PathLookup paths) {
+  public Suggestions(PathLookup paths) {
     this.paths = paths;
     this.tree = paths.tree();
     for (RepoPath file : tree.files()) {
@@ -66,7 +66,7 @@ final class Suggestions {
    * @param meant where it leads; the repository's root where it leads out
    * @return a link ready to paste
    */
-  Optional<String> forPath(RepoPath document, String written, RepoPath meant) {
+  public Optional<String> forPath(RepoPath document, String written, RepoPath meant) {
     Matcher slip = SCHEME_SLIP.matcher(written);
     if (slip.matches()) {
       return Optional.of(slip.group(1) + "://" + slip.group(2));
@@ -92,7 +92,7 @@ final class Suggestions {
    * @param path a path that is not there
    * @return empty where there is none, several, or the name says nothing
    */
-  Optional<RepoPath> sameName(RepoPath path) {
+  public Optional<RepoPath> sameName(RepoPath path) {
     List<RepoPath> others = tree.named(path.name());
     return others.size() == 1 && !GENERIC.contains(path.name())
         ? Optional.of(others.get(0))
@@ -105,7 +105,7 @@ final class Suggestions {
    * @param path a path that is not there
    * @return the only other file of the name, else one with a slip in the same folder
    */
-  Optional<RepoPath> near(RepoPath path) {
+  public Optional<RepoPath> near(RepoPath path) {
     return sameName(path).or(() -> slips.computeIfAbsent(path, this::slip));
   }
 

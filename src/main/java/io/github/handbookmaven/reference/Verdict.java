@@ -5,30 +5,30 @@ import io.github.handbookmaven.reference.Reference.Outcome;
 import java.util.Optional;
 
 /** What became of a target: the part of a {@link Reference} that has to be found out. */
-record Verdict(Kind kind, Outcome outcome, Optional<Target> to, Optional<String> hint) {
+public record Verdict(Kind kind, Outcome outcome, Optional<Target> to, Optional<String> hint) {
 
-  static Verdict resolved(Kind kind, Target to) {
+  public static Verdict resolved(Kind kind, Target to) {
     return new Verdict(kind, Outcome.RESOLVED, Optional.of(to), Optional.empty());
   }
 
-  static Verdict broken(Kind kind, Optional<String> hint) {
+  public static Verdict broken(Kind kind, Optional<String> hint) {
     return new Verdict(kind, Outcome.BROKEN, Optional.empty(), hint);
   }
 
-  static Verdict outside(Kind kind) {
+  public static Verdict outside(Kind kind) {
     return new Verdict(kind, Outcome.OUTSIDE, Optional.empty(), Optional.empty());
   }
 
-  static Verdict unknown(Kind kind) {
+  public static Verdict unknown(Kind kind) {
     return new Verdict(kind, Outcome.UNKNOWN, Optional.empty(), Optional.empty());
   }
 
-  static Verdict external(Kind kind, String url) {
+  public static Verdict external(Kind kind, String url) {
     Target web = new Target.Web(url);
     return new Verdict(kind, Outcome.EXTERNAL, Optional.of(web), Optional.empty());
   }
 
-  static Verdict wrongCase(Kind kind, Target to, String hint) {
+  public static Verdict wrongCase(Kind kind, Target to, String hint) {
     return new Verdict(kind, Outcome.WRONG_CASE, Optional.of(to), Optional.of(hint));
   }
 

@@ -3,14 +3,14 @@ package io.github.handbookmaven.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.freshness.Reviewed;
-import io.github.handbookmaven.rule.builtin.Shelf;
+import io.github.handbookmaven.rule.ShelfOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DueReviewsTest {
 
   private static List<String> lines(Reviewed... documents) {
-    return new DueReviews(Shelf.with(List.of(documents), "2026-03-01"), "mvn handbook:review")
+    return new DueReviews(ShelfOf.with(List.of(documents), "2026-03-01"), "mvn handbook:review")
         .lines();
   }
 

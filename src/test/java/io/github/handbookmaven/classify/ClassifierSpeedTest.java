@@ -2,6 +2,7 @@ package io.github.handbookmaven.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.handbookmaven.classify.evidence.LabelledDocument;
 import io.github.handbookmaven.model.Document;
 import java.lang.management.ManagementFactory;
 import java.util.List;

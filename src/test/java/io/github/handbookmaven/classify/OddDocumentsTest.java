@@ -2,6 +2,7 @@ package io.github.handbookmaven.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.model.DocType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,13 @@ class OddDocumentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# Warteschlange steht\n\n## Diagnose\n\n1. Die Anzahl der Nachrichten ist zu prüfen und mit"
-            + " dem Grenzwert zu vergleichen.\n2. Wenn der Dienst nicht antwortet, wird er neu"
-            + " gestartet.\n\n```sh\nkubectl get pods\n```\n",
+        "# Warteschlange steht\n\n"
+            + "## Diagnose\n\n"
+            + "1. Die Anzahl der Nachrichten ist zu prüfen und mit dem Grenzwert zu vergleichen.\n"
+            + "2. Wenn der Dienst nicht antwortet, wird er neu gestartet.\n\n"
+            + "```sh\n"
+            + "kubectl get pods\n"
+            + "```\n",
         "# File bloquée\n\n## Diagnostic\n\n1. Vérifiez le nombre de messages dans la file et les"
             + " journaux du service.\n2. Si le service ne répond pas, redémarrez-le et prévenez"
             + " l'équipe qui est d'astreinte pour la suite.\n",
@@ -32,11 +37,11 @@ class OddDocumentsTest {
         "# キューが停止\n\n1. サービスのログとキューの件数を確認してください。\n2. 応答しない場合は再起動してください。\n"
       })
   void anotherLanguageIsAbstainedFromWithoutEvidence(String text) {
-    Classification classification = Texts.classify(text);
+    Classification classification = ProcedureTexts.classify(text);
     assertThat(classification.type()).isEqualTo(DocType.UNDETERMINED);
     assertThat(classification.anatomy().english()).isFalse();
     assertThat(classification.evidence()).isEmpty();
-    assertThat(Texts.classify("---\ntype: runbook\n---\n" + text).type())
+    assertThat(ProcedureTexts.classify("---\ntype: runbook\n---\n" + text).type())
         .isEqualTo(DocType.RUNBOOK);
   }
 
@@ -50,13 +55,13 @@ class OddDocumentsTest {
         "TODO\n"
       })
   void aDocumentThatSaysNothingIsNoProcedure(String text) {
-    assertThat(Texts.classify(text).type()).isIn(DocType.UNDETERMINED, DocType.NONE);
+    assertThat(ProcedureTexts.classify(text).type()).isIn(DocType.UNDETERMINED, DocType.NONE);
   }
 
   @Test
   void mostlyCommandsIsStillEnglish() {
     Classification classification =
-        Texts.classify(
+        ProcedureTexts.classify(
             "# Drain a node\n\n```sh\nkubectl cordon node-1\nkubectl drain node-1\n```\n\n```sh\n"
                 + "kubectl uncordon node-1\n```\n");
     assertThat(classification.anatomy().english()).isTrue();
@@ -67,7 +72,7 @@ class OddDocumentsTest {
   @Test
   void aTemplateToFillInIsWeighedAsItStands() {
     assertThat(
-            Texts.classify(
+            ProcedureTexts.classify(
                     "# [Service] is down\n\n## Symptoms\n\n- {{symptom}}\n\n## Mitigation\n\n"
                         + "1. <first step>\n2. ____\n")
                 .evidence())
@@ -77,7 +82,7 @@ class OddDocumentsTest {
   @Test
   void aHugeDocumentIsReadToItsEnd() {
     Classification classification =
-        Texts.classify(
+        ProcedureTexts.classify(
             "# Queue is stuck\n\n" + "Messages wait.\n\n".repeat(20_000) + "## Mitigation\n");
     assertThat(classification.evidence())
         .anyMatch(one -> one.signal().equals("heading-response") && one.line() > 40_000);
@@ -107,7 +112,7 @@ class OddDocumentsTest {
   }
 
   private static double contribution(String text) {
-    return Texts.classify(text).evidence().stream()
+    return ProcedureTexts.classify(text).evidence().stream()
         .filter(one -> one.signal().equals("title-names-a-task") && one.side() == DocType.SOP)
         .mapToDouble(Evidence::contribution)
         .sum();
@@ -138,6 +143,9 @@ class OddDocumentsTest {
   }
 
   private static List<String> signals(String text) {
-    return Texts.classify(text).evidence().stream().map(Evidence::signal).distinct().toList();
+    return ProcedureTexts.classify(text).evidence().stream()
+        .map(Evidence::signal)
+        .distinct()
+        .toList();
   }
 }

@@ -11,7 +11,7 @@ class TraitTest {
   @ParameterizedTest
   @EnumSource(Trait.class)
   void aGoodRunbookShowsEveryTraitAtALine(Trait trait) {
-    assertThat(trait.shownBy(Texts.classify(Texts.text("runbook/high-cpu.md"))))
+    assertThat(trait.shownBy(ProcedureTexts.classify(ProcedureTexts.text("runbook/high-cpu.md"))))
         .hasValueSatisfying(
             shown -> {
               assertThat(shown.line()).isPositive();
@@ -21,13 +21,16 @@ class TraitTest {
 
   @Test
   void aGoodSopShowsItsSteps() {
-    assertThat(Trait.CONTENT.shownBy(Texts.classify(Texts.text("sop/quality-lab.md"))))
+    assertThat(
+            Trait.CONTENT.shownBy(
+                ProcedureTexts.classify(ProcedureTexts.text("sop/quality-lab.md"))))
         .hasValueSatisfying(shown -> assertThat(shown.quote()).isNotBlank());
   }
 
   @ParameterizedTest
   @EnumSource(Trait.class)
   void whatIsNoProcedureShowsNone(Trait trait) {
-    assertThat(trait.shownBy(Texts.classify(Texts.text("none/glossary.md")))).isEmpty();
+    assertThat(trait.shownBy(ProcedureTexts.classify(ProcedureTexts.text("none/glossary.md"))))
+        .isEmpty();
   }
 }

@@ -6,10 +6,10 @@ import io.github.handbookmaven.model.Content;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Interval;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.model.SlottedHtml;
 import io.github.handbookmaven.model.Status;
@@ -122,8 +122,8 @@ public final class Reviewed {
   }
 
   public Reviewed policy(Map<String, String> elements) {
-    List<Policy> all = new ArrayList<>(policies.all());
-    all.add(Policy.read(elements));
+    List<FreshnessPolicy> all = new ArrayList<>(policies.all());
+    all.add(FreshnessPolicy.read(elements));
     policies = new Policies(all);
     return this;
   }
@@ -157,14 +157,14 @@ public final class Reviewed {
     Metadata.Review review =
         new Metadata.Review(
             last.map(Reviewed::day),
-            Optional.of(new Said<>("@ada", AT)),
-            interval.map(text -> new Said<>(Interval.parse(text).orElseThrow(), AT)),
+            Optional.of(new Located<>("@ada", AT)),
+            interval.map(text -> new Located<>(Interval.parse(text).orElseThrow(), AT)),
             reviewBy.map(Reviewed::day),
             expires.map(Reviewed::day),
             exercised.map(Reviewed::day),
-            exerciseInterval.map(text -> new Said<>(Interval.parse(text).orElseThrow(), AT)),
-            content.map(text -> new Said<>(text, AT)),
-            coversDigest.map(text -> new Said<>(text, AT)),
+            exerciseInterval.map(text -> new Located<>(Interval.parse(text).orElseThrow(), AT)),
+            content.map(text -> new Located<>(text, AT)),
+            coversDigest.map(text -> new Located<>(text, AT)),
             unreadable);
     return new Document(
         path,
@@ -189,8 +189,8 @@ public final class Reviewed {
         "");
   }
 
-  private static Said<LocalDate> day(String text) {
-    return new Said<>(LocalDate.parse(text), AT);
+  private static Located<LocalDate> day(String text) {
+    return new Located<>(LocalDate.parse(text), AT);
   }
 
   private Metadata.Identity identity() {
@@ -198,7 +198,7 @@ public final class Reviewed {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        status.map(value -> new Said<>(value, AT)),
+        status.map(value -> new Located<>(value, AT)),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -212,7 +212,7 @@ public final class Reviewed {
         List.of(),
         List.of(),
         Optional.empty(),
-        covers.stream().map(text -> new Said<>(text, AT)).toList());
+        covers.stream().map(text -> new Located<>(text, AT)).toList());
   }
 
   public Freshness asOf(String today) {

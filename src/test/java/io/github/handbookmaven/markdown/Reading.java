@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads literal documents, for tests. */
-final class Reading {
-  static final RepoPath PATH = new RepoPath("docs/example.md");
+public final class Reading {
+  public static final RepoPath PATH = new RepoPath("docs/example.md");
 
   private Reading() {}
 
-  static Document read(String... lines) {
+  public static Document read(String... lines) {
     return read(RawHtml.ESCAPE, String.join("\n", lines));
   }
 
-  static Document read(RawHtml rawHtml, String text) {
+  public static Document read(RawHtml rawHtml, String text) {
     return new MarkdownReader(rawHtml).read(file(text));
   }
 
@@ -28,7 +28,7 @@ final class Reading {
   }
 
   /** The page's body with every slot filled as a page may fill it. */
-  static String html(Document document) {
+  public static String html(Document document) {
     return document.content().html().fill(position -> attribute(document.links().get(position)));
   }
 
@@ -39,7 +39,7 @@ final class Reading {
     return target.map(url -> name + HtmlText.escape(url) + "\"").orElse("");
   }
 
-  static List<Flaw.Kind> flawKinds(Document document) {
+  public static List<Flaw.Kind> flawKinds(Document document) {
     return document.flaws().stream().map(Flaw::kind).toList();
   }
 }

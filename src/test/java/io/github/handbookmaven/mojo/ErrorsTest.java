@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.mojo.maven.GoalCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

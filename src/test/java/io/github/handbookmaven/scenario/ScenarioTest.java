@@ -7,7 +7,7 @@ import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.reference.RunbookUrl;
+import io.github.handbookmaven.reference.ServedFolder;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Inspector;
 import io.github.handbookmaven.rule.Options;
@@ -64,7 +64,7 @@ class ScenarioTest {
       return settings;
     }
     String[] parts = site.split(" ");
-    RunbookUrl url = new RunbookUrl(parts[0], new RepoPath(parts[1]));
+    ServedFolder url = new ServedFolder(parts[0], new RepoPath(parts[1]));
     return new AssemblySettings(
         settings.base(),
         settings.today(),

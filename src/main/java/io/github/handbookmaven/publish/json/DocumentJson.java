@@ -3,10 +3,10 @@ package io.github.handbookmaven.publish.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.classify.Evidence;
+import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.freshness.Freshness;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
-import io.github.handbookmaven.model.Said;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ record DocumentJson(
         values(metadata.relations().covers()),
         values(metadata.identity().tags()),
         values(metadata.identity().aliases()),
-        metadata.identity().supersededBy().map(Said::value).orElse(null),
+        metadata.identity().supersededBy().map(Located::value).orElse(null),
         entry.module());
   }
 
@@ -107,8 +107,8 @@ record DocumentJson(
         .toList();
   }
 
-  private static List<String> values(List<Said<String>> said) {
-    return said.stream().map(Said::value).toList();
+  private static List<String> values(List<Located<String>> said) {
+    return said.stream().map(Located::value).toList();
   }
 
   private static BigDecimal rounded(double value) {

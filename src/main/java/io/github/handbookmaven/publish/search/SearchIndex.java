@@ -51,7 +51,7 @@ final class SearchIndex {
    */
   static SortedMap<String, String> of(List<SearchText> documents) {
     SearchIndex index = new SearchIndex();
-    Inversion inversion = new Inversion(documents);
+    InvertedIndex inversion = new InvertedIndex(documents);
     List<String> words =
         inversion.vocabulary().stream().filter(term -> GUESSABLE.matcher(term).matches()).toList();
     List<Object> directory =
@@ -65,7 +65,7 @@ final class SearchIndex {
     return index.scripts;
   }
 
-  private String addTerms(Inversion inversion) {
+  private String addTerms(InvertedIndex inversion) {
     List<Map.Entry<String, String>> terms =
         List.copyOf(inversion.encoded(TERMS + TERMS / 2).entrySet());
     Shards<Map.Entry<String, String>> shards =
@@ -128,7 +128,7 @@ final class SearchIndex {
     List<List<String>> parts = new ArrayList<>();
     int left = LONGEST_TEXT;
     for (SearchText.Part part : document.parts()) {
-      String text = Words.cut(part.text(), left);
+      String text = Tokens.cut(part.text(), left);
       left -= text.length();
       parts.add(List.of(part.id(), part.heading(), text));
     }

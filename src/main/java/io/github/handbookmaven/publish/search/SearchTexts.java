@@ -3,8 +3,8 @@ package io.github.handbookmaven.publish.search;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
-import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.search.SearchText.Card;
@@ -77,8 +77,8 @@ final class SearchTexts {
         .toList();
   }
 
-  private static Stream<String> values(List<Said<String>> said) {
-    return said.stream().map(Said::value);
+  private static Stream<String> values(List<Located<String>> said) {
+    return said.stream().map(Located::value);
   }
 
   /** The heading that is the title stands above the text on its page: no section of its own. */

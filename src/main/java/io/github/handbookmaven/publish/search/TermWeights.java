@@ -21,7 +21,7 @@ final class TermWeights {
   private static final double LENGTH_MATTERS = 0.5;
 
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Map<Field, Double>> bonuses = new HashMap<>();
+  private final Map<String, Map<SearchField, Double>> bonuses = new HashMap<>();
   private final Map<String, Integer> wholeNames = new HashMap<>();
   private int length;
 
@@ -34,44 +34,44 @@ final class TermWeights {
 
   private void addNames(SearchText document) {
     String title = document.card().title();
-    addPhrases(Field.TITLE, List.of(title));
-    addPhrases(Field.ALERT, document.names().alerts());
-    addPhrases(Field.ID, document.names().ids());
-    addPhrases(Field.LABEL, document.names().labels());
+    addPhrases(SearchField.TITLE, List.of(title));
+    addPhrases(SearchField.ALERT, document.names().alerts());
+    addPhrases(SearchField.ID, document.names().ids());
+    addPhrases(SearchField.LABEL, document.names().labels());
     document.names().ids().forEach(id -> addWhole(id, Levels.ID));
     addWhole(title, Levels.TITLE);
     document.names().alerts().forEach(alert -> addWhole(alert, Levels.ALERT));
   }
 
   private void addPart(SearchText.Part part) {
-    addPhrases(Field.HEADING, List.of(part.heading()));
+    addPhrases(SearchField.HEADING, List.of(part.heading()));
     addText(part.heading());
     addText(part.text());
   }
 
   private void addWhole(String name, int level) {
-    String whole = Words.squash(name);
+    String whole = Tokens.squash(name);
     if (!whole.isEmpty()) {
       wholeNames.merge(whole, level, Math::max);
     }
   }
 
-  private void addPhrases(Field field, List<String> phrases) {
+  private void addPhrases(SearchField field, List<String> phrases) {
     for (String phrase : phrases) {
-      List<String> words = Words.of(phrase);
+      List<String> words = Tokens.of(phrase);
       double bonus = field.worthOfOneAmong(Math.max(1, words.size()));
       words.forEach(word -> addBonus(word, field, bonus));
     }
   }
 
-  private void addBonus(String word, Field field, double bonus) {
+  private void addBonus(String word, SearchField field, double bonus) {
     bonuses
-        .computeIfAbsent(word, unseen -> new EnumMap<>(Field.class))
+        .computeIfAbsent(word, unseen -> new EnumMap<>(SearchField.class))
         .merge(field, bonus, Math::max);
   }
 
   private void addText(String text) {
-    List<String> words = Words.of(text);
+    List<String> words = Tokens.of(text);
     length += words.size();
     words.forEach(word -> counts.merge(word, 1, Integer::sum));
   }

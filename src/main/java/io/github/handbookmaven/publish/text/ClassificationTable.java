@@ -3,7 +3,7 @@ package io.github.handbookmaven.publish.text;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Classification;
-import io.github.handbookmaven.classify.Evidence;
+import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.model.DocType;
 import java.util.ArrayList;
 import java.util.Comparator;

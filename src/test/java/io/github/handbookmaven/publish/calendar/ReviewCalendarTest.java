@@ -7,7 +7,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.github.handbookmaven.freshness.Reviewed;
-import io.github.handbookmaven.rule.builtin.Shelf;
+import io.github.handbookmaven.rule.ShelfOf;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewCalendarTest {
   private static String calendar(Reviewed reviewed) {
-    return ReviewCalendar.text(Shelf.with(reviewed, "2026-03-01"), Optional.empty());
+    return ReviewCalendar.text(ShelfOf.with(reviewed, "2026-03-01"), Optional.empty());
   }
 
   @Test
@@ -28,7 +28,7 @@ class ReviewCalendarTest {
   void anEventLeadsToItsPageWhereTheHandbooksAddressIsKnown() {
     String calendar =
         ReviewCalendar.text(
-            Shelf.with(Reviewed.on("2026-01-01"), "2026-03-01"),
+            ShelfOf.with(Reviewed.on("2026-01-01"), "2026-03-01"),
             Optional.of(URI.create("https://acme.example/handbook/")));
     assertThat(Biweekly.parse(calendar).first().getEvents().get(0).getUrl().getValue())
         .isEqualTo("https://acme.example/handbook/docs/a.html");

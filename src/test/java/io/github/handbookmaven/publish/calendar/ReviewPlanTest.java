@@ -6,7 +6,7 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Reviewed;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Item;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Proposed;
-import io.github.handbookmaven.rule.builtin.Shelf;
+import io.github.handbookmaven.rule.ShelfOf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,7 +18,7 @@ class ReviewPlanTest {
   private static final String TODAY = "2026-03-01";
 
   private static ReviewPlan plan(Reviewed... documents) {
-    return ReviewPlan.of(Shelf.with(List.of(documents), TODAY));
+    return ReviewPlan.of(ShelfOf.with(List.of(documents), TODAY));
   }
 
   private static List<String> paths(ReviewPlan plan) {
@@ -66,7 +66,7 @@ class ReviewPlanTest {
   @Test
   void theProposalSpreadsReviewsAndIsNeverLateForThoseInDate() {
     Handbook handbook =
-        Shelf.with(
+        ShelfOf.with(
             IntStream.range(0, 24)
                 .mapToObj(
                     number ->

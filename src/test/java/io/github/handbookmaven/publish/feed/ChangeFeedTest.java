@@ -10,7 +10,7 @@ import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.history.History.Reach;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.rule.builtin.Shelf;
+import io.github.handbookmaven.rule.ShelfOf;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ class ChangeFeedTest {
     return ChangeFeed.text(
         new Edition(
             Path.of("."),
-            Shelf.with(reviewed, "2026-03-01"),
+            ShelfOf.with(reviewed, "2026-03-01"),
             List.of(),
             List.of(),
             theme,

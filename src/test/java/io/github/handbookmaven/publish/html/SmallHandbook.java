@@ -5,11 +5,11 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.Classification.Origin;
-import io.github.handbookmaven.classify.Evidence;
+import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Said;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
@@ -79,7 +79,7 @@ final class SmallHandbook {
   }
 
   private static Classification classification(Entry entry) {
-    Optional<DocType> declared = entry.document().metadata().identity().type().map(Said::value);
+    Optional<DocType> declared = entry.document().metadata().identity().type().map(Located::value);
     DocType inferred =
         switch (entry.path().name()) {
           case "vault.md" -> DocType.MIXED;

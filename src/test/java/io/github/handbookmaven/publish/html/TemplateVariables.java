@@ -1,10 +1,10 @@
 package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.html.page.Page;
-import io.github.handbookmaven.publish.html.page.PageFrame;
 import io.github.handbookmaven.publish.html.page.Pages;
-import io.github.handbookmaven.publish.html.page.SiteFrame;
+import io.github.handbookmaven.publish.html.page.frame.Page;
+import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package io.github.handbookmaven.publish.html.page;
 
+import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
+import io.github.handbookmaven.publish.html.page.freshness.FreshnessView;
+import io.github.handbookmaven.publish.html.page.reference.AlertsView;
+import io.github.handbookmaven.publish.html.page.reference.CrossReferencesView;
 import io.github.handbookmaven.publish.html.template.Html;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
+import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class NavigationData {
    * @param output where to
    */
   public static void write(Edition edition, Labels labels, OutputFolder output) {
-    Shelf shelf = new Shelf(edition, labels);
+    PageContext shelf = new PageContext(edition, labels);
     for (DocType type : DocType.values()) {
       List<Object> rows =
           shelf.rows(entry -> entry.type() == type).stream()

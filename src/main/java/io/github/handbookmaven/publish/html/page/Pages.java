@@ -5,6 +5,17 @@ import io.github.handbookmaven.assemble.PageClashes;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.html.page.document.BinderPage;
+import io.github.handbookmaven.publish.html.page.document.DocumentPage;
+import io.github.handbookmaven.publish.html.page.finding.FindingsPage;
+import io.github.handbookmaven.publish.html.page.frame.Page;
+import io.github.handbookmaven.publish.html.page.frame.PageContext;
+import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
+import io.github.handbookmaven.publish.html.page.freshness.FreshnessPage;
+import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
+import io.github.handbookmaven.publish.html.page.reference.CrossReferencesPage;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.net.URI;
 import java.util.List;
@@ -16,7 +27,7 @@ import java.util.stream.Stream;
 
 /** All pages of an edition. */
 public final class Pages {
-  private final Shelf shelf;
+  private final PageContext shelf;
   private final Map<RepoPath, String> pictures;
 
   /**
@@ -28,7 +39,7 @@ public final class Pages {
    *     percent-encoded
    */
   public Pages(Edition edition, Labels labels, Map<RepoPath, String> pictures) {
-    this.shelf = new Shelf(edition, labels);
+    this.shelf = new PageContext(edition, labels);
     this.pictures = Map.copyOf(pictures);
   }
 
@@ -39,7 +50,7 @@ public final class Pages {
    * @return the frame of the site
    */
   public SiteFrame site(String logo) {
-    return new Navigation(shelf).site(logo);
+    return new NavigationPart(shelf).site(logo);
   }
 
   /**
@@ -48,7 +59,7 @@ public final class Pages {
    * @return in no particular order
    */
   public Stream<Supplier<Page>> all() {
-    DocumentViews documents = new DocumentViews(shelf, pictures);
+    DocumentPage documents = new DocumentPage(shelf, pictures);
     List<Entry> entries = shelf.handbook().entries();
     Set<RepoPath> clashing =
         PageClashes.of(entries).stream()
@@ -59,20 +70,20 @@ public final class Pages {
         entries.stream()
             .filter(entry -> !clashing.contains(entry.path()))
             .map(entry -> () -> documents.page(entry));
-    return Stream.of(ofDocuments, overviews(), made(new FindingPages(shelf).pages()))
+    return Stream.of(ofDocuments, overviews(), made(new FindingsPage(shelf).pages()))
         .flatMap(pages -> pages);
   }
 
   private Stream<Supplier<Page>> overviews() {
-    Lists lists = new Lists(shelf);
+    ListPage lists = new ListPage(shelf);
     Stream<Supplier<Page>> single =
         Stream.of(
-            () -> new Dashboard(shelf).page(),
+            () -> new DashboardPage(shelf).page(),
             lists::all,
-            () -> new FreshnessPages(shelf).page(),
-            () -> new CrossReferencePages(shelf).page(),
-            () -> new AlertPages(shelf).page(),
-            () -> new WhichOne(shelf).page(),
+            () -> new FreshnessPage(shelf).page(),
+            () -> new CrossReferencesPage(shelf).page(),
+            () -> new AlertsPage(shelf).page(),
+            () -> new SopOrRunbookPage(shelf).page(),
             this::search,
             this::notFound);
     Stream<Supplier<Page>> ofTypes =
@@ -80,9 +91,9 @@ public final class Pages {
     return Stream.of(
             single,
             ofTypes,
-            made(new OwnerViews(shelf).pages()),
-            made(new Binders(shelf, pictures).pages()),
-            made(new Aliases(shelf).pages()))
+            made(new OwnersPage(shelf).pages()),
+            made(new BinderPage(shelf, pictures).pages()),
+            made(new AliasPage(shelf).pages()))
         .flatMap(pages -> pages);
   }
 

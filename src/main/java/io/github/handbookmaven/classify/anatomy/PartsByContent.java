@@ -1,0 +1,340 @@
+package io.github.handbookmaven.classify.anatomy;
+
+import io.github.handbookmaven.classify.anatomy.Anatomy.Found;
+import io.github.handbookmaven.classify.evidence.TitleSignals;
+import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Instruction;
+import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Theme;
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Block.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the parts that no heading announces, by what sentences, commands and tables say. */
+final class PartsByContent {
+  private static final int WORDS_OF_AN_INTRODUCTION = 6;
+
+  /** A mail address, or a channel as chats write it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?<![\\w#/])#[a-z][a-z\\d_-]{2,}");
+
+  /** "Promote on success, roll back on error". */
+  private static final Pattern ON_OUTCOME =
+      Pattern.compile("(?i)\\b(?:up)?on (?:an? )?(?:error|failure|success|time-?out)s?\\b");
+
+  private static final Pattern INCIDENT =
+      Pattern.compile("(?i)\\b(?:incident|outage|degradation|downtime)s?\\b");
+
+  /** Without one of these words there is no need to look closer. */
+  private static final Set<String> OF_AN_OUTCOME = Set.of("that", "firing");
+
+  private static final Pattern OUTCOME =
+      Pattern.compile("(?i)\\b(?:observe|watch|see) that\\b|\\b(?:keeps|stops|still) firing\\b");
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\b(?:apply|delete|drain|kill|patch|post|purge|put|reload|remove|restart|rollback"
+              + "|rollout|scale|start|stop|update)\\b");
+
+  private final DocumentText reading;
+  private final Outline outline;
+
+  PartsByContent(DocumentText reading, Outline outline) {
+    this.reading = reading;
+    this.outline = outline;
+  }
+
+  private static boolean namesAnAddress(String text) {
+    boolean maybe = text.indexOf('@') >= 0 || text.indexOf('#') >= 0;
+    return maybe && ADDRESS.matcher(text).find();
+  }
+
+  /** Where a part is told without a heading. */
+  Optional<Found> find(Part part) {
+    return switch (part) {
+      case PURPOSE -> introduction(sentence -> true).or(() -> prose(PartsByContent::tellsWhatItIs));
+      case SCOPE -> scope();
+      case ROLES ->
+          prose(PartsByContent::namesSomebody).or(() -> title(PartsByContent::namesSomebody));
+      case PREREQUISITES -> prose(PartsByContent::isPrerequisite);
+      case STEPS -> steps();
+      case TRIGGER -> trigger();
+      case IMPACT -> prose(sentence -> sentence.says(Theme.INCIDENT));
+      case CHECKS -> checks();
+      case DECISIONS -> decisions();
+      case RESPONSE -> response();
+      case EXCEPTIONS -> prose(sentence -> sentence.says(Theme.TROUBLE_LEAD));
+      case ROLLBACK ->
+          prose(sentence -> sentence.says(Theme.UNDO))
+              .or(() -> heading(heading -> has(heading, PartWords.RESTORING)))
+              .or(this::wayBackInCode);
+      case VERIFICATION -> prose(PartsByContent::isExpectation);
+      case ESCALATION ->
+          prose(sentence -> sentence.says(Theme.REACH) || namesAnAddress(sentence.text()));
+      case CONTROL, COMMUNICATION, FOLLOW_UP, FOUNDATION -> Optional.empty();
+    };
+  }
+
+  /** A loop, as many parts are looked for in every sentence of every document. */
+  private Optional<Found> prose(Predicate<Sentence> wanted) {
+    for (Sentence sentence : reading.prose()) {
+      if (wanted.test(sentence)) {
+        return Optional.of(Found.inText(sentence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> twice(Predicate<Sentence> wanted) {
+    List<Sentence> found = reading.prose().stream().filter(wanted).limit(2).toList();
+    return found.size() < 2 ? Optional.empty() : Optional.of(Found.inText(found.get(0)));
+  }
+
+  private Optional<Found> heading(Predicate<Sentence> wanted) {
+    return outline.headings().stream().filter(wanted).findFirst().map(Found::inText);
+  }
+
+  private Optional<Found> commands(Theme... themes) {
+    return reading.commands().stream()
+        .filter(command -> Stream.of(themes).anyMatch(command::does))
+        .findFirst()
+        .map(command -> new Found(command.line(), false, command.text().strip()));
+  }
+
+  private static boolean has(Sentence sentence, Set<String> wanted) {
+    for (String word : sentence.words()) {
+      if (wanted.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Found> introduction(Predicate<Sentence> wanted) {
+    Set<Integer> introducing = introducingSections();
+    return prose(
+        sentence ->
+            introducing.contains(sentence.section())
+                && sentence.kind() == Kind.PARAGRAPH
+                && sentence.words().size() >= WORDS_OF_AN_INTRODUCTION
+                && wanted.test(sentence));
+  }
+
+  /** The text before the first heading, below the title, and below "Overview" and its kin. */
+  private Set<Integer> introducingSections() {
+    int first = reading.document().sections().size() > 1 ? 1 : 0;
+    return Stream.concat(
+            Stream.of(0, first),
+            outline.headings().stream().filter(PartsByContent::introduces).map(Sentence::section))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean introduces(Sentence heading) {
+    boolean welcomes = !heading.words().isEmpty() && heading.words().get(0).equals("welcome");
+    return welcomes
+        || Part.PURPOSE.isAnnouncedBy(heading)
+        || heading.words().size() <= 3 && heading.opensWith(Theme.GENERIC_HEADING);
+  }
+
+  /** "This guide shows how to …", wherever it stands. */
+  private static boolean tellsWhatItIs(Sentence sentence) {
+    List<String> words = sentence.words();
+    return words.size() >= WORDS_OF_AN_INTRODUCTION
+        && PartWords.DETERMINERS.contains(words.get(0))
+        && PartWords.DOCUMENTS.contains(words.get(1));
+  }
+
+  private Optional<Found> scope() {
+    return prose(sentence -> sentence.says(Theme.APPLIES))
+        .or(() -> introduction(PartsByContent::tellsTheCase))
+        .or(() -> title(title -> has(title, PartWords.FOR_WHOM)))
+        .or(() -> heading(heading -> has(heading, PartWords.TIMES)));
+  }
+
+  /** An introduction that tells when, to what or for whom, tells the scope. */
+  private static boolean tellsTheCase(Sentence sentence) {
+    return has(sentence, PartWords.OCCASIONS)
+        || namesSomebody(sentence)
+        || namesWhatIsOurs(sentence);
+  }
+
+  /** "This project is released …" */
+  private static boolean namesWhatIsOurs(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(1, words.size())
+        .anyMatch(
+            at -> words.get(at - 1).equals("this") && PartWords.SUBJECTS.contains(words.get(at)));
+  }
+
+  private static boolean namesSomebody(Sentence sentence) {
+    return sentence.says(Theme.ROLE) || has(sentence, PartWords.ACTORS);
+  }
+
+  private Optional<Found> title(Predicate<Sentence> wanted) {
+    return reading.titles().stream().filter(wanted).findFirst().map(Found::inText);
+  }
+
+  private static boolean isPrerequisite(Sentence sentence) {
+    return sentence.says(Theme.READER) && sentence.says(Theme.OUGHT);
+  }
+
+  private Optional<Found> steps() {
+    return twice(Instruction::isGiven)
+        .or(() -> commands(Theme.CHANGING_COMMAND, Theme.RECOVERY_COMMAND))
+        .or(() -> heading(heading -> heading.opensWithVerb(Theme.ACTION)))
+        .or(() -> twice(Instruction::asks))
+        .or(this::diagram);
+  }
+
+  /** A flow chart is a procedure, drawn. */
+  private Optional<Found> diagram() {
+    return reading
+        .document()
+        .blocks()
+        .filter(block -> block.kind() == Kind.CODE && PartWords.DIAGRAMS.contains(block.info()))
+        .map(Block::line)
+        .findFirst()
+        .map(line -> new Found(line, false, "a diagram"));
+  }
+
+  private Optional<Found> trigger() {
+    return reading.titles().stream()
+        .filter(PartsByContent::namesTrouble)
+        .findFirst()
+        .map(Found::inText)
+        .or(() -> prose(sentence -> sentence.says(Theme.ALERT)))
+        .or(() -> prose(PartsByContent::isCaseOfTrouble))
+        .or(() -> heading(PartsByContent::isOfTrouble));
+  }
+
+  /** "Mitigation" and "Escalation" are words of incidents too, and say nothing of what happened. */
+  private static boolean isOfTrouble(Sentence heading) {
+    return heading.says(Theme.FAULT) || INCIDENT.matcher(heading.text()).find();
+  }
+
+  private static boolean namesTrouble(Sentence title) {
+    return TitleSignals.namesAnAlert(title)
+        || title.says(Theme.FAULT_IN_TITLE)
+        || title.says(Theme.FAULT)
+        || title.says(Theme.TROUBLESHOOTING);
+  }
+
+  private static boolean isCaseOfTrouble(Sentence sentence) {
+    boolean isCase =
+        sentence.isBranch() || sentence.isConditional() || sentence.says(Theme.TROUBLE_LEAD);
+    boolean isTrouble = sentence.says(Theme.FAULT) || sentence.says(Theme.INCIDENT);
+    return isCase && (isTrouble || has(sentence, PartWords.NEWS));
+  }
+
+  private Optional<Found> checks() {
+    return commands(Theme.LOOKING_COMMAND)
+        .or(() -> prose(sentence -> sentence.says(Theme.OBSERVE)))
+        .or(() -> prose(sentence -> Instruction.asksFor(sentence, Theme.INVESTIGATE)))
+        .or(() -> prose(PartsByContent::isExpectation))
+        .or(() -> heading(PartsByContent::announcesALook))
+        .or(() -> prose(Sentence::isQuestion));
+  }
+
+  private static boolean isExpectation(Sentence sentence) {
+    return sentence.says(Theme.OVER)
+        || Instruction.expects(sentence)
+        || has(sentence, OF_AN_OUTCOME) && OUTCOME.matcher(sentence.text()).find();
+  }
+
+  private static boolean announcesALook(Sentence heading) {
+    return heading.says(Theme.INVESTIGATE)
+        || heading.words().stream().anyMatch(word -> word.endsWith("checks"));
+  }
+
+  private Optional<Found> decisions() {
+    return prose(PartsByContent::isDecision)
+        .or(() -> prose(sentence -> has(sentence, Set.of("otherwise", "depending", "threshold"))))
+        .or(() -> twice(Instruction::namesARemedy))
+        .or(() -> prose(sentence -> ON_OUTCOME.matcher(sentence.text()).find()))
+        .or(() -> heading(Instruction::branches))
+        .or(this::decisionTable)
+        .or(this::branchesInCode)
+        .or(this::diagram);
+  }
+
+  private static boolean isDecision(Sentence sentence) {
+    boolean asks =
+        sentence.isConditional()
+            || Instruction.opensWithACase(sentence)
+            || Instruction.asks(sentence)
+            || Instruction.asksOnCondition(sentence);
+    return asks && Instruction.branches(sentence);
+  }
+
+  private Optional<Found> decisionTable() {
+    return outline.columns().stream()
+        .filter(columns -> columns.size() > 1 && isDecisionTable(columns))
+        .findFirst()
+        .map(columns -> Found.inText(columns.get(0)));
+  }
+
+  private static boolean isDecisionTable(List<Sentence> columns) {
+    return columns.stream().anyMatch(column -> has(column, Set.of("then")))
+        || columns.stream().anyMatch(PartsByContent::namesACase)
+            && columns.stream().anyMatch(PartsByContent::namesAConsequence);
+  }
+
+  private static boolean namesACase(Sentence column) {
+    return has(column, PartWords.CASES)
+        || Part.TRIGGER.isAnnouncedBy(column)
+        || Part.CHECKS.isAnnouncedBy(column);
+  }
+
+  private static boolean namesAConsequence(Sentence column) {
+    return has(column, PartWords.CONSEQUENCES) || Part.RESPONSE.isAnnouncedBy(column);
+  }
+
+  /** Comments between commands branch too: "# if the volume is still attached". */
+  private Optional<Found> branchesInCode() {
+    return comment(comment -> has(comment, Set.of("if", "else", "otherwise")));
+  }
+
+  private Optional<Found> wayBackInCode() {
+    return comment(comment -> comment.says(Theme.UNDO));
+  }
+
+  private Optional<Found> comment(Predicate<Sentence> wanted) {
+    return reading.commands().stream()
+        .filter(command -> command.text().stripLeading().startsWith("#"))
+        .map(command -> Sentence.heading(command.text(), command.line(), 0))
+        .filter(wanted)
+        .findFirst()
+        .map(Found::inText);
+  }
+
+  private Optional<Found> response() {
+    return commands(Theme.RECOVERY_COMMAND, Theme.CHANGING_COMMAND)
+        .or(this::changeInCode)
+        .or(() -> prose(sentence -> Instruction.asksFor(sentence, Theme.RESPOND)))
+        .or(() -> prose(Instruction::wantsDone))
+        .or(() -> twice(sentence -> Instruction.asksFor(sentence, Theme.ACTION)))
+        .or(() -> heading(heading -> heading.opensWithVerb(Theme.RESPOND)))
+        .or(() -> twice(PartsByContent::isAnotherStep));
+  }
+
+  /** Numbered items are steps whatever their verbs; those that only look are checks. */
+  private static boolean isAnotherStep(Sentence sentence) {
+    return sentence.kind() == Kind.ORDERED_ITEM
+        && !Instruction.asksFor(sentence, Theme.INVESTIGATE);
+  }
+
+  /** A command may change something far behind its first word: "… | xargs apt-get purge". */
+  private Optional<Found> changeInCode() {
+    return reading.commands().stream()
+        .filter(command -> CHANGE.matcher(command.text()).find())
+        .findFirst()
+        .map(command -> new Found(command.line(), false, command.text().strip()));
+  }
+}

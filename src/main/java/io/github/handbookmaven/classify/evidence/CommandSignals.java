@@ -1,0 +1,68 @@
+package io.github.handbookmaven.classify.evidence;
+
+import io.github.handbookmaven.classify.language.Command;
+import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Theme;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a document's code does. */
+final class CommandSignals {
+  private static final Pattern PROMQL =
+      Pattern.compile(
+          "\\b(?:rate|increase|histogram_quantile|absent|sum|avg|max|count)\\s*(?:by|without)?\\s*\\(.*[\\[{].*");
+  private static final Set<String> DECLARATIVE =
+      Set.of(
+          "json",
+          "yaml",
+          "yml",
+          "hcl",
+          "toml",
+          "xml",
+          "html",
+          "css",
+          "scss",
+          "js",
+          "javascript",
+          "typescript",
+          "ts",
+          "java",
+          "go",
+          "python",
+          "py",
+          "properties",
+          "mermaid",
+          "graphql",
+          "erb");
+
+  private CommandSignals() {}
+
+  static List<Signal> all() {
+    return List.of(
+        several("commands-that-look", command -> command.does(Theme.LOOKING_COMMAND), 3),
+        several("commands-that-change", command -> command.does(Theme.CHANGING_COMMAND), 4),
+        several("commands-that-recover", command -> command.does(Theme.RECOVERY_COMMAND), 2),
+        several("queries-of-metrics", CommandSignals::isQuery, 2),
+        several("declarative-code", command -> DECLARATIVE.contains(command.language()), 10));
+  }
+
+  private static boolean isQuery(Command command) {
+    return command.text().indexOf('(') > 0 && PROMQL.matcher(command.text()).find();
+  }
+
+  private static Signal several(String name, Predicate<Command> wanted, int full) {
+    return new Signal(name, reading -> sight(reading.commands(), wanted, full));
+  }
+
+  private static Strength sight(List<Command> commands, Predicate<Command> wanted, int full) {
+    List<Command> found = commands.stream().filter(wanted).limit(full).toList();
+    if (found.isEmpty()) {
+      return Strength.NOTHING;
+    }
+    Command first = found.get(0);
+    String quote = Sentence.heading(first.text(), first.line(), 0).quote();
+    return new Strength(found.size() / (double) full, first.line(), quote);
+  }
+}

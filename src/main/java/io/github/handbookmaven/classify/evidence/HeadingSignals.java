@@ -1,0 +1,153 @@
+package io.github.handbookmaven.classify.evidence;
+
+import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Theme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a document's headings promise. */
+public final class HeadingSignals {
+  private static final List<Theme> PRESENT =
+      List.of(
+          Theme.HEADING_TRIGGER,
+          Theme.HEADING_IMPACT,
+          Theme.HEADING_DIAGNOSIS,
+          Theme.HEADING_TROUBLESHOOTING,
+          Theme.HEADING_RESPONSE,
+          Theme.HEADING_CAUSE,
+          Theme.HEADING_ESCALATION,
+          Theme.HEADING_ROLLBACK,
+          Theme.HEADING_VERIFICATION,
+          Theme.HEADING_EXCEPTIONS,
+          Theme.HEADING_FOLLOW_UP,
+          Theme.HEADING_PURPOSE,
+          Theme.HEADING_OVERVIEW,
+          Theme.HEADING_SCOPE,
+          Theme.HEADING_ROLES,
+          Theme.HEADING_PREREQUISITES,
+          Theme.HEADING_PROCEDURE,
+          Theme.HEADING_CHECKLIST,
+          Theme.HEADING_CONTROL,
+          Theme.HEADING_TRAINING,
+          Theme.HEADING_RECORD);
+
+  private static final List<Theme> STANDARD =
+      List.of(
+          Theme.HEADING_PURPOSE,
+          Theme.HEADING_SCOPE,
+          Theme.HEADING_ROLES,
+          Theme.HEADING_PREREQUISITES,
+          Theme.HEADING_CONTROL,
+          Theme.HEADING_TRAINING);
+
+  /** Three of context, decision, consequences and status make a decision record. */
+  private static final int PARTS_OF_A_DECISION = 3;
+
+  /** Three of timeline, root cause, lessons and action items make a report. */
+  private static final int PARTS_OF_A_REPORT = 3;
+
+  private static final int SHORT = 4;
+
+  /** So many beside the first are as good as all. */
+  private static final int TOGETHER = 2;
+
+  private HeadingSignals() {}
+
+  static List<Signal> all() {
+    List<Signal> signals = new ArrayList<>();
+    PRESENT.forEach(theme -> signals.add(present(theme)));
+    signals.add(
+        new Signal("headings-of-a-response", reading -> together(reading, responseThemes())));
+    signals.add(new Signal("headings-of-a-standard", HeadingSignals::ofAStandard));
+    signals.add(
+        new Signal(
+            "headings-of-a-report",
+            reading -> distinct(reading, Theme.HEADING_RECORD, PARTS_OF_A_REPORT)));
+    signals.add(
+        new Signal(
+            "headings-of-a-decision",
+            reading -> distinct(reading, Theme.HEADING_DECISION_RECORD, PARTS_OF_A_DECISION)));
+    signals.add(share("headings-name-tasks", Theme.ACTION, 0.5));
+    signals.add(share("headings-name-checks", Theme.INVESTIGATE, 0.3));
+    signals.add(
+        new Signal(
+            "headings-name-faults",
+            reading ->
+                Strength.share(reading.headings(), heading -> heading.says(Theme.FAULT), 0.3)));
+    signals.add(
+        new Signal(
+            "headings-explain",
+            reading ->
+                Strength.share(
+                    reading.headings(), heading -> opens(heading, Theme.HEADING_EXPLAINS), 0.4)));
+    signals.add(
+        new Signal(
+            "headings-ask",
+            reading -> Strength.share(reading.headings(), Sentence::isQuestion, 0.4)));
+    return signals;
+  }
+
+  /** What surrounds a procedure in an SOP; without a procedure it surrounds a policy. */
+  private static Strength ofAStandard(DocumentText reading) {
+    boolean hasProcedure =
+        reading.headings().stream()
+            .anyMatch(
+                heading ->
+                    opens(heading, Theme.HEADING_PROCEDURE)
+                        || opens(heading, Theme.HEADING_CHECKLIST));
+    return hasProcedure ? together(reading, STANDARD) : Strength.NOTHING;
+  }
+
+  private static Strength distinct(DocumentText reading, Theme theme, int full) {
+    Map<List<String>, Sentence> distinct = new LinkedHashMap<>();
+    reading.headings().stream()
+        .filter(heading -> heading.opensWith(theme) && heading.words().size() <= SHORT)
+        .forEach(heading -> distinct.putIfAbsent(heading.words(), heading));
+    return Strength.several(List.copyOf(distinct.values()), heading -> true, full);
+  }
+
+  private static List<Theme> responseThemes() {
+    return List.of(
+        Theme.HEADING_TRIGGER,
+        Theme.HEADING_IMPACT,
+        Theme.HEADING_DIAGNOSIS,
+        Theme.HEADING_RESPONSE);
+  }
+
+  private static Signal present(Theme theme) {
+    return new Signal(
+        theme.key(), reading -> Strength.any(reading.headings(), heading -> opens(heading, theme)));
+  }
+
+  /** One of them is a signal of its own; what counts here is that they stand together. */
+  private static Strength together(DocumentText reading, List<Theme> themes) {
+    List<Sentence> firsts =
+        themes.stream()
+            .flatMap(
+                theme ->
+                    reading.headings().stream().filter(heading -> opens(heading, theme)).limit(1))
+            .toList();
+    return Strength.several(firsts.stream().skip(1).toList(), heading -> true, TOGETHER);
+  }
+
+  private static Signal share(String name, Theme verbs, double full) {
+    return new Signal(
+        name,
+        reading ->
+            Strength.share(reading.headings(), heading -> heading.opensWithVerb(verbs), full));
+  }
+
+  /** A heading speaks of what it begins with; a short one of all it says. */
+  public static boolean opens(Sentence heading, Theme theme) {
+    return heading.opensWith(theme) || heading.words().size() <= 3 && heading.says(theme);
+  }
+
+  /** The themes of a heading, for structure rules. */
+  static Stream<Theme> themes(Sentence heading) {
+    return Stream.of(Theme.values()).filter(theme -> opens(heading, theme));
+  }
+}

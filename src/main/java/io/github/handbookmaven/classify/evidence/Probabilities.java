@@ -1,0 +1,61 @@
+package io.github.handbookmaven.classify.evidence;
+
+import io.github.handbookmaven.model.DocType;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How probable each type is, all three together 1.
+ *
+ * @param sop of an SOP
+ * @param runbook of a runbook
+ * @param none of no procedure at all
+ */
+public record Probabilities(double sop, double runbook, double none) {
+
+  /**
+   * What evidence adds up to: each type's score is the sum of the contributions for it, and its
+   * probability the share of the exponential of its score.
+   *
+   * @param evidence all of a document's
+   * @return the probabilities; a third each where there is no evidence
+   */
+  public static Probabilities of(List<Evidence> evidence) {
+    Map<DocType, Double> scores = new EnumMap<>(DocType.class);
+    evidence.forEach(one -> scores.merge(one.side(), one.contribution(), Double::sum));
+    double sop = scores.getOrDefault(DocType.SOP, 0.0);
+    double runbook = scores.getOrDefault(DocType.RUNBOOK, 0.0);
+    double none = scores.getOrDefault(DocType.NONE, 0.0);
+    double top = Math.max(sop, Math.max(runbook, none));
+    double sum = Math.exp(sop - top) + Math.exp(runbook - top) + Math.exp(none - top);
+    return new Probabilities(
+        Math.exp(sop - top) / sum, Math.exp(runbook - top) / sum, Math.exp(none - top) / sum);
+  }
+
+  /**
+   * The probability of a type.
+   *
+   * @param type the type
+   * @return 0 for an undetermined document; for one of mixed purpose that of a procedure
+   */
+  public double of(DocType type) {
+    return switch (type) {
+      case SOP -> sop;
+      case RUNBOOK -> runbook;
+      case NONE -> none;
+      case MIXED -> 1 - none;
+      case UNDETERMINED -> 0;
+    };
+  }
+
+  /**
+   * The most probable type.
+   *
+   * @return SOP, runbook or none
+   */
+  public DocType likeliest() {
+    return Model.SIDES.stream().max(Comparator.comparingDouble(this::of)).orElseThrow();
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.handbookmaven.classify.language;
+
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document as signals look at it: cut into sentences once.
+ *
+ * @param document the document
+ * @param titles its title, then its first heading of level 1 where that differs
+ * @param headings its headings, the title aside; short lines that stand like headings among them
+ * @param prose the sentences of paragraphs, items and quotes
+ * @param commands the lines of its code blocks, templates of documents aside
+ * @param pointers its links to other pages
+ * @param deeds how many steps, duties and commands it tells its reader
+ */
+public record DocumentText(
+    Document document,
+    List<Sentence> titles,
+    List<Sentence> headings,
+    List<Sentence> prose,
+    List<Command> commands,
+    LinksElsewhere pointers,
+    long deeds) {
+
+  private static final int WORDS_OF_A_LABEL = 4;
+  private static final int LETTERS_OF_A_LABEL = 40;
+
+  /** What is promised counts this much where the document tells its reader to do nothing. */
+  private static final double EMPTY_PROMISE = 0.4;
+
+  private static final double A_FEW_DEEDS = 4;
+  private static final double SHARE_OF_DEEDS = 0.1;
+
+  /** Cuts a document. */
+  public static DocumentText of(Document document) {
+    List<Sentence> headings = new ArrayList<>();
+    List<Sentence> prose = new ArrayList<>();
+    List<Command> commands = new ArrayList<>();
+    List<Section> sections = document.sections();
+    LinksElsewhere pointers = LinksElsewhere.of(document);
+    for (int at = 0; at < sections.size(); at++) {
+      Section section = sections.get(at);
+      if (section.level() > 0 && !isTitle(section, document)) {
+        headings.add(Sentence.heading(section.heading(), section.line(), at));
+      }
+      read(section, at, new Parts(headings, prose, commands, pointers));
+    }
+    return new DocumentText(
+        document, titles(document), headings, prose, commands, pointers, deeds(prose, commands));
+  }
+
+  /**
+   * How far it keeps a promise of something to do, such as a title that names a task, or trouble it
+   * speaks of: in full with a few steps, if they are some share of its sentences.
+   */
+  public double kept() {
+    double enough = Math.max(A_FEW_DEEDS, prose.size() * SHARE_OF_DEEDS);
+    return EMPTY_PROMISE + (1 - EMPTY_PROMISE) * Math.min(1, deeds / enough);
+  }
+
+  private static long deeds(List<Sentence> prose, List<Command> commands) {
+    return prose.stream().filter(DocumentText::isDeed).count()
+        + commands.stream().filter(Command::isKnown).count();
+  }
+
+  private static boolean isDeed(Sentence sentence) {
+    return sentence.kind() == Block.Kind.TASK_ITEM
+        || Instruction.isGiven(sentence)
+        || Instruction.isDuty(sentence)
+        || sentence.kind() == Block.Kind.TABLE_ROW && endsWithADeed(sentence);
+  }
+
+  /** "Account locked | Unlock it": what to do stands in the last cell. */
+  private static boolean endsWithADeed(Sentence row) {
+    String cell = row.text().substring(row.text().lastIndexOf('|') + 1);
+    return Instruction.isGiven(Sentence.heading(cell, row.line(), row.section()));
+  }
+
+  private static List<Sentence> titles(Document document) {
+    Document.Title title = document.title();
+    List<Sentence> titles = new ArrayList<>();
+    if (!isGeneric(title.text())) {
+      titles.add(Sentence.heading(title.text(), title.line(), 0));
+    }
+    document.sections().stream()
+        .filter(section -> section.level() == 1)
+        .limit(1)
+        .filter(section -> !isTitle(section, document) && !isGeneric(section.heading()))
+        .map(section -> Sentence.heading(section.heading(), section.line(), 0))
+        .forEach(titles::add);
+    return titles;
+  }
+
+  private record Parts(
+      List<Sentence> headings,
+      List<Sentence> prose,
+      List<Command> commands,
+      LinksElsewhere pointers) {}
+
+  private static boolean isTitle(Section section, Document document) {
+    return (section.line() == document.title().line()
+            || section.heading().equals(document.title().text())
+            || section.heading().contains("<%"))
+        && !isGeneric(section.heading());
+  }
+
+  /** "Introduction" is no title, even where it stands first. */
+  private static boolean isGeneric(String heading) {
+    Sentence sentence = Sentence.heading(heading, 1, 0);
+    return sentence.words().size() <= 3 && sentence.opensWith(Theme.GENERIC_HEADING);
+  }
+
+  private static void read(Section section, int position, Parts into) {
+    List<Block> blocks = section.blocks();
+    for (int at = 0; at < blocks.size(); at++) {
+      Block block = blocks.get(at);
+      switch (block.kind()) {
+        case CODE -> into.commands().addAll(Command.of(block));
+        case HTML -> {}
+        case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, QUOTE, TABLE_ROW -> {
+          boolean leads = at + 1 < blocks.size() && blocks.get(at + 1).depth() > block.depth();
+          readText(block, position, leads, into);
+        }
+      }
+    }
+  }
+
+  private static void readText(Block block, int position, boolean leads, Parts into) {
+    LinksElsewhere.Reach reach = into.pointers().reach(block, position);
+    for (String text : sentences(block.text())) {
+      Sentence sentence = Sentence.of(text, block, position).pointing(reach);
+      if (!sentence.words().isEmpty()) {
+        into.prose().add(sentence);
+      }
+    }
+    String label = label(block, leads);
+    if (!label.isEmpty()) {
+      into.headings().add(Sentence.heading(label, block.line(), position).asLabel());
+    }
+  }
+
+  /**
+   * "Impact:" before a text says what a heading "Impact" would, and so does an item "Impact" with
+   * others below it.
+   */
+  private static String label(Block block, boolean leads) {
+    if (leads && block.kind().isItem() && isShort(block.text())) {
+      return block.text();
+    }
+    int colon = block.text().indexOf(':');
+    boolean isLabel =
+        colon > 0
+            && colon < LETTERS_OF_A_LABEL
+            && block.kind() != Block.Kind.TABLE_ROW
+            && isShort(block.text().substring(0, colon));
+    return isLabel ? block.text().substring(0, colon) : "";
+  }
+
+  private static boolean isShort(String label) {
+    return label.length() < LETTERS_OF_A_LABEL && Words.of(label).size() <= WORDS_OF_A_LABEL;
+  }
+
+  public static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (isEnd(text, at)) {
+        sentences.add(text.substring(start, at + 1));
+        start = at + 1;
+      }
+    }
+    if (start < text.length()) {
+      sentences.add(text.substring(start));
+    }
+    return sentences;
+  }
+
+  private static boolean isEnd(String text, int at) {
+    char mark = text.charAt(at);
+    boolean ends = mark == '.' || mark == '!' || mark == '?';
+    return ends && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+  }
+}

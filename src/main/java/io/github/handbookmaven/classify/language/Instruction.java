@@ -1,0 +1,228 @@
+package io.github.handbookmaven.classify.language;
+
+import io.github.handbookmaven.model.Block;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How a sentence asks its reader to act, when it does not simply begin with a verb. */
+public final class Instruction {
+  private static final Set<String> MODALS =
+      Set.of("can", "could", "may", "might", "must", "need", "needs", "shall", "should", "will");
+  private static final Set<String> BEFORE_TO =
+      Set.of(
+          "able",
+          "best",
+          "has",
+          "have",
+          "how",
+          "is",
+          "need",
+          "needed",
+          "needs",
+          "option",
+          "possible",
+          "required",
+          "steps",
+          "try",
+          "want",
+          "way",
+          "work");
+  private static final Set<String> JOINS =
+      Set.of("and", "or", "then", "please", ",", "just", "also");
+  private static final Set<String> WHETHER =
+      Set.of(
+          "as",
+          "ask",
+          "check",
+          "checking",
+          "confirm",
+          "decide",
+          "determine",
+          "even",
+          "find",
+          "know",
+          "out",
+          "see",
+          "sure",
+          "tell",
+          "unclear",
+          "verify");
+  private static final Set<String> COURTESY =
+      Set.of(
+          "any",
+          "applicable",
+          "appropriate",
+          "available",
+          "desired",
+          "needed",
+          "necessary",
+          "possible",
+          "required",
+          "so",
+          "you");
+  private static final Set<String> MENDED = Set.of("fixed", "mended", "resolved", "solved");
+  private static final Set<String> OPEN_BRANCHES = Set.of("if", "unless", "otherwise", "else");
+
+  private static final Set<String> DOERS =
+      Set.of("they", "team", "teams", "user", "users", "we", "you", "i", "one", "everyone");
+  private static final Set<String> NO_RESULT =
+      Set.of("be", "not", "never", "always", "only", "also", "then", "consider");
+  private static final Set<String> STATES =
+      Set.of(
+          "able",
+          "available",
+          "back",
+          "clear",
+          "cleared",
+          "done",
+          "empty",
+          "fixed",
+          "gone",
+          "green",
+          "healthy",
+          "in",
+          "no",
+          "present",
+          "ready",
+          "resolved",
+          "running",
+          "successful",
+          "up",
+          "visible",
+          "working",
+          "zero");
+
+  private Instruction() {}
+
+  /** Whether a sentence tells its reader to act, check or respond. */
+  public static boolean isGiven(Sentence sentence) {
+    return sentence.commands(Theme.ACTION)
+        || sentence.commands(Theme.INVESTIGATE)
+        || sentence.commands(Theme.RESPOND);
+  }
+
+  /** "The approver reviews the plan": how standards put their steps. */
+  public static boolean isDuty(Sentence sentence) {
+    return sentence.kind() == Block.Kind.ORDERED_ITEM
+        && !isGiven(sentence)
+        && sentence.tellsWhoDoes();
+  }
+
+  /** "You need to restart it", "fixed by removing the entry", "then page the owner". */
+  public static boolean asksFor(Sentence sentence, Theme... verbs) {
+    List<String> words = sentence.words();
+    return Stream.of(verbs)
+        .anyMatch(
+            theme ->
+                sentence.commands(theme)
+                    || IntStream.range(1, words.size())
+                        .anyMatch(at -> isAskedAt(sentence, at, theme)));
+  }
+
+  private static boolean isAskedAt(Sentence sentence, int at, Theme theme) {
+    String before = sentence.words().get(at - 1);
+    if (before.equals("by")) {
+      return Sentence.isGerund(sentence.words().get(at), theme);
+    }
+    return isAfterAnAsking(sentence.words(), at)
+        && theme.in(Vocabulary.standard().themesAt(sentence.words(), at));
+  }
+
+  private static boolean isAfterAnAsking(List<String> words, int at) {
+    String before = words.get(at - 1);
+    boolean isInfinitive = before.equals("to") && at > 1 && BEFORE_TO.contains(words.get(at - 2));
+    return isInfinitive || MODALS.contains(before) || JOINS.contains(before);
+  }
+
+  /** "It must be deleted", "the node should be drained". */
+  public static boolean wantsDone(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(2, words.size())
+        .anyMatch(
+            at ->
+                words.get(at - 1).equals("be")
+                    && words.get(at).endsWith("ed")
+                    && (MODALS.contains(words.get(at - 2)) || words.get(at - 2).equals("to")));
+  }
+
+  /** Whether it asks for anything at all. */
+  public static boolean asks(Sentence sentence) {
+    return wantsDone(sentence)
+        || asksFor(sentence, Theme.ACTION, Theme.RESPOND, Theme.INVESTIGATE)
+        || sentence.says(Theme.OUGHT);
+  }
+
+  /** Whether what to do depends on what is seen: not "check if", not "if needed". */
+  public static boolean branches(Sentence sentence) {
+    List<String> words = sentence.words();
+    return sentence.says(Theme.HEADING_DECISIONS) && words.contains("depending")
+        || IntStream.range(0, words.size()).anyMatch(at -> opensABranch(words, at));
+  }
+
+  private static boolean opensABranch(List<String> words, int at) {
+    if (opensACase(words, at)) {
+      return true;
+    }
+    if (!OPEN_BRANCHES.contains(words.get(at))) {
+      return false;
+    }
+    boolean meansWhether = at > 0 && WHETHER.contains(words.get(at - 1));
+    boolean isCourtesy = at + 2 == words.size() && COURTESY.contains(words.get(at + 1));
+    return !meansWhether && !isCourtesy;
+  }
+
+  /** "The queue should drain", "it should be empty": a result to compare with, nobody's duty. */
+  public static boolean expects(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(1, words.size() - 1)
+        .filter(at -> words.get(at).equals("should"))
+        .filter(at -> !DOERS.contains(words.get(at - 1)))
+        .anyMatch(at -> isResult(words, at + 1));
+  }
+
+  private static boolean isResult(List<String> words, int at) {
+    boolean isState = words.get(at).equals("be") && at + 1 < words.size();
+    return isState ? STATES.contains(words.get(at + 1)) : !NO_RESULT.contains(words.get(at));
+  }
+
+  /** "In case of a full disk, …", "in the case that …", but not "just in case". */
+  private static boolean opensACase(List<String> words, int at) {
+    if (!words.get(at).equals("case") || at < 1 || at + 2 >= words.size()) {
+      return false;
+    }
+    boolean isThe = at > 1 && words.get(at - 1).equals("the");
+    int in = isThe ? at - 2 : at - 1;
+    return words.get(in).equals("in") && (in == 0 || !words.get(in - 1).equals("just"));
+  }
+
+  /** "… can be resolved by restarting it": two of them tell which cause wants which remedy. */
+  public static boolean namesARemedy(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(1, words.size())
+        .anyMatch(at -> words.get(at).equals("by") && MENDED.contains(words.get(at - 1)));
+  }
+
+  /** "(Run it if the pod is controlled by a deployment)": a verb right before the condition. */
+  private static boolean isAskedBefore(List<String> words, int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && Stream.of(Theme.ACTION, Theme.RESPOND, Theme.INVESTIGATE)
+            .anyMatch(verbs -> Vocabulary.standard().has(verbs, words.get(at - 1)))
+        && !WHETHER.contains(words.get(at - 1));
+  }
+
+  /** "In the case of a slow disk, we can …" */
+  public static boolean opensWithACase(Sentence sentence) {
+    List<String> words = sentence.words();
+    return words.size() > 4 && (opensACase(words, 1) || opensACase(words, 2));
+  }
+
+  /** Whether a verb stands right before its condition. */
+  public static boolean asksOnCondition(Sentence sentence) {
+    List<String> words = sentence.words();
+    return IntStream.range(0, words.size())
+        .anyMatch(at -> words.get(at).equals("if") && isAskedBefore(words, at));
+  }
+}

@@ -1,0 +1,374 @@
+package io.github.handbookmaven.classify.language;
+
+import io.github.handbookmaven.model.Block;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One sentence, heading or title, with the themes its words belong to.
+ *
+ * @param text as written, without markup
+ * @param words its words in lower case
+ * @param themes the themes of all its phrases, as {@link Theme#bit()}s
+ * @param opening the themes of the phrases it begins with, numbering and "please" aside
+ * @param orders the themes of the verbs its main clause tells its reader with, where it does
+ * @param line 1-based line of its block
+ * @param kind the kind of its block; a paragraph for headings and titles
+ * @param section 0-based position of its section
+ * @param isPointer whether it is, or begins with, a link to another page as an entry of an index
+ */
+public record Sentence(
+    String text,
+    List<String> words,
+    long themes,
+    long opening,
+    long orders,
+    int line,
+    Block.Kind kind,
+    int section,
+    boolean isPointer) {
+
+  private static final Set<String> LEAD_INS =
+      Set.of(
+          "please",
+          "then",
+          "first",
+          "firstly",
+          "second",
+          "secondly",
+          "third",
+          "next",
+          "now",
+          "finally",
+          "lastly",
+          "also",
+          "optionally",
+          "optional",
+          "otherwise",
+          "simply",
+          "just",
+          "alternatively",
+          "and",
+          "or",
+          "but",
+          "always",
+          "manually",
+          "again",
+          "carefully",
+          "once",
+          "step",
+          "phase",
+          "part",
+          "stage",
+          "option",
+          "a",
+          "b",
+          "c",
+          "d",
+          "the",
+          "an",
+          ",",
+          "how",
+          "to",
+          "howto",
+          "do",
+          "i",
+          "we",
+          "not",
+          "don't",
+          "never",
+          "immediately",
+          "quickly");
+  private static final Set<String> NOT_AFTER_A_VERB =
+      Set.of(
+          "is", "are", "was", "were", "of", "has", "have", "will", "can", "may", "should", "must",
+          "does", "would", "could", "had", "and");
+  private static final Set<String> BEFORE_AN_OBJECT =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "your",
+          "our",
+          "their",
+          "its",
+          "it",
+          "all",
+          "any",
+          "each",
+          "every",
+          "one",
+          "new",
+          "for",
+          "from",
+          "in",
+          "into",
+          "on",
+          "to",
+          "with",
+          "out",
+          "up",
+          "as",
+          "at",
+          "by",
+          "over",
+          "only",
+          "another",
+          "some",
+          "them",
+          "us",
+          "yourself",
+          "someone",
+          "both",
+          "no",
+          "sure",
+          "off");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "for", "of", "in", "on", "to", "with", "from", "by", "at", "via", "when", "after", ",");
+  private static final Pattern EMOJI = Pattern.compile("(?<!\\S):[a-z][a-z\\d_+-]{1,40}:(?!\\S)");
+  private static final int WORDS_OF_A_SUBJECT = 4;
+  private static final List<Theme> VERBS = List.of(Theme.ACTION, Theme.INVESTIGATE, Theme.RESPOND);
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "if",
+          "when",
+          "unless",
+          "should",
+          "whenever",
+          "once",
+          "where",
+          "while",
+          "after",
+          "before");
+
+  /** What opens a clause that is not the main one: a condition, "to do this", "in this case". */
+  private static final Set<String> BEFORE_A_MAIN_CLAUSE =
+      Stream.concat(CONDITIONS.stream(), Stream.of("to", "in")).collect(Collectors.toSet());
+
+  /** Whether any of its phrases belongs to a theme. */
+  public boolean says(Theme theme) {
+    return theme.in(themes);
+  }
+
+  /** Whether it says a phrase of a theme before a word, or anywhere where that word is missing. */
+  public boolean saysBefore(String word, Theme theme) {
+    int end = words.indexOf(word);
+    Vocabulary vocabulary = Vocabulary.standard();
+    return end <= 0
+        ? says(theme)
+        : IntStream.range(0, end).anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
+  }
+
+  /** Whether it begins with a phrase of a theme. */
+  public boolean opensWith(Theme theme) {
+    return theme.in(opening);
+  }
+
+  /** Whether it tells its reader to do something: its main clause opens with a verb of a theme. */
+  public boolean commands(Theme verbs) {
+    return verbs.in(orders);
+  }
+
+  private static long orders(List<String> words, int first) {
+    return verbsAt(words, first) | verbsAfterTheComma(words);
+  }
+
+  /** "If it is down, restart it": what to do comes behind the condition. */
+  private static long verbsAfterTheComma(List<String> words) {
+    if (words.isEmpty() || !BEFORE_A_MAIN_CLAUSE.contains(words.get(0))) {
+      return 0;
+    }
+    int comma = words.indexOf(",");
+    return comma > 0 ? verbsAt(words, skipLeadIns(words, comma + 1)) : 0;
+  }
+
+  private static long verbsAt(List<String> words, int at) {
+    if (at >= words.size()) {
+      return 0;
+    }
+    long themes = Vocabulary.standard().themesAt(words, at);
+    String next = at + 1 < words.size() ? words.get(at + 1) : "";
+    boolean isVerb =
+        !NOT_AFTER_A_VERB.contains(next)
+            && (!Theme.VERB_OR_NOUN.in(themes) || BEFORE_AN_OBJECT.contains(next));
+    return isVerb ? themes : 0;
+  }
+
+  /** Whether it opens with somebody and what they do, such as "the approver reviews". */
+  boolean tellsWhoDoes() {
+    return IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
+        .mapToObj(words::get)
+        .anyMatch(Sentence::isThirdPerson);
+  }
+
+  private static boolean isThirdPerson(String word) {
+    if (!word.endsWith("s") || word.length() < 4) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    Vocabulary vocabulary = Vocabulary.standard();
+    return VERBS.stream().anyMatch(verbs -> vocabulary.has(verbs, stem));
+  }
+
+  /** Whether it tells how something is, not how to do it. */
+  public boolean isHow() {
+    return words.size() > 2
+        && words.get(0).equals("how")
+        && !words.get(1).equals("to")
+        && !words.get(1).equals("do");
+  }
+
+  /** Whether the word a title is about, the last before a preposition, belongs to a theme. */
+  public boolean isHeadedBy(Theme theme) {
+    Vocabulary vocabulary = Vocabulary.standard();
+    int head = head();
+    return IntStream.rangeClosed(Math.max(0, head - 1), head)
+        .anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
+  }
+
+  /** The last word before the first preposition: what a title is about comes behind. */
+  private int head() {
+    for (int at = 1; at < words.size(); at++) {
+      if (PREPOSITIONS.contains(words.get(at)) && !words.get(at - 1).equals("how")) {
+        return at - 1;
+      }
+    }
+    return words.size() - 1;
+  }
+
+  /** Whether it opens with a condition. */
+  public boolean isConditional() {
+    return !words.isEmpty() && CONDITIONS.contains(words.get(0));
+  }
+
+  /** Whether it opens with "if", or has one inside. */
+  public boolean isBranch() {
+    return says(Theme.BRANCH);
+  }
+
+  /** Whether it asks. */
+  public boolean isQuestion() {
+    return text.stripTrailing().endsWith("?");
+  }
+
+  /** At most 80 characters of it. */
+  public String quote() {
+    String plain = plain();
+    return plain.length() <= 80 ? plain : plain.substring(0, cut(plain)) + "…";
+  }
+
+  /** As much of it as a quote may need, runs of white space as one blank. */
+  private String plain() {
+    StringBuilder plain = new StringBuilder(82);
+    for (int at = 0; at < text.length() && plain.length() <= 81; at++) {
+      boolean isBlank = Character.isWhitespace(text.charAt(at));
+      boolean isRepeated = isBlank && (plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ');
+      if (!isRepeated) {
+        plain.append(isBlank ? ' ' : text.charAt(at));
+      }
+    }
+    return plain.toString().stripTrailing();
+  }
+
+  private static int cut(String plain) {
+    return Character.isHighSurrogate(plain.charAt(78)) ? 78 : 79;
+  }
+
+  /** A sentence of text. */
+  public static Sentence of(String text, Block block, int section) {
+    return of(text, block.line(), block.kind(), section);
+  }
+
+  /** A heading or title, without the names of emoji such as ":fire:". */
+  public static Sentence heading(String text, int line, int section) {
+    String plain = text.indexOf(':') < 0 ? text : EMOJI.matcher(text).replaceAll("");
+    return of(plain, line, Block.Kind.PARAGRAPH, section);
+  }
+
+  /** The same, saying only what it begins with: less is meant by a label than by a heading. */
+  Sentence asLabel() {
+    return new Sentence(text, words, opening, opening, orders, line, kind, section, isPointer);
+  }
+
+  /** The same as an entry of an index, which tells its reader to do nothing. */
+  Sentence pointing(LinksElsewhere.Reach reach) {
+    return switch (reach) {
+      case NONE -> this;
+      case BEGINNING -> pointing(orders);
+      case ALL -> pointing(0L);
+    };
+  }
+
+  private Sentence pointing(long left) {
+    return new Sentence(text, words, themes, opening, left, line, kind, section, true);
+  }
+
+  private static Sentence of(String text, int line, Block.Kind kind, int section) {
+    List<String> words = Words.of(text);
+    Vocabulary vocabulary = Vocabulary.standard();
+    int first = first(words);
+    long opening = 0;
+    long themes = 0;
+    for (int at = 0; at < words.size(); at++) {
+      long here = vocabulary.themesAt(words, at);
+      opening |= at == 0 || at == first ? here : 0;
+      themes |= here;
+    }
+    return new Sentence(
+        text, words, themes, opening, orders(words, first), line, kind, section, false);
+  }
+
+  private static int first(List<String> words) {
+    return skipLeadIns(words, 0);
+  }
+
+  private static int skipLeadIns(List<String> words, int start) {
+    int at = start;
+    while (at < words.size() && (LEAD_INS.contains(words.get(at)) || isNumber(words.get(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() <= 3
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(word.length() - 1));
+  }
+
+  /** Its first significant word, "-ing" turned back into a verb of a theme where it is one. */
+  public boolean opensWithVerb(Theme verbs) {
+    if (commands(verbs)) {
+      return true;
+    }
+    int at = first(words);
+    return at + 1 < words.size() && isGerund(words.get(at), verbs);
+  }
+
+  /** Whether a word is a verb of a theme with "-ing". */
+  static boolean isGerund(String word, Theme verbs) {
+    if (!word.endsWith("ing") || word.length() < 5) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 3).toLowerCase(Locale.ROOT);
+    Vocabulary vocabulary = Vocabulary.standard();
+    return vocabulary.has(verbs, stem)
+        || vocabulary.has(verbs, stem + "e")
+        || hasDoubledEnd(stem) && vocabulary.has(verbs, stem.substring(0, stem.length() - 1));
+  }
+
+  private static boolean hasDoubledEnd(String stem) {
+    int last = stem.length() - 1;
+    return last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.publish.html.page.frame.NamedLink;
+import io.github.handbookmaven.publish.html.page.frame.PageContext;
+import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
+import io.github.handbookmaven.publish.html.page.frame.SiteFrame.NavigationLink;
+import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.template.Labels;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is the same on every page. */
+final class NavigationPart {
+  private final PageContext shelf;
+  private final Labels labels;
+
+  NavigationPart(PageContext shelf) {
+    this.shelf = shelf;
+    this.labels = shelf.labels();
+  }
+
+  SiteFrame site(String logo) {
+    var project = shelf.handbook().project();
+    var generator = shelf.edition().generator();
+    return new SiteFrame(
+        project.name(),
+        project.version(),
+        labels.locale().toLanguageTag(),
+        shelf.edition().theme().address().map(URI::toString).orElse(""),
+        logo,
+        shelf.edition().theme().footer(),
+        shelf.day(Optional.of(shelf.handbook().today())),
+        generator.name() + " " + generator.version(),
+        types(),
+        pages());
+  }
+
+  private List<NavigationLink> types() {
+    return Stream.of(DocType.values())
+        .map(this::type)
+        .filter(link -> !link.count().equals("0"))
+        .toList();
+  }
+
+  private NavigationLink type(DocType type) {
+    NamedLink list = ListPage.link(labels, type);
+    long count = shelf.handbook().documents(type).count();
+    return new NavigationLink(type.word(), list.text(), list.url(), Long.toString(count));
+  }
+
+  private List<NavigationLink> pages() {
+    return List.of(
+        page("freshness", ""),
+        page("alerts", Integer.toString(shelf.handbook().references().alerts().size())),
+        page("cross-references", ""),
+        page("findings", Long.toString(shelf.activeFindings().count())),
+        page("owners", Integer.toString(shelf.owners().all().size())),
+        page("which-one", ""));
+  }
+
+  private NavigationLink page(String section, String count) {
+    return new NavigationLink(
+        section, labels.text("page_" + section.replace('-', '_')), section + ".html", count);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.handbookmaven.publish.html.page.document;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
+import io.github.handbookmaven.publish.html.page.frame.NamedLink;
+import io.github.handbookmaven.publish.html.page.frame.Page;
+import io.github.handbookmaven.publish.html.page.frame.PageContext;
+import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.template.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All documents of a type in one printable file, for a machine with no network. */
+public final class BinderPage {
+  private final PageContext shelf;
+  private final BodyPart body;
+
+  public BinderPage(PageContext shelf, Map<RepoPath, String> pictures) {
+    this.shelf = shelf;
+    this.body = new BodyPart(shelf, pictures);
+  }
+
+  /**
+   * What {@code binder.vm} prints.
+   *
+   * @param title the binder
+   * @param chapters its documents, by path
+   */
+  record BinderView(String title, List<Chapter> chapters) {}
+
+  /**
+   * @param anchor its fragment
+   * @param row the document
+   * @param id the document's id
+   * @param revision digest of its text
+   * @param language of its title and text, where it is known and is not the pages' own; else empty
+   * @param bodyHtml its text, with ids of its own
+   */
+  record Chapter(
+      String anchor, DocumentRow row, String id, String revision, String language, Html bodyHtml) {}
+
+  /** A binder for each type that has documents. */
+  public Stream<Page> pages() {
+    return Stream.of(DocType.values())
+        .filter(type -> shelf.handbook().documents(type).findAny().isPresent())
+        .map(this::page);
+  }
+
+  private Page page(DocType type) {
+    NamedLink list = ListPage.link(shelf.labels(), type);
+    String title = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
+    List<Chapter> chapters = new ArrayList<>();
+    shelf
+        .handbook()
+        .documents(type)
+        .forEach(entry -> chapters.add(chapter(entry, chapters.size() + 1)));
+    PageFrame frame =
+        PageFrame.of(title, title, type.word(), ListPage.binder(type)).under(List.of(list));
+    return new Page("binder.vm", frame, new BinderView(title, chapters));
+  }
+
+  private Chapter chapter(Entry entry, int number) {
+    String prefix = "d" + number + "-";
+    String own =
+        body.html(entry, "", 2)
+            .markup()
+            .replace(" id=\"", " id=\"" + prefix)
+            .replace(" aria-labelledby=\"", " aria-labelledby=\"" + prefix)
+            .replace(" href=\"#", " href=\"#" + prefix);
+    return new Chapter(
+        "d" + number,
+        shelf.row(entry),
+        entry.id(),
+        entry.document().content().digest(),
+        body.language(entry),
+        new Html(own));
+  }
+}

@@ -1,0 +1,279 @@
+package io.github.handbookmaven.publish.html.page.document;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Entry.Ownership;
+import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.evidence.Evidence;
+import io.github.handbookmaven.history.Change;
+import io.github.handbookmaven.history.History.FileHistory;
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.html.page.document.DocumentView.ChangeView;
+import io.github.handbookmaven.publish.html.page.document.DocumentView.Facts;
+import io.github.handbookmaven.publish.html.page.document.DocumentView.Links;
+import io.github.handbookmaven.publish.html.page.document.DocumentView.Notice;
+import io.github.handbookmaven.publish.html.page.document.DocumentView.Reason;
+import io.github.handbookmaven.publish.html.page.document.DocumentView.StatusView;
+import io.github.handbookmaven.publish.html.page.document.DocumentView.TypeBadge;
+import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
+import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.NamedLink;
+import io.github.handbookmaven.publish.html.page.frame.Page;
+import io.github.handbookmaven.publish.html.page.frame.PageContext;
+import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.PageScripts;
+import io.github.handbookmaven.publish.html.page.frame.Slugs;
+import io.github.handbookmaven.publish.html.page.frame.StateWords;
+import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.reference.BacklinksPart;
+import io.github.handbookmaven.publish.html.page.reference.FoundationsPart;
+import io.github.handbookmaven.publish.html.template.Labels;
+import io.github.handbookmaven.reference.Alert;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page of each document. */
+public final class DocumentPage {
+  private static final int MANY_CHANGES = 12;
+
+  private final PageContext shelf;
+  private final Labels labels;
+  private final BodyPart body;
+  private final FoundationsPart foundations;
+  private final FindingsPart findings;
+
+  public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures) {
+    this.shelf = shelf;
+    this.labels = shelf.labels();
+    this.body = new BodyPart(shelf, pictures);
+    this.foundations = new FoundationsPart(shelf);
+    this.findings = new FindingsPart(shelf);
+  }
+
+  /** A document's page. */
+  public Page page(Entry entry) {
+    DocumentView view = view(entry);
+    PageFrame frame =
+        PageFrame.of(entry.title(), description(entry), entry.type().word(), entry.url())
+            .under(List.of(ListPage.link(labels, entry.type())))
+            .with(PageScripts.of(view.bodyHtml()));
+    return new Page("document.vm", frame, view);
+  }
+
+  private DocumentView view(Entry entry) {
+    return new DocumentView(
+        entry.id(),
+        entry.title(),
+        entry.path().value(),
+        entry.document().content().digest(),
+        badge(entry),
+        status(entry),
+        notice(entry),
+        facts(entry),
+        entry.type() == DocType.SOP || entry.type() == DocType.RUNBOOK,
+        foundations.of(entry),
+        new BacklinksPart(shelf).of(entry),
+        shelf.findings(entry.path()).stream().map(findings::view).toList(),
+        new ReviewsPart(shelf, this::kind, this::commit).of(entry.history()),
+        changes(entry.history()),
+        ContentsPart.of(entry.document()),
+        links(entry),
+        RunSheet.mode(entry),
+        RunSheet.json(entry),
+        body.language(entry),
+        body.html(entry, PageFrame.rootOf(entry.url()), 1));
+  }
+
+  /** The first sentence of the text, as search engines show it. */
+  static String description(Entry entry) {
+    return entry
+        .document()
+        .blocks()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH && !block.text().isBlank())
+        .map(block -> shortened(block.text()))
+        .findFirst()
+        .orElse(entry.title());
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.length() <= 160) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', 157);
+    int end = blank > 80 ? blank : 157;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  private TypeBadge badge(Entry entry) {
+    Classification found = entry.classification();
+    return new TypeBadge(
+        entry.type().word(),
+        shelf.typeLabel(entry.type()),
+        origin(found),
+        labels.text("purpose_" + entry.type().word()),
+        found.evidence().stream().map(each -> reason(entry, each)).toList());
+  }
+
+  private String origin(Classification found) {
+    String sure = Math.round(found.confidence() * 100) + "\u00a0%";
+    String declared =
+        switch (found.origin()) {
+          case DECLARED -> labels.text("origin_declared");
+          case POLICY -> labels.text("origin_policy");
+          case INFERRED ->
+              found.type() == DocType.UNDETERMINED
+                  ? labels.text("origin_undetermined")
+                  : labels.text("origin_inferred", sure);
+        };
+    return found.isInferred() || found.inferred() == found.type()
+        ? declared
+        : declared + " " + labels.text("origin_reads_like", shelf.typeLabel(found.inferred()));
+  }
+
+  private Reason reason(Entry entry, Evidence evidence) {
+    return new Reason(
+        evidence.signal(),
+        shelf.typeLabel(evidence.side()),
+        String.format(Locale.ROOT, "%+.2f", evidence.contribution()),
+        evidence.quote(),
+        evidence.line() > 0 ? labels.text("line", evidence.line()) : "",
+        evidence.line() > 0 ? shelf.forge().line(entry.path(), evidence.line()) : "");
+  }
+
+  private StatusView status(Entry entry) {
+    Status status = entry.status();
+    NamedLink successor =
+        entry
+            .document()
+            .metadata()
+            .identity()
+            .supersededBy()
+            .map(Located::value)
+            .map(this::named)
+            .orElse(new NamedLink("", ""));
+    String notice =
+        switch (status) {
+          case ACTIVE -> "";
+          case DRAFT, DEPRECATED, ARCHIVED -> labels.text("notice_" + status.word());
+        };
+    return new StatusView(status.word(), shelf.statusLabel(status), notice, successor);
+  }
+
+  private NamedLink named(String id) {
+    return shelf.handbook().withId(id).map(shelf::link).orElse(new NamedLink(id, ""));
+  }
+
+  private Notice notice(Entry entry) {
+    var freshness = entry.freshness();
+    return new Notice(
+        freshness.state().word(),
+        StateWords.level(freshness.state()),
+        shelf.states().label(freshness.state()),
+        shelf.states().headline(freshness),
+        shelf.states().details(freshness),
+        shelf.day(freshness.schedule().due()));
+  }
+
+  private Facts facts(Entry entry) {
+    Metadata metadata = entry.document().metadata();
+    String list = ListPage.link(labels, entry.type()).url();
+    return new Facts(
+        shelf.owners().of(entry),
+        ownersFrom(entry),
+        filters(metadata.relations().services(), list, "service"),
+        filters(metadata.identity().tags(), list, "tag"),
+        metadata.people().audience().stream().map(Located::value).toList(),
+        metadata.relations().severity().map(Located::value).orElse(""),
+        alerts(entry),
+        metadata.relations().covers().stream().map(said -> covered(said.value())).toList(),
+        entry.module());
+  }
+
+  private String ownersFrom(Entry entry) {
+    String from = entry.owners().from();
+    if (from.equals(Ownership.FRONT_MATTER)) {
+      return labels.text("owner_from_front_matter");
+    }
+    return from.equals(Ownership.POLICY)
+        ? labels.text("owner_from_policy")
+        : labels.text("owner_from", from);
+  }
+
+  private static List<NamedLink> filters(List<Located<String>> values, String list, String filter) {
+    return values.stream()
+        .map(Located::value)
+        .distinct()
+        .map(value -> new NamedLink(value, list + "#" + filter + "=" + Addresses.encode(value)))
+        .toList();
+  }
+
+  private List<NamedLink> alerts(Entry entry) {
+    Stream<String> answered =
+        entry.document().metadata().relations().alerts().stream().map(Located::value);
+    Stream<String> naming =
+        shelf.handbook().references().alertsTo(entry.path()).stream().map(Alert::name);
+    return Stream.concat(answered, naming)
+        .distinct()
+        .map(name -> new NamedLink(name, "alerts.html#" + Slugs.alert(name)))
+        .toList();
+  }
+
+  /** A glob leads nowhere; a path leads to its file. */
+  private NamedLink covered(String glob) {
+    boolean plain = glob.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0);
+    String path = glob.replaceAll("#.*", "");
+    Optional<RepoPath> file = plain ? RepoPath.of(path) : Optional.empty();
+    return new NamedLink(
+        glob, file.map(known -> shelf.forge().file(known, Optional.empty())).orElse(""));
+  }
+
+  private List<ChangeView> changes(Optional<FileHistory> history) {
+    return history.map(FileHistory::changes).orElse(List.of()).stream()
+        .limit(MANY_CHANGES)
+        .map(this::change)
+        .toList();
+  }
+
+  private ChangeView change(Change change) {
+    LocalDate day = change.day(ZoneOffset.UTC);
+    return new ChangeView(
+        shelf.day(Optional.of(day)),
+        change.author(),
+        change.subject(),
+        kind(change),
+        commit(change));
+  }
+
+  private String kind(Change change) {
+    return labels.text("change_" + change.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private NamedLink commit(Change change) {
+    String commit = change.commit();
+    return new NamedLink(
+        commit.substring(0, Math.min(8, commit.length())), shelf.forge().commit(commit));
+  }
+
+  private Links links(Entry entry) {
+    return new Links(
+        shelf.forge().edit(entry.path()),
+        shelf.forge().file(entry.path(), Optional.empty()),
+        shelf.forge().history(entry.path()),
+        shelf
+            .forge()
+            .report(
+                labels.text("report_title", entry.title()),
+                labels.text(
+                    "report_text", entry.path().value(), labels.day(shelf.handbook().today()))));
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.handbookmaven.publish.html.page.finding;
+
+import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.NamedLink;
+import io.github.handbookmaven.publish.html.page.frame.Page;
+import io.github.handbookmaven.publish.html.page.frame.PageContext;
+import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.PageScripts;
+import io.github.handbookmaven.publish.html.page.list.FiltersPart;
+import io.github.handbookmaven.publish.html.page.list.FiltersPart.Key;
+import io.github.handbookmaven.publish.html.page.list.ListView;
+import io.github.handbookmaven.publish.html.template.Html;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was found, and a page for each rule that tells why it matters. */
+public final class FindingsPage {
+  private final PageContext shelf;
+  private final FindingsPart views;
+  private final RuleTexts texts;
+  private final Map<String, List<Finding>> byRule;
+
+  public FindingsPage(PageContext shelf) {
+    this.shelf = shelf;
+    this.views = new FindingsPart(shelf);
+    this.texts = new RuleTexts();
+    this.byRule = shelf.edition().findings().stream().collect(Collectors.groupingBy(Finding::rule));
+  }
+
+  /**
+   * What {@code findings.vm} prints.
+   *
+   * @param counts how many findings count, by severity
+   * @param filters what findings can be filtered by
+   * @param rules how many findings each rule has
+   * @param findings those that count, the worst first
+   * @param silenced those that do not
+   */
+  record FindingsView(
+      List<SeverityCount> counts,
+      List<ListView.Filter> filters,
+      List<RuleRow> rules,
+      List<FindingView> findings,
+      List<FindingView> silenced) {}
+
+  /**
+   * @param severity the severity's word
+   * @param label the severity as readers call it
+   * @param count how many
+   */
+  record SeverityCount(String severity, String label, int count) {}
+
+  /**
+   * @param rule the rule and its page
+   * @param family what it speaks about
+   * @param severity how bad what it sees is, unless the user says otherwise
+   * @param count how many findings of it count
+   */
+  record RuleRow(NamedLink rule, String family, String severity, int count) {}
+
+  /**
+   * What {@code rule.vm} prints.
+   *
+   * @param row the rule
+   * @param bodyHtml its page
+   * @param findings what it found here, silenced or not
+   */
+  record RuleView(RuleRow row, Html bodyHtml, List<FindingView> findings) {}
+
+  /** The list of findings, and a page for each rule. */
+  public Stream<Page> pages() {
+    return Stream.concat(Stream.of(list()), rules().map(this::page));
+  }
+
+  private Stream<Rule> rules() {
+    return shelf.edition().rules().stream().sorted(Comparator.comparing(Rule::id));
+  }
+
+  private Page list() {
+    String title = shelf.labels().text("page_findings");
+    List<FindingView> active = active();
+    FindingsView view = new FindingsView(counts(), filters(active), ruleRows(), active, silenced());
+    PageFrame frame =
+        PageFrame.of(title, shelf.labels().text("findings_intro"), "findings", "findings.html");
+    return new Page("findings.vm", frame, view);
+  }
+
+  private List<ListView.Filter> filters(List<FindingView> findings) {
+    return new FiltersPart<>(findings)
+        .by("severity", shelf.labels().text("severity"), each -> Stream.of(severity(each)))
+        .by("rule", shelf.labels().text("rule"), each -> Stream.of(Key.of(each.rule().text())))
+        .list();
+  }
+
+  private static Key severity(FindingView finding) {
+    return new Key(finding.severity(), finding.severityLabel());
+  }
+
+  /** How many findings count, the worst first. */
+  List<SeverityCount> counts() {
+    return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+        .map(
+            severity ->
+                new SeverityCount(
+                    severity.word(),
+                    shelf.labels().text("severities_" + severity.word()),
+                    (int)
+                        shelf.activeFindings().filter(each -> each.severity() == severity).count()))
+        .toList();
+  }
+
+  private List<RuleRow> ruleRows() {
+    return rules()
+        .map(this::row)
+        .sorted(
+            Comparator.comparingInt(RuleRow::count)
+                .reversed()
+                .thenComparing(row -> row.rule().text()))
+        .toList();
+  }
+
+  private RuleRow row(Rule rule) {
+    return new RuleRow(
+        new NamedLink(rule.id(), "rules/" + Addresses.encode(rule.id()) + ".html"),
+        shelf.labels().text("family_" + rule.family().name().toLowerCase(Locale.ROOT)),
+        shelf.labels().text("severity_" + rule.defaultSeverity().word()),
+        (int) found(rule).stream().filter(Finding::isActive).count());
+  }
+
+  private List<Finding> found(Rule rule) {
+    return byRule.getOrDefault(rule.id(), List.of());
+  }
+
+  private List<FindingView> active() {
+    return shelf
+        .activeFindings()
+        .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(each -> each))
+        .map(views::view)
+        .toList();
+  }
+
+  private List<FindingView> silenced() {
+    return shelf.edition().findings().stream()
+        .filter(finding -> !finding.isActive())
+        .map(views::view)
+        .toList();
+  }
+
+  private Page page(Rule rule) {
+    RuleRow row = row(rule);
+    RuleView view =
+        new RuleView(row, texts.of(rule), found(rule).stream().map(views::view).toList());
+    PageFrame frame =
+        PageFrame.of(
+                rule.id(),
+                shelf.labels().text("rule_intro", rule.id()),
+                "findings",
+                row.rule().url())
+            .under(List.of(new NamedLink(shelf.labels().text("page_findings"), "findings.html")))
+            .with(PageScripts.of(view.bodyHtml()));
+    return new Page("rule.vm", frame, view);
+  }
+}

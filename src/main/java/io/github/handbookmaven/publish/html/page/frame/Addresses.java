@@ -1,0 +1,167 @@
+package io.github.handbookmaven.publish.html.page.frame;
+
+import io.github.handbookmaven.assemble.ProjectFacts;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.Forge;
+import io.github.handbookmaven.reference.ScmLinks;
+import io.github.handbookmaven.reference.Target;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Addresses on the forge that hosts the sources: GitHub's, GitLab's or Bitbucket's forms. */
+public final class Addresses {
+  private static final Set<String> WEB = Set.of("http", "https");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+  private static final Pattern HANDLE = Pattern.compile("@[\\w.-]+(?:/[\\w./-]+)?");
+
+  private final Optional<ScmLinks> sources;
+  private final String issues;
+
+  Addresses(ProjectFacts project) {
+    this.sources = project.scm();
+    this.issues = project.issues().filter(Addresses::isWeb).map(Addresses::trimmed).orElse("");
+  }
+
+  private static boolean isWeb(String url) {
+    try {
+      URI uri = new URI(url.strip());
+      return uri.getHost() != null && WEB.contains(uri.getScheme());
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static String trimmed(String url) {
+    return url.strip().replaceAll("/*$", "");
+  }
+
+  /** A file's page; empty where the forge is not known. */
+  public String file(RepoPath path, Optional<String> fragment) {
+    return sources.map(scm -> scm.page(new Target.Code(path, fragment, false))).orElse("");
+  }
+
+  /** A line of a file; empty where the forge is not known. */
+  public String line(RepoPath path, int line) {
+    String prefix = isOn(Forge.BITBUCKET) ? "lines-" : "L";
+    return file(path, line > 0 ? Optional.of(prefix + line) : Optional.empty());
+  }
+
+  /** A folder's page; empty where the forge is not known. */
+  public String folder(RepoPath path) {
+    return sources.map(scm -> scm.page(new Target.Code(path, Optional.empty(), true))).orElse("");
+  }
+
+  /** Where a file is edited; empty where the forge is not known. */
+  public String edit(RepoPath path) {
+    return sources.map(scm -> scm.editPage(path)).orElse("");
+  }
+
+  /** A file's commits; empty where the forge is not known. */
+  public String history(RepoPath path) {
+    return sources
+        .map(
+            scm ->
+                switch (scm.forge()) {
+                  case GITHUB -> scm.repository() + "/commits/" + at(scm, path);
+                  case GITLAB -> scm.repository() + "/-/commits/" + at(scm, path);
+                  case BITBUCKET -> scm.repository() + "/history-node/" + at(scm, path);
+                  case GITEA -> "";
+                })
+        .orElse("");
+  }
+
+  private static String at(ScmLinks scm, RepoPath path) {
+    return encode(scm.revision()) + "/" + encodePath(path);
+  }
+
+  /** A commit's page; empty where the forge is not known. */
+  public String commit(String commit) {
+    return sources
+        .map(
+            scm ->
+                switch (scm.forge()) {
+                  case GITHUB, GITEA -> scm.repository() + "/commit/" + commit;
+                  case GITLAB -> scm.repository() + "/-/commit/" + commit;
+                  case BITBUCKET -> scm.repository() + "/commits/" + commit;
+                })
+        .orElse("");
+  }
+
+  private boolean isOn(Forge forge) {
+    return sources.filter(scm -> scm.forge() == forge).isPresent();
+  }
+
+  /** Where a reader reports that a document is wrong; empty where no tracker is known. */
+  public String report(String title, String text) {
+    String form = issues + (issues.endsWith("/issues") ? "/new" : "");
+    if (form.endsWith("/-/issues/new") || (isOn(Forge.GITLAB) && form.endsWith("/new"))) {
+      return form + asked("issue%5Btitle%5D", title) + "&issue%5Bdescription%5D=" + encode(text);
+    }
+    if (form.endsWith("/issues/new")) {
+      return form + asked("title", title) + "&body=" + encode(text);
+    }
+    return issues;
+  }
+
+  private static String asked(String name, String value) {
+    return "?" + name + "=" + encode(value);
+  }
+
+  /** How to reach an owner; empty where that is not known. */
+  String contact(String owner) {
+    if (MAIL.matcher(owner).matches()) {
+      return "mailto:" + owner;
+    }
+    return HANDLE.matcher(owner).matches()
+        ? sources.map(scm -> profile(scm, owner.substring(1))).orElse("")
+        : "";
+  }
+
+  private static String profile(ScmLinks scm, String name) {
+    String host = scm.repository().replaceFirst("(https?://[^/]+/).*", "$1");
+    String[] parts = name.split("/");
+    return switch (scm.forge()) {
+      case GITHUB ->
+          parts.length == 2 ? host + "orgs/" + parts[0] + "/teams/" + parts[1] : host + parts[0];
+      case GITLAB, GITEA -> host + name;
+      case BITBUCKET -> "";
+    };
+  }
+
+  /** A URL as written where a browser may follow it, else nothing. */
+  public static String web(String url) {
+    return isWeb(url) ? url.strip() : "";
+  }
+
+  /** A URL in which what no URL may hold is encoded; browsers do the same in silence. */
+  public static String valid(String url) {
+    StringBuilder valid = new StringBuilder(url.length());
+    url.strip().codePoints().forEach(c -> appendValid(valid, c));
+    return valid.toString();
+  }
+
+  private static void appendValid(StringBuilder valid, int c) {
+    if (c <= ' ' || "\"<>\\^`{|}[]".indexOf(c) >= 0) {
+      valid.append(encode(Character.toString(c)));
+    } else {
+      valid.appendCodePoint(c);
+    }
+  }
+
+  private static String encodePath(RepoPath path) {
+    return Stream.of(path.value().split("/"))
+        .map(Addresses::encode)
+        .collect(Collectors.joining("/"));
+  }
+
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

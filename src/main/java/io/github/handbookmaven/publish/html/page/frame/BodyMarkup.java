@@ -1,0 +1,70 @@
+package io.github.handbookmaven.publish.html.page.frame;
+
+import io.github.handbookmaven.publish.html.template.Html;
+import io.github.handbookmaven.publish.html.template.Labels;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Headings that suit the page a text stands in. */
+public final class BodyMarkup {
+  private static final Pattern HEADING = Pattern.compile("(</?h)([1-6])\\b");
+
+  /** A page with several tables would have as many landmarks; a group is enough for a box. */
+  private static final String LANDMARK = "<div class=\"table-scroll\" role=\"region\"";
+
+  /** As BodyRenderer writes them: the kind, and its English title. */
+  private static final Pattern ADMONITION =
+      Pattern.compile(
+          "(<div class=\"alert alert-(note|tip|important|warning|caution)\" role=\"note\">\\s*"
+              + "<p class=\"alert-title\">)\\w+(?=</p>)");
+
+  /** An empty corner of a table heads nothing. */
+  private static final Pattern EMPTY_HEAD = Pattern.compile("<th((?: [^<>]*)?)></th>");
+
+  private int shown;
+
+  private BodyMarkup(int above) {
+    this.shown = above;
+  }
+
+  /**
+   * The text below a heading of the page.
+   *
+   * @param html the text
+   * @param above level of the heading it stands below
+   * @return the same with headings that skip no level and are all below that one
+   */
+  public static String below(String html, int above) {
+    BodyMarkup markup = new BodyMarkup(above);
+    String grouped = html.replace(LANDMARK, LANDMARK.replace("region", "group"));
+    return HEADING
+        .matcher(EMPTY_HEAD.matcher(grouped).replaceAll("<td$1></td>"))
+        .replaceAll(tag -> tag.group(1) + markup.level(tag, above));
+  }
+
+  /**
+   * The text with the titles of its admonitions in the language of the pages.
+   *
+   * @param html the text
+   * @param labels the words
+   * @return the same, with other titles
+   */
+  public static String translated(String html, Labels labels) {
+    return ADMONITION
+        .matcher(html)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + Html.escape(labels.text("admonition_" + found.group(2)))));
+  }
+
+  private int level(MatchResult tag, int above) {
+    boolean opens = tag.group(1).equals("<h");
+    if (opens) {
+      int written = tag.group(2).charAt(0) - '0' + above - 1;
+      shown = Math.min(6, Math.max(above + 1, Math.min(written, shown + 1)));
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.handbookmaven.publish.html.page.frame;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A page to be rendered.
+ *
+ * @param template the template of its content
+ * @param frame what stands around it
+ * @param view everything the template prints
+ */
+public record Page(String template, PageFrame frame, Record view) {
+
+  /**
+   * The file it is written to.
+   *
+   * @return below {@code handbook/}, not encoded
+   */
+  public String file() {
+    return URLDecoder.decode(frame.url().replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The template around the content.
+   *
+   * @return {@code page.vm}; {@code bare.vm} for a page nobody stays on
+   */
+  public String layout() {
+    return template.equals("redirect.vm") ? "bare.vm" : "page.vm";
+  }
+}

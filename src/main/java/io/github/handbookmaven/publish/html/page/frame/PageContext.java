@@ -1,0 +1,162 @@
+package io.github.handbookmaven.publish.html.page.frame;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.html.template.Labels;
+import io.github.handbookmaven.rule.Finding;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every page draws on: the edition, its words, and how documents are listed and linked. */
+public final class PageContext {
+  private final Edition edition;
+  private final Labels labels;
+  private final Addresses forge;
+  private final SourcePages sources;
+  private final StateWords states;
+  private final OwnerNames owners;
+  private final Map<RepoPath, List<Finding>> findings;
+  private final Map<RepoPath, DocumentRow> rows;
+
+  public PageContext(Edition edition, Labels labels) {
+    this.edition = edition;
+    this.labels = labels;
+    this.forge = new Addresses(edition.handbook().project());
+    this.sources = new SourcePages(edition.root(), edition.handbook().project().reports());
+    this.states = new StateWords(labels);
+    this.owners = new OwnerNames(edition.handbook(), forge);
+    this.findings =
+        edition.findings().stream()
+            .collect(Collectors.groupingBy(finding -> finding.at().path(), Collectors.toList()));
+    this.rows =
+        handbook().entries().stream()
+            .collect(
+                Collectors.toMap(
+                    Entry::path, this::newRow, (one, other) -> one, () -> new TreeMap<>()));
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public Handbook handbook() {
+    return edition.handbook();
+  }
+
+  public Labels labels() {
+    return labels;
+  }
+
+  public Addresses forge() {
+    return forge;
+  }
+
+  public SourcePages sources() {
+    return sources;
+  }
+
+  public StateWords states() {
+    return states;
+  }
+
+  public OwnerNames owners() {
+    return owners;
+  }
+
+  /** What was found in a file, silenced or not. */
+  public List<Finding> findings(RepoPath path) {
+    return findings.getOrDefault(path, List.of());
+  }
+
+  /** The findings that count. */
+  public Stream<Finding> activeFindings() {
+    return edition.findings().stream().filter(Finding::isActive);
+  }
+
+  /** A document in a list. */
+  public DocumentRow row(Entry entry) {
+    return rows.get(entry.path());
+  }
+
+  /** The documents of a kind, by title. */
+  public List<DocumentRow> rows(Predicate<Entry> kind) {
+    return handbook().entries().stream()
+        .filter(kind)
+        .map(this::row)
+        .sorted(
+            Comparator.comparing(DocumentRow::title, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(DocumentRow::path))
+        .toList();
+  }
+
+  private DocumentRow newRow(Entry entry) {
+    var schedule = entry.freshness().schedule();
+    return new DocumentRow(
+        entry.title(),
+        entry.url(),
+        entry.path().value(),
+        entry.type().word(),
+        typeLabel(entry.type()),
+        entry.freshness().state().word(),
+        states.label(entry.freshness().state()),
+        StateWords.isToReview(entry.freshness().state()),
+        states.headline(entry.freshness()),
+        owners.of(entry),
+        day(schedule.lastReviewed()),
+        day(schedule.due()),
+        keys(entry),
+        (int) findings(entry.path()).stream().filter(Finding::isActive).count());
+  }
+
+  private static DocumentRow.Keys keys(Entry entry) {
+    return new DocumentRow.Keys(
+        String.join("|", entry.owners().names()),
+        joined(entry.document().metadata().identity().tags()),
+        joined(entry.document().metadata().relations().services()),
+        entry.status().word());
+  }
+
+  private static String joined(List<Located<String>> values) {
+    return values.stream().map(Located::value).collect(Collectors.joining("|"));
+  }
+
+  public DocumentRow.Day day(Optional<LocalDate> date) {
+    return date.map(known -> new DocumentRow.Day(labels.shortDay(known), known.toString()))
+        .orElse(DocumentRow.Day.NONE);
+  }
+
+  /** A type as readers call it. */
+  public String typeLabel(DocType type) {
+    return labels.text("type_" + type.word());
+  }
+
+  /** A status as readers call it. */
+  public String statusLabel(Status status) {
+    return labels.text("status_" + status.word());
+  }
+
+  /** A link to a document. */
+  public NamedLink link(Entry entry) {
+    return new NamedLink(entry.title(), entry.url());
+  }
+
+  /** A link to a file: to its page where it is a document, else to the forge. */
+  public NamedLink link(RepoPath path) {
+    return handbook()
+        .at(path)
+        .map(this::link)
+        .orElseGet(() -> new NamedLink(path.value(), forge.file(path, Optional.empty())));
+  }
+}

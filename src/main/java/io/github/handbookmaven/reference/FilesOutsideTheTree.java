@@ -1,0 +1,67 @@
+package io.github.handbookmaven.reference;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.IgnoredFiles;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Places whose files are not in the tree although they may be there: ignored ones, submodules. */
+public final class FilesOutsideTheTree {
+
+  private static final Pattern SUBMODULE_PATH =
+      Pattern.compile("^\\s*path\\s*=\\s*(\\S[^\\n]*)$", Pattern.MULTILINE);
+
+  /** No folder: asked only whether this system has a name for a path. */
+  private static final Path ANYWHERE = Path.of("");
+
+  private final IgnoredFiles ignored;
+  private final Set<RepoPath> submodules = new HashSet<>();
+
+  /**
+   * Finds the submodules.
+   *
+   * @param ignored what git ignores
+   * @param texts gives {@code .gitmodules}
+   */
+  public FilesOutsideTheTree(IgnoredFiles ignored, FileTexts texts) {
+    this.ignored = ignored;
+    texts.of(new RepoPath(".gitmodules")).ifPresent(this::readSubmodules);
+  }
+
+  private void readSubmodules(String text) {
+    Matcher path = SUBMODULE_PATH.matcher(text);
+    while (path.find()) {
+      RepoPath.of(path.group(1).strip()).ifPresent(submodules::add);
+    }
+  }
+
+  /**
+   * Whether a path may be there although the tree does not know it.
+   *
+   * @param path a path that is not in the tree
+   * @return true for what git ignores, or, without git, what is usually ignored, for what stands in
+   *     a submodule, and for what this system has no name for and therefore cannot have listed
+   */
+  public boolean mayHold(RepoPath path) {
+    if (path.on(ANYWHERE).isEmpty() || ignored.isIgnored(path, false)) {
+      return true;
+    }
+    RepoPath folder = path;
+    while (!folder.equals(RepoPath.ROOT)) {
+      if (submodules.contains(folder) || isLeftOut(folder)) {
+        return true;
+      }
+      folder = folder.parent();
+    }
+    return false;
+  }
+
+  private boolean isLeftOut(RepoPath folder) {
+    return ignored == IgnoredFiles.NONE
+        ? IgnoredFiles.isUsuallyIgnored(folder.name())
+        : ignored.isIgnored(folder, true);
+  }
+}

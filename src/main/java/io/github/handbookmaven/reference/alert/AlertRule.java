@@ -1,0 +1,41 @@
+package io.github.handbookmaven.reference.alert;
+
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.reference.Alert;
+
+/**
+ * An alert rule as its file has it, its runbook not yet looked for.
+ *
+ * @param name the alert's name
+ * @param group its rule group; empty where it has none
+ * @param at where the name is written
+ * @param severity its label; may be empty
+ * @param holdFor its {@code for}; may be empty
+ * @param runbook as written; may be empty
+ * @param runbookAt where that is written; {@code at} where it names none
+ */
+record AlertRule(
+    String name,
+    String group,
+    Place at,
+    String severity,
+    String holdFor,
+    String runbook,
+    Place runbookAt) {
+
+  /** The rule with what became of its runbook. */
+  Alert mapped(RunbookLookup.Found found) {
+    return new Alert(
+        name,
+        group,
+        at,
+        severity,
+        holdFor,
+        runbook,
+        runbookAt,
+        found.outcome(),
+        found.document(),
+        found.anchor(),
+        found.hint());
+  }
+}

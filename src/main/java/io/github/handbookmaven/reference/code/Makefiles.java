@@ -1,0 +1,132 @@
+package io.github.handbookmaven.reference.code;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.FileTexts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the targets of Makefiles, as far as they can be known without running make. */
+final class Makefiles {
+
+  private static final List<String> NAMES = List.of("GNUmakefile", "makefile", "Makefile");
+
+  private static final Pattern RULE =
+      Pattern.compile("^([^\\s:#=][^:#=\\n]*?)\\s*::?(?![=:])", Pattern.MULTILINE);
+
+  private static final Pattern PHONY =
+      Pattern.compile("^\\.PHONY\\s*:((?:[^\\\\\\n]|\\\\\\n|\\\\.)*)$", Pattern.MULTILINE);
+
+  private static final Pattern INCLUDE =
+      Pattern.compile("^\\s*[-s]?include\\s+([^#\\n]+)", Pattern.MULTILINE);
+
+  /** Targets that only a run of make makes known. */
+  private static final Pattern COMPUTED =
+      Pattern.compile(
+          "\\$[({](?:eval|call)\\b|^\\.DEFAULT\\s*:|^[^\\s#=:][^:=\\n]*\\$[^:=\\n]*:(?!=)",
+          Pattern.MULTILINE);
+
+  /**
+   * The targets of a Makefile.
+   *
+   * @param names those written out
+   * @param patterns pattern rules: a name that matches one may be a target
+   */
+  record Targets(Set<String> names, List<Pattern> patterns) {
+    /** Copies what could change. */
+    Targets {
+      names = Set.copyOf(names);
+      patterns = List.copyOf(patterns);
+    }
+
+    boolean mayMake(String name) {
+      return patterns.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+    }
+  }
+
+  private final FileTexts texts;
+  private final Map<RepoPath, Optional<Targets>> read = new HashMap<>();
+
+  /**
+   * Makes a reader.
+   *
+   * @param texts gives the files, each read once
+   */
+  Makefiles(FileTexts texts) {
+    this.texts = texts;
+  }
+
+  /** The targets of the Makefile make takes in a folder; empty where they cannot be known. */
+  Optional<Targets> in(RepoPath folder) {
+    return NAMES.stream()
+        .map(folder::child)
+        .filter(texts.tree()::isFile)
+        .findFirst()
+        .flatMap(this::of);
+  }
+
+  /** The targets of a Makefile; empty where they cannot be known. */
+  Optional<Targets> of(RepoPath file) {
+    return read.computeIfAbsent(file, this::read);
+  }
+
+  private Optional<Targets> read(RepoPath file) {
+    StringBuilder all = new StringBuilder();
+    if (!append(file, file.parent(), all, new HashSet<>()) || COMPUTED.matcher(all).find()) {
+      return Optional.empty();
+    }
+    Set<String> targets = targets(all.toString());
+    List<Pattern> patterns =
+        targets.stream().filter(name -> name.contains("%")).map(Makefiles::pattern).toList();
+    return Optional.of(
+        new Targets(
+            targets.stream().filter(name -> !name.contains("%")).collect(Collectors.toSet()),
+            patterns));
+  }
+
+  /** Adds a file and what it includes; false where one of them cannot be read. */
+  private boolean append(RepoPath file, RepoPath folder, StringBuilder all, Set<RepoPath> seen) {
+    if (!seen.add(file)) {
+      return true;
+    }
+    Optional<String> text = texts.of(file);
+    text.ifPresent(found -> all.append(found).append('\n'));
+    return text.isPresent()
+        && INCLUDE
+            .matcher(text.get())
+            .results()
+            .flatMap(include -> Stream.of(include.group(1).strip().split("\\s+")))
+            .allMatch(
+                written ->
+                    folder
+                        .resolve(written)
+                        .filter(path -> append(path, folder, all, seen))
+                        .isPresent());
+  }
+
+  private static Set<String> targets(String makefile) {
+    Set<String> names = new TreeSet<>();
+    Matcher rule = RULE.matcher(makefile);
+    while (rule.find()) {
+      names.addAll(List.of(rule.group(1).strip().split("\\s+")));
+    }
+    Matcher phony = PHONY.matcher(makefile);
+    while (phony.find()) {
+      names.addAll(List.of(phony.group(1).replace("\\\n", " ").strip().split("\\s+")));
+    }
+    return names;
+  }
+
+  private static Pattern pattern(String target) {
+    return Pattern.compile(
+        Stream.of(target.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".+")));
+  }
+}

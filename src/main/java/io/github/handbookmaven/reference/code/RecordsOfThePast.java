@@ -1,0 +1,29 @@
+package io.github.handbookmaven.reference.code;
+
+import io.github.handbookmaven.model.Document;
+import java.util.regex.Pattern;
+
+/**
+ * Documents that tell what was true on their day and are not kept up to date: change logs, release
+ * notes, decisions, post-mortems, minutes. What they name may be gone by now.
+ */
+final class RecordsOfThePast {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(?:.*/)?(?:change-?log|changes|history|news|release[-_ ]?notes?|whats-?new|adrs?"
+              + "|decisions?|post-?mortems?|retrospectives?|minutes|meetings?|archived?|blog)s?"
+              + "(?:[-_./].*)?");
+
+  /** Named for a version or a day. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)(?:.*/)?(?:v?\\d+(?:\\.\\d+)+|\\d{4}-\\d{2}-\\d{2})[^/]*");
+
+  private RecordsOfThePast() {}
+
+  /** Whether a document is one, as its file or folder is called. */
+  static boolean holds(Document document) {
+    String path = document.path().withoutMarkdownExtension();
+    return NAME.matcher(path).matches() || NUMBERED.matcher(path).matches();
+  }
+}

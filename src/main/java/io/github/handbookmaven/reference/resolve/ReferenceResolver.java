@@ -1,0 +1,67 @@
+package io.github.handbookmaven.reference.resolve;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.reference.DocumentIndex;
+import io.github.handbookmaven.reference.Drift;
+import io.github.handbookmaven.reference.FileTexts;
+import io.github.handbookmaven.reference.FilesOutsideTheTree;
+import io.github.handbookmaven.reference.PathLookup;
+import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.reference.ReferenceSettings;
+import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.reference.alert.AlertResolver;
+import io.github.handbookmaven.reference.code.CodeReferences;
+import io.github.handbookmaven.reference.link.FrontMatterReferences;
+import io.github.handbookmaven.reference.link.LinkResolver;
+import io.github.handbookmaven.reference.link.ListedDocuments;
+import io.github.handbookmaven.source.Sources;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Follows everything documents and alert rules point at. Linear in documents and references: each
+ * path is looked up in memory, each file that is no document is read at most once.
+ */
+public final class ReferenceResolver {
+  private final PathLookup paths;
+  private final FileTexts texts;
+  private final ReferenceSettings settings;
+  private final DocumentIndex names;
+
+  private ReferenceResolver(ReferenceSettings settings, Sources sources, List<Document> documents) {
+    this.settings = settings;
+    this.texts = new FileTexts(settings.base(), sources.tree());
+    this.paths = new PathLookup(documents, sources.tree());
+    this.names = new DocumentIndex(documents);
+  }
+
+  /**
+   * Follows all references.
+   *
+   * @param settings facts of the project
+   * @param sources what the walk over it found
+   * @param documents the handbook's documents
+   * @return references and alerts, both ways
+   */
+  public static References resolve(
+      ReferenceSettings settings, Sources sources, List<Document> documents) {
+    return new ReferenceResolver(settings, sources, documents).resolve();
+  }
+
+  private References resolve() {
+    List<Alert> alerts = new AlertResolver(paths, settings).resolve(texts);
+    FilesOutsideTheTree uncollected = new FilesOutsideTheTree(settings.ignored(), texts);
+    LinkResolver links = new LinkResolver(paths, names, settings, uncollected);
+    CodeReferences code = new CodeReferences(paths, settings, uncollected, texts);
+    FrontMatterReferences frontMatter = new FrontMatterReferences(names, paths, alerts);
+    List<Reference> references = new ArrayList<>();
+    for (Document document : paths.documents()) {
+      references.addAll(frontMatter.resolve(document));
+      references.addAll(links.resolve(document));
+      references.addAll(code.resolve(document));
+    }
+    List<Drift> drifts = code.settle(references);
+    return new References(references, alerts, new ListedDocuments(paths, texts).find(), drifts);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.handbookmaven.rule.builtin.alert;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.reference.Alert.Outcome;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import java.util.stream.Stream;
+
+/** A forge tells upper from lower case: the URL works for nobody. */
+public final class AlertRunbookWrongCase implements Rule {
+
+  /** For the service loader. */
+  public AlertRunbookWrongCase() {}
+
+  @Override
+  public String id() {
+    return "alert-runbook-wrong-case";
+  }
+
+  @Override
+  public Family family() {
+    return Family.ALERTS;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook.references().alerts().stream()
+        .filter(alert -> alert.outcome() == Outcome.WRONG_CASE)
+        .map(AlertRunbookWrongCase::observation);
+  }
+
+  private static Observation observation(Alert alert) {
+    return Observation.of(
+            alert.runbookAt(),
+            "alert '" + alert.name() + "': '" + alert.runbook() + "' differs in case from the file",
+            "write '" + alert.document().map(RepoPath::value).orElse("") + "'")
+        .about(alert.name() + " " + alert.runbook());
+  }
+}

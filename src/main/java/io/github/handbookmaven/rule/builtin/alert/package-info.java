@@ -1,0 +1,5 @@
+/**
+ * Takes the handbook, gives observations about alerts and their runbooks: one final class for each
+ * mistake. May not read files or ask other rules.
+ */
+package io.github.handbookmaven.rule.builtin.alert;

@@ -1,0 +1,52 @@
+package io.github.handbookmaven.rule.builtin.foundation;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.foundation.Foundation.UnknownBasis;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.DidYouMean;
+import java.util.stream.Stream;
+
+/** A foundation nobody can open supports nothing. */
+public final class FoundationUnknown implements Rule {
+
+  /** For the service loader. */
+  public FoundationUnknown() {}
+
+  @Override
+  public String id() {
+    return "foundation-unknown";
+  }
+
+  @Override
+  public Family family() {
+    return Family.FOUNDATION;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook.entries().stream()
+        .flatMap(entry -> entry.foundation().unknown().stream())
+        .map(FoundationUnknown::observation);
+  }
+
+  private static Observation observation(UnknownBasis unknown) {
+    return Observation.of(
+            unknown.at(),
+            "'based_on' names '" + unknown.name() + "', which is no document of this handbook",
+            unknown
+                .suggestion()
+                .map(DidYouMean::remedy)
+                .orElse(
+                    "name a document by its id or path, or say why there is none:"
+                        + " 'based_on: \"none: reason\"'"))
+        .about(unknown.name());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.handbookmaven.rule.builtin.freshness;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.ReviewPlace;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** What worked in the last drill may have rotted since; only the next one tells. */
+public final class ExerciseOverdue implements Rule {
+
+  @Override
+  public String id() {
+    return "exercise-overdue";
+  }
+
+  @Override
+  public Family family() {
+    return Family.FRESHNESS;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook.entries().stream()
+        .filter(entry -> !ReviewPlace.isExempt(entry))
+        .filter(entry -> isDue(entry, handbook.today()))
+        .map(ExerciseOverdue::observation);
+  }
+
+  private static boolean isDue(Entry entry, LocalDate today) {
+    return entry.freshness().exercise().due().filter(day -> !today.isBefore(day)).isPresent();
+  }
+
+  private static Observation observation(Entry entry) {
+    return Observation.of(
+        ReviewPlace.of(entry.document().metadata().review().lastExercised(), entry),
+        "its next exercise was due on " + entry.freshness().exercise().due().orElseThrow(),
+        "follow it in a drill, and write the day in last_exercised");
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.handbookmaven.rule.builtin.freshness;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.history.History.Reach;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Without git's history nobody can tell whether a document changed since its review, so none may be
+ * called fresh.
+ */
+public final class HistoryUnknown implements Rule {
+
+  @Override
+  public String id() {
+    return "history-unknown";
+  }
+
+  @Override
+  public Family family() {
+    return Family.FRESHNESS;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.NOTE;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    List<Entry> unknown =
+        handbook.entries().stream()
+            .filter(entry -> entry.freshness().state() == State.UNKNOWN)
+            .filter(entry -> !entry.freshness().hasBlindCovers())
+            .toList();
+    if (unknown.isEmpty() || handbook.reach() == Reach.COMPLETE) {
+      return Stream.empty();
+    }
+    String message =
+        why(handbook.reach())
+            + "; nobody can tell whether "
+            + (unknown.size() == 1 ? "1 document" : unknown.size() + " documents")
+            + " changed since the last review";
+    Place first = Place.file(unknown.get(0).path());
+    return Stream.of(Observation.of(first, message, remedy(handbook.reach())).about("history"));
+  }
+
+  private static String why(Reach reach) {
+    return switch (reach) {
+      case COMPLETE -> "git's history is complete";
+      case SHALLOW -> "this is a shallow clone";
+      case LIMITED -> "git's history is longer than was looked at";
+      case UNREADABLE -> "the git repository cannot be read";
+      case NO_REPOSITORY -> "there is no git repository";
+    };
+  }
+
+  private static String remedy(Reach reach) {
+    String stamp = "stamp reviews with handbook:review, whose digests need no history";
+    return reach == Reach.SHALLOW
+        ? "fetch the whole history (actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0), or "
+            + stamp
+        : stamp;
+  }
+}

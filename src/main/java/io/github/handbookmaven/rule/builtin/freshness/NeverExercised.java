@@ -1,0 +1,49 @@
+package io.github.handbookmaven.rule.builtin.freshness;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.freshness.Freshness.Exercise;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.ReviewPlace;
+import java.util.stream.Stream;
+
+/** A runbook is known to work only after somebody followed it. */
+public final class NeverExercised implements Rule {
+
+  @Override
+  public String id() {
+    return "never-exercised";
+  }
+
+  @Override
+  public Family family() {
+    return Family.FRESHNESS;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook.entries().stream()
+        .filter(entry -> !ReviewPlace.isExempt(entry))
+        .filter(entry -> isMissing(entry.freshness().exercise()))
+        .map(NeverExercised::observation);
+  }
+
+  private static boolean isMissing(Exercise exercise) {
+    return exercise.required() && exercise.last().isEmpty();
+  }
+
+  private static Observation observation(Entry entry) {
+    return Observation.of(
+        ReviewPlace.of(entry.document().metadata().review().exerciseInterval(), entry),
+        "nobody has recorded an exercise of '" + entry.title() + "'",
+        "follow it in a drill or the next time it is needed, and write the day in last_exercised");
+  }
+}

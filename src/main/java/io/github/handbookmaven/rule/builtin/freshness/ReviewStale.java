@@ -1,0 +1,51 @@
+package io.github.handbookmaven.rule.builtin.freshness;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.ReviewPlace;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+
+/** A document whose review is overdue beyond all grace misleads whoever trusts it. */
+public final class ReviewStale implements Rule {
+
+  @Override
+  public String id() {
+    return "review-stale";
+  }
+
+  @Override
+  public Family family() {
+    return Family.FRESHNESS;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook.entries().stream()
+        .filter(entry -> entry.freshness().state() == State.STALE)
+        .map(entry -> observation(entry, handbook.today()));
+  }
+
+  private Observation observation(Entry entry, LocalDate today) {
+    LocalDate due = entry.freshness().schedule().due().orElseThrow();
+    return Observation.of(
+        ReviewPlace.of(entry),
+        "its review was due on "
+            + due
+            + ", "
+            + ChronoUnit.DAYS.between(due, today)
+            + " days ago, and its grace is over",
+        ReviewPlace.review(entry));
+  }
+}

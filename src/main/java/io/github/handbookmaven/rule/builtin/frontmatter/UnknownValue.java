@@ -1,0 +1,53 @@
+package io.github.handbookmaven.rule.builtin.frontmatter;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.Flaws;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A type or status in other words than ours counts as not declared, which its author should know.
+ */
+public final class UnknownValue implements Rule {
+
+  @Override
+  public String id() {
+    return "unknown-value";
+  }
+
+  @Override
+  public Family family() {
+    return Family.FRONT_MATTER;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.NOTE;
+  }
+
+  /** Another tool's word stands in many documents: it is told once, at the first. */
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    Map<String, List<Flaw>> byWord =
+        Flaws.of(handbook, Flaw.Kind.UNKNOWN_VALUE)
+            .sorted(Comparator.comparing(Flaw::at))
+            .collect(Collectors.groupingBy(Flaw::message, TreeMap::new, Collectors.toList()));
+    return byWord.values().stream().map(UnknownValue::observation);
+  }
+
+  private static Observation observation(List<Flaw> flaws) {
+    Flaw first = flaws.get(0);
+    String others = flaws.size() == 1 ? "" : " (and " + (flaws.size() - 1) + " more like it)";
+    return Observation.of(first.at(), first.message() + others, first.remedy())
+        .about(first.message());
+  }
+}

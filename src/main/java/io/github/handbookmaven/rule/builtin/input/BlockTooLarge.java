@@ -1,0 +1,34 @@
+package io.github.handbookmaven.rule.builtin.input;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.Flaws;
+import java.util.stream.Stream;
+
+/** Parsing costs the square of a paragraph's length; one huge paragraph would stop the build. */
+public final class BlockTooLarge implements Rule {
+
+  @Override
+  public String id() {
+    return "block-too-large";
+  }
+
+  @Override
+  public Family family() {
+    return Family.INPUT;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return Flaws.observed(handbook, Flaw.Kind.BLOCK_TOO_LARGE);
+  }
+}

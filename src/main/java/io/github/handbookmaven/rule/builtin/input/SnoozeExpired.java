@@ -1,0 +1,48 @@
+package io.github.handbookmaven.rule.builtin.input;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Suppression;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import java.util.stream.Stream;
+
+/** A snooze whose day has passed promised something that nobody did. */
+public final class SnoozeExpired implements Rule {
+
+  /** For the service loader. */
+  public SnoozeExpired() {}
+
+  @Override
+  public String id() {
+    return "snooze-expired";
+  }
+
+  @Override
+  public Family family() {
+    return Family.INPUT;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook.entries().stream()
+        .flatMap(entry -> entry.document().suppressions().stream())
+        .filter(
+            suppression ->
+                suppression.until().filter(day -> day.isBefore(handbook.today())).isPresent())
+        .map(SnoozeExpired::observation);
+  }
+
+  private static Observation observation(Suppression suppression) {
+    return Observation.of(
+        suppression.at(),
+        "the snooze of '" + suppression.rule() + "' ended on " + suppression.until().orElseThrow(),
+        "mend what it hid and delete the comment, or give it a new day and reason");
+  }
+}

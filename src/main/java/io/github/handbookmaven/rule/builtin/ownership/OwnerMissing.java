@@ -1,0 +1,52 @@
+package io.github.handbookmaven.rule.builtin.ownership;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import java.util.stream.Stream;
+
+/** What nobody owns nobody reviews. */
+public final class OwnerMissing implements Rule {
+
+  /** For the service loader. */
+  public OwnerMissing() {}
+
+  @Override
+  public String id() {
+    return "owner-missing";
+  }
+
+  @Override
+  public Family family() {
+    return Family.OWNERSHIP;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.NOTE;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook.entries().stream()
+        .filter(OwnerMissing::needsAnOwner)
+        .filter(entry -> entry.owners().names().isEmpty())
+        .map(OwnerMissing::observation);
+  }
+
+  private static boolean needsAnOwner(Entry entry) {
+    return entry.type().isProcedure() && entry.status() != Status.ARCHIVED;
+  }
+
+  private static Observation observation(Entry entry) {
+    return Observation.of(
+        entry.document().titlePlace(),
+        "nobody owns '" + entry.title() + "'",
+        "name a team: 'owner: \"@org/team\"' in its front matter, a line in CODEOWNERS, or"
+            + " <owner> of a policy");
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.handbookmaven.rule.builtin.reference;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.reference.Reference.Kind;
+import io.github.handbookmaven.reference.Reference.Outcome;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.DidYouMean;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A link that leads nowhere stops its reader at the worst moment. */
+public final class BrokenLink implements Rule {
+
+  /** For the service loader. */
+  public BrokenLink() {}
+
+  @Override
+  public String id() {
+    return "broken-link";
+  }
+
+  @Override
+  public Family family() {
+    return Family.REFERENCES;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook
+        .references()
+        .with(Outcome.BROKEN)
+        .filter(reference -> LINKS.contains(reference.kind()))
+        .filter(reference -> !isFoundation(reference, handbook))
+        .map(BrokenLink::observation)
+        .distinct();
+  }
+
+  private static final Set<Kind> LINKS =
+      EnumSet.of(Kind.DOCUMENT, Kind.ANCHOR, Kind.FILE, Kind.WEB);
+
+  private static boolean isFoundation(Reference reference, Handbook handbook) {
+    Place at = reference.at();
+    return handbook.at(at.path()).stream()
+        .flatMap(entry -> entry.foundation().unknown().stream())
+        .anyMatch(unknown -> unknown.at().equals(at));
+  }
+
+  private static Observation observation(Reference reference) {
+    return Observation.of(reference.at(), message(reference), remedy(reference));
+  }
+
+  private static String message(Reference reference) {
+    return reference.target().isBlank()
+        ? "link '" + reference.text() + "' has no target"
+        : "link to '" + reference.target() + "' leads nowhere";
+  }
+
+  private static String remedy(Reference reference) {
+    return reference
+        .hint()
+        .map(DidYouMean::remedy)
+        .orElse("correct the link, or remove it where its target is gone for good");
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.handbookmaven.rule.builtin.reference;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two documents of one id: what refers to it may mean either, so it leads to neither. */
+public final class DuplicateId implements Rule {
+
+  @Override
+  public String id() {
+    return "duplicate-id";
+  }
+
+  @Override
+  public Family family() {
+    return Family.REFERENCES;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    Map<String, List<Located<String>>> claims =
+        handbook.entries().stream()
+            .flatMap(DuplicateId::claims)
+            .collect(Collectors.groupingBy(Located::value, TreeMap::new, Collectors.toList()));
+    return claims.values().stream().filter(DuplicateId::isContested).flatMap(this::observations);
+  }
+
+  /** What a document calls itself; aliases with a leading slash are addresses, not ids. */
+  private static Stream<Located<String>> claims(Entry entry) {
+    Metadata.Identity identity = entry.document().metadata().identity();
+    Stream<Located<String>> aliases =
+        identity.aliases().stream().filter(alias -> !alias.value().startsWith("/"));
+    return Stream.concat(identity.id().stream(), aliases);
+  }
+
+  private static boolean isContested(List<Located<String>> claims) {
+    return claims.stream().map(claim -> claim.at().path()).distinct().count() > 1;
+  }
+
+  private Stream<Observation> observations(List<Located<String>> claims) {
+    return claims.stream().map(claim -> observation(claim, claims));
+  }
+
+  private static Observation observation(Located<String> claim, List<Located<String>> claims) {
+    String others =
+        claims.stream()
+            .map(other -> other.at().path())
+            .filter(path -> !path.equals(claim.at().path()))
+            .distinct()
+            .map(RepoPath::value)
+            .collect(Collectors.joining(", "));
+    return Observation.of(
+        claim.at(),
+        "the id '" + claim.value() + "' is also written in " + others,
+        "give each document an id of its own");
+  }
+}

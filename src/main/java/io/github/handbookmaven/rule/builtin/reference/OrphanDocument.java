@@ -1,0 +1,60 @@
+package io.github.handbookmaven.rule.builtin.reference;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.IndexPages;
+import java.util.stream.Stream;
+
+/** A document nothing leads to is found by nobody who needs it. */
+public final class OrphanDocument implements Rule {
+
+  /** For the service loader. */
+  public OrphanDocument() {}
+
+  @Override
+  public String id() {
+    return "orphan-document";
+  }
+
+  @Override
+  public Family family() {
+    return Family.REFERENCES;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.NOTE;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    boolean isAlone = handbook.entries().size() == 1;
+    return handbook.entries().stream()
+        .filter(entry -> !isAlone && isInForce(entry))
+        .filter(entry -> isOrphan(entry, handbook.references()))
+        .map(OrphanDocument::observation);
+  }
+
+  private static boolean isOrphan(Entry entry, References references) {
+    return references.to(entry.path()).isEmpty()
+        && references.alertsTo(entry.path()).isEmpty()
+        && !references.isListed(entry.path());
+  }
+
+  private static boolean isInForce(Entry entry) {
+    return entry.status() == Status.ACTIVE && !IndexPages.contains(entry.path());
+  }
+
+  private static Observation observation(Entry entry) {
+    return Observation.of(
+        entry.document().titlePlace(),
+        "nothing leads to '" + entry.title() + "'",
+        "link to it from the document whose reader needs it next, or from an index page");
+  }
+}

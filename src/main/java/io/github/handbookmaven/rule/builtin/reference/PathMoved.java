@@ -1,0 +1,52 @@
+package io.github.handbookmaven.rule.builtin.reference;
+
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.reference.Reference.Kind;
+import io.github.handbookmaven.reference.Reference.Outcome;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import java.util.stream.Stream;
+
+/** A path that has moved sends its reader searching. */
+public final class PathMoved implements Rule {
+
+  /** For the service loader. */
+  public PathMoved() {}
+
+  @Override
+  public String id() {
+    return "path-moved";
+  }
+
+  @Override
+  public Family family() {
+    return Family.REFERENCES;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return handbook
+        .references()
+        .with(Outcome.BROKEN)
+        .filter(reference -> reference.kind() == Kind.PATH && reference.hint().isPresent())
+        .map(PathMoved::observation);
+  }
+
+  private static Observation observation(Reference reference) {
+    return Observation.of(
+            reference.at(),
+            "'" + reference.target() + "' is not there",
+            "a file of that name stands at '"
+                + reference.hint().orElseThrow()
+                + "': write that path")
+        .about(reference.target());
+  }
+}

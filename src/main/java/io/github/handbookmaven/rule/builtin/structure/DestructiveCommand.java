@@ -1,0 +1,95 @@
+package io.github.handbookmaven.rule.builtin.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Commands that take away what does not come back by itself. */
+final class DestructiveCommand {
+  private static final int LONGEST_QUOTE = 60;
+
+  /** Nobody types more; whoever writes more wants to keep us busy. */
+  private static final int LONGEST_COMMAND = 1_000;
+
+  /** What a build or a restart makes again is no loss. */
+  private static final String THROWAWAY =
+      "(?!\\S*(?:/|\\b|_)(?i:te?mp|te?mpdir|mktemp|\\.?cache|node_modules|target|build|dist)(?:/|\\b|_))";
+
+  /** Controllers make pods, jobs and their like again. */
+  private static final String KEPT_RESOURCE =
+      "(?:(?:ns|namespaces?|pvc?s?|persistentvolume(?:claim)?s?|deploy(?:ments?)?|sts|statefulsets?"
+          + "|ds|daemonsets?|crds?|customresourcedefinitions?|secrets?|cm|configmaps?|svc|services?"
+          + "|ing|ingress(?:es)?)\\b|-f\\b|--all\\b)";
+
+  private static final List<Pattern> PATTERNS =
+      List.of(
+          Pattern.compile(
+              "\\brm\\s+(?:-\\S+\\s+)*-\\w*[rR]\\w*\\s+(?:-\\S+\\s+)*" + THROWAWAY + "\\S+"),
+          Pattern.compile(
+              "\\b(?:kubectl|oc|k)\\s(?:-\\S+\\s+(?:[^-\\s]\\S*\\s+)?)*delete\\s+(?:-n\\s*\\S+\\s+)?"
+                  + KEPT_RESOURCE),
+          Pattern.compile("\\b(?:kubectl|oc)\\s.*--replicas[= ]0\\b"),
+          Pattern.compile("\\bhelm\\s+(?:\\S+\\s+)?(?:uninstall|delete)\\s"),
+          Pattern.compile("\\bterraform\\s+(?:destroy|state\\s+rm)\\b"),
+          Pattern.compile(
+              "\\baws\\s+s3\\s+(?:rm|rb)\\b|\\baws\\s+[\\w-]+\\s+(?:delete|terminate)-\\w+"),
+          Pattern.compile("\\b(?:gcloud|az|eksctl)\\s[^|;]*\\bdelete\\b|\\bgsutil\\s.*\\brm\\s"),
+          Pattern.compile(
+              "\\bDROP\\s+(?:TABLE|DATABASE|SCHEMA|USER|ROLE)\\b|\\bTRUNCATE\\s+(?:TABLE\\s+)?\\w|\\bDELETE\\s+FROM\\b"),
+          Pattern.compile("\\bFLUSH(?:ALL|DB)\\b|\\bdropdb\\s|\\bpg_reset(?:wal|xlog)\\b"),
+          Pattern.compile(
+              "\\bgit\\s+push\\s(?=.*(?:--force(?!-)\\b|-f\\b)).*\\b(?:main|master|trunk|release)\\b|\\bgit\\s+reset\\s+--hard\\b"),
+          Pattern.compile(
+              "\\bmkfs(?:\\.\\w+)?\\s|\\bwipefs\\s|\\bdd\\s.*\\bof=/dev/|\\b(?:lv|vg|pv)remove\\s|\\bz(?:fs|pool)\\s+destroy\\b"),
+          Pattern.compile(
+              "\\bdocker\\s+(?:system|volume)\\s+prune\\b|\\bdocker\\s+volume\\s+rm\\b"),
+          Pattern.compile(
+              "\\betcdctl\\s.*\\bdel\\b|\\bnodetool\\s+(?:decommission|removenode|assassinate)\\b"),
+          Pattern.compile("\\bkafka-topics\\S*\\s.*--delete\\b|\\bcurl\\s.*-X\\s?['\"]?DELETE\\b"));
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "(?i)\\b(?:do not|don['’]?ts?|never|avoid|without|instead of|must not|should not"
+              + "|what not to do|anti-?patterns?)\\b");
+
+  /** "`rm -rf /` is never right": what is said behind it, in prose. */
+  private static final Pattern CONDEMNED =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|would be) (?:never|not|wrong|forbidden|dangerous|a mistake)\\b"
+              + "|\\b(?:must|should|may) (?:never|not)\\b|\\bis no longer\\b");
+
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(?i)--dry-?run\\b|-WhatIf\\b|\\s--check\\b|\\bterraform\\s+plan\\b|^\\s*(?:echo|printf)\\b[^|;&]*$"
+              + "|\\b(?:test|tests|sandbox|scratch|demo|minikube)\\b");
+
+  private DestructiveCommand() {}
+
+  /** Whether a text tells not to do what it shows: "never run", "what not to do". */
+  static boolean forbids(String text) {
+    return FORBIDDEN.matcher(text).find();
+  }
+
+  /** The first destructive command of a line of code or prose. */
+  static Optional<String> in(String text) {
+    String line = text.substring(0, Math.min(text.length(), LONGEST_COMMAND));
+    return PATTERNS.stream()
+        .map(pattern -> pattern.matcher(line))
+        .filter(Matcher::find)
+        .filter(found -> !isHarmless(line, found))
+        .map(found -> quote(line.substring(found.start())))
+        .findFirst();
+  }
+
+  private static boolean isHarmless(String line, Matcher found) {
+    return forbids(line.substring(0, found.start()))
+        || CONDEMNED.matcher(line.substring(found.end())).find()
+        || HARMLESS.matcher(line).find();
+  }
+
+  private static String quote(String command) {
+    String plain = command.strip();
+    return plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE - 1) + "…";
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.handbookmaven.rule.builtin.structure;
+
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.anatomy.Part;
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.Section;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.InForce;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A step that destroys, taken under stress on the wrong thing, has to have a way back. */
+public final class DestructiveStepWithoutRollback implements Rule {
+  private static final Set<String> TYPED =
+      Set.of(
+          "", "sh", "bash", "shell", "console", "zsh", "terminal", "shell-session", "sql", "text");
+
+  private static final Pattern SCALED_DOWN = Pattern.compile("--replicas[= ]0\\b");
+
+  /** Nothing is lost where a later step scales up again. */
+  private static final Pattern SCALED_UP =
+      Pattern.compile(
+          "(?i)\\bscal(?:e|es|ed|ing)\\b[^.\\n]{0,60}\\b(?:up|back|again)\\b"
+              + "|--replicas[= ][\"']?[1-9$<{]");
+
+  /** For the service loader. */
+  public DestructiveStepWithoutRollback() {}
+
+  @Override
+  public String id() {
+    return "destructive-step-without-rollback";
+  }
+
+  @Override
+  public Family family() {
+    return Family.STRUCTURE;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public Stream<Observation> inspect(Handbook handbook, Options options) {
+    return InForce.documents(handbook, DocType.RUNBOOK)
+        .filter(InForce::isReadable)
+        .filter(entry -> !entry.classification().anatomy().has(Part.ROLLBACK))
+        .flatMap(entry -> firstOf(entry).stream());
+  }
+
+  private static Optional<Observation> firstOf(Entry entry) {
+    boolean scalesUpAgain = SCALED_UP.matcher(entry.document().text()).find();
+    return entry.document().sections().stream()
+        .filter(section -> !DestructiveCommand.forbids(section.heading()))
+        .flatMap(DestructiveStepWithoutRollback::inSection)
+        .filter(step -> !(scalesUpAgain && SCALED_DOWN.matcher(step.command()).find()))
+        .findFirst()
+        .map(step -> observation(entry, step));
+  }
+
+  /** Code that a sentence forbids is shown as an example of what not to do. */
+  private static Stream<Step> inSection(Section section) {
+    List<Block> blocks = section.blocks();
+    return IntStream.range(0, blocks.size())
+        .filter(at -> at == 0 || !announcesAnExampleNotToFollow(blocks.get(at - 1)))
+        .mapToObj(blocks::get)
+        .flatMap(DestructiveStepWithoutRollback::steps);
+  }
+
+  private static boolean announcesAnExampleNotToFollow(Block block) {
+    return block.kind() != Block.Kind.CODE
+        && block.text().stripTrailing().endsWith(":")
+        && DestructiveCommand.forbids(block.text());
+  }
+
+  private static Stream<Step> steps(Block block) {
+    return switch (block.kind()) {
+      case CODE -> TYPED.contains(block.info()) ? inCode(block) : Stream.empty();
+      case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, TABLE_ROW ->
+          DestructiveCommand.in(block.text())
+              .map(command -> new Step(block.line(), command))
+              .stream();
+      case QUOTE, HTML -> Stream.empty();
+    };
+  }
+
+  private static Stream<Step> inCode(Block code) {
+    String[] lines = code.text().split("\n", -1);
+    return IntStream.range(0, lines.length)
+        .filter(at -> !lines[at].stripLeading().startsWith("#"))
+        .mapToObj(
+            at ->
+                DestructiveCommand.in(lines[at])
+                    .map(command -> new Step(code.line() + 1 + at, command)))
+        .flatMap(Optional::stream);
+  }
+
+  private static Observation observation(Entry entry, Step step) {
+    return Observation.of(
+        Place.line(entry.path(), step.line()),
+        "'" + step.command() + "' destroys, and nothing here says how to get it back",
+        "add a section such as '## Rollback': what to save before this step, and how to restore"
+            + " it");
+  }
+
+  /**
+   * A step that destroys.
+   *
+   * @param line 1-based
+   * @param command its command, cut
+   */
+  private record Step(int line, String command) {}
+}

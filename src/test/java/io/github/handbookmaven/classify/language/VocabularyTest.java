@@ -1,0 +1,67 @@
+package io.github.handbookmaven.classify.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+  private static final Vocabulary WORDS = Vocabulary.standard();
+
+  private static boolean says(Theme theme, String... words) {
+    return theme.in(WORDS.themesAt(List.of(words), 0));
+  }
+
+  @Test
+  void aPhraseCountsWhereItIsWhole() {
+    assertThat(says(Theme.UNDO, "roll", "back", "now")).isTrue();
+    assertThat(says(Theme.UNDO, "roll", "on")).isFalse();
+    assertThat(says(Theme.UNDO, "roll")).isFalse();
+  }
+
+  @Test
+  void aStarStandsForAnyEndingAndOnlyAStarDoes() {
+    assertThat(says(Theme.INCIDENT, "mitigation")).isTrue();
+    assertThat(says(Theme.ACTION, "adds")).isFalse();
+  }
+
+  @Test
+  void wordsOfOtherScriptsAreNoPhrases() {
+    assertThat(WORDS.themesAt(List.of("проверьте", "журнал"), 0)).isZero();
+    assertThat(WORDS.themesAt(List.of(), 0)).isZero();
+  }
+
+  @Test
+  void everyThemeFitsIntoOneSet() {
+    assertThat(Theme.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+  }
+
+  @Test
+  void aThemeWithoutWordsIsRefused() {
+    assertThatThrownBy(() -> Vocabulary.parse("[action]\nadd\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no words for theme");
+  }
+
+  @Test
+  void aSectionNobodyAsksForIsRefused() {
+    assertThatThrownBy(() -> Vocabulary.parse("[actoin]\nadd\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("actoin");
+  }
+
+  @Test
+  void aWordKeepsItsThemesUnderAnyLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      for (String language : List.of("tr", "ar-u-nu-arab", "hi-u-nu-deva")) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        assertThat(Vocabulary.parse(Vocabulary.text()).has(Theme.INVESTIGATE, "inspect")).isTrue();
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.handbookmaven.rule.builtin.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTooLargeTest {
+  private static String table(int columns, int rows) {
+    return "|a".repeat(columns) + "|\n" + "|-".repeat(columns) + "|\n" + "|x\n".repeat(rows);
+  }
+
+  private static List<Observation> seen(HandbookOf project) {
+    return new TableTooLarge().inspect(project.build(), Options.NONE).toList();
+  }
+
+  @Test
+  void aTableOfAMillionCellsIsReported() {
+    assertThat(seen(HandbookOf.file("docs/a.md", table(1000, 1000)))).hasSize(1);
+  }
+
+  @Test
+  void aLongTableIsFine() {
+    assertThat(seen(HandbookOf.file("docs/a.md", table(20, 500)))).isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.handbookmaven.rule.builtin.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DuplicateIdTest {
+  private static List<Observation> seen(HandbookOf project) {
+    return new DuplicateId().inspect(project.build(), Options.NONE).toList();
+  }
+
+  @Test
+  void anIdWrittenTwiceIsReportedAtBothDocuments() {
+    assertThat(
+            seen(
+                HandbookOf.file("docs/a.md", "---\nid: proxy\n---\n# A\n")
+                    .and("docs/b.md", "---\nid: proxy\n---\n# B\n")))
+        .extracting(Observation::message)
+        .containsExactly(
+            "the id 'proxy' is also written in docs/b.md",
+            "the id 'proxy' is also written in docs/a.md");
+  }
+
+  @Test
+  void anOldIdThatIsAnothersIdIsReportedToo() {
+    assertThat(
+            seen(
+                HandbookOf.file("docs/a.md", "---\nid: proxy\n---\n# A\n")
+                    .and("docs/b.md", "---\naliases: [proxy]\n---\n# B\n")))
+        .hasSize(2);
+  }
+
+  @Test
+  void filesOfOneNameInTwoFoldersAreFine() {
+    assertThat(seen(HandbookOf.file("docs/a.md", "# A\n").and("runbooks/a.md", "# A\n"))).isEmpty();
+  }
+
+  @Test
+  void oldAddressesAreNoIds() {
+    assertThat(
+            seen(
+                HandbookOf.file("docs/a.md", "---\nid: proxy\n---\n# A\n")
+                    .and("docs/b.md", "---\naliases: [/proxy]\n---\n# B\n")))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.handbookmaven.rule.builtin.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Written;
+import org.junit.jupiter.api.Test;
+
+class MissingPurposeTest {
+  private final MissingPurpose rule = new MissingPurpose();
+
+  @Test
+  void anSopThatBeginsWithItsStepsIsReportedAtItsTitle() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Rotate the signing key
+
+                    1. Create a key.
+                    2. Publish its fingerprint.
+                    """)
+                .seenBy(rule))
+        .singleElement()
+        .returns("docs/a.md:1", seen -> seen.at().toString())
+        .returns("SOP 'Rotate the signing key' does not say what it is for", Observation::message)
+        .satisfies(seen -> assertThat(seen.remedy()).contains("## Purpose"));
+  }
+
+  @Test
+  void anIntroductionIsAPurpose() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Rotate the signing key
+
+                    Releases are signed, and a stolen key is of use until the next rotation.
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadingInOtherWordsIsAPurpose() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Rotate the signing key
+
+                    ## 1. 🎯 Objectives
+
+                    - Old keys are worthless.
+
+                    ## 2. Steps
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadingWithNothingBelowIsNoPurpose() {
+    assertThat(
+            Written.sop("# Rotate the key\n\n## Purpose\n\n## Steps\n\n1. Create a key.\n")
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void aRunbookNeedsNone() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # Rotate the signing key
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNoProcedureIsLeftAlone() {
+    assertThat(Written.as(DocType.NONE, "# Keys\n\n1. Create a key.\n").seenBy(rule)).isEmpty();
+    assertThat(Written.as(DocType.MIXED, "# Keys\n\n1. Create a key.\n").seenBy(rule)).isEmpty();
+    assertThat(Written.as(DocType.UNDETERMINED, "# Keys\n\n1. Create a key.\n").seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aDeprecatedSopIsLeftAlone() {
+    assertThat(
+            Written.sop(
+                    """
+                    ---
+                    status: deprecated
+                    ---
+                    # Rotate the signing key
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aWelcomeThatSaysWhatTheGuideIsForIsEnough() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Checklists
+
+                    ## First things
+
+                    1. Open the door.
+
+                    ## Welcome!
+
+                    This guide shows how your first month with us goes.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+}

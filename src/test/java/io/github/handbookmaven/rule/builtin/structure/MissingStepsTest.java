@@ -1,0 +1,93 @@
+package io.github.handbookmaven.rule.builtin.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Written;
+import org.junit.jupiter.api.Test;
+
+class MissingStepsTest {
+  private final MissingSteps rule = new MissingSteps();
+
+  @Test
+  void anSopThatOnlyDescribesIsReported() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Retired services
+
+                    Services that nobody uses cost money. Their data is kept for a year.
+                    """)
+                .seenBy(rule))
+        .singleElement()
+        .returns("docs/a.md:1", seen -> seen.at().toString())
+        .returns("SOP 'Retired services' has no steps to follow", Observation::message)
+        .satisfies(seen -> assertThat(seen.remedy()).contains("## Procedure"));
+  }
+
+  @Test
+  void aNumberedListOfImperativesIsAProcedure() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Retire a service
+
+                    1. Announce the date.
+                    2. Archive the data.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void stepsInATableAreSteps() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Retire a service
+
+                    | Step | What |
+                    |---|---|
+                    | 1 | Announce the date |
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aFlowChartIsAProcedure() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Retired services
+
+                    ```mermaid
+                    flowchart TD
+                      A --> B
+                    ```
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void anEmptyDocumentHasNoSteps() {
+    assertThat(Written.sop("").seenBy(rule)).hasSize(1);
+    assertThat(Written.sop("# A\n\n## Procedure\n").seenBy(rule)).hasSize(1);
+  }
+
+  @Test
+  void aDocumentInAnotherLanguageIsLeftAlone() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Dienst abschalten
+
+                    Dienste, die niemand mehr benutzt, kosten Geld und werden deshalb abgeschaltet. Ihre Daten werden ein
+                    Jahr lang aufbewahrt, damit sie im Notfall noch da sind. Danach werden sie gelöscht, und zwar von
+                    derjenigen Abteilung, die den Dienst zuletzt betrieben hat und die auch die Kosten dafür trägt.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+}

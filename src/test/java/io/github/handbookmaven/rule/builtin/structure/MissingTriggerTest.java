@@ -1,0 +1,97 @@
+package io.github.handbookmaven.rule.builtin.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Written;
+import org.junit.jupiter.api.Test;
+
+class MissingTriggerTest {
+  private final MissingTrigger rule = new MissingTrigger();
+
+  @Test
+  void aRunbookThatNamesNoOccasionIsReported() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # The session cache
+
+                    ## Diagnosis
+
+                    Compare the two nodes.
+                    """)
+                .seenBy(rule))
+        .singleElement()
+        .returns("docs/a.md:1", seen -> seen.at().toString())
+        .returns(
+            "runbook 'The session cache' does not say which alert or symptom it answers",
+            Observation::message)
+        .satisfies(seen -> assertThat(seen.remedy()).contains("## Symptoms"));
+  }
+
+  @Test
+  void aTitleThatNamesAnAlertIsATrigger() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # SessionCacheMissesHigh
+
+                    ## Diagnosis
+
+                    Compare the two nodes.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void alertsInTheFrontMatterAreATrigger() {
+    assertThat(
+            Written.runbook(
+                    """
+                    ---
+                    alerts: [SessionCacheMissesHigh]
+                    ---
+                    # The session cache
+
+                    ## Diagnosis
+
+                    Compare the two nodes.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aLabelIsATrigger() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # The session cache
+
+                    **Symptoms:** users are logged out at random.
+
+                    Compare the two nodes.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDetectedIsATrigger() {
+    assertThat(
+            Written.runbook(
+                    "# Paint shop\n\n"
+                        + "When smoke is detected, leave the hall. Call the fire brigade.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadingOfIncidentsIsATrigger() {
+    assertThat(
+            Written.runbook("# The broker\n\n## Common incidents\n\n- No key: ask the lead.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
+}
