@@ -1,6 +1,7 @@
 package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.assemble.Handbook.Evidence;
+import io.github.handbookmaven.assemble.Progress.Stage;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.Classifier;
 import io.github.handbookmaven.foundation.Foundation;
@@ -30,12 +31,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Orders the stages: the only place that knows which comes after which. */
 public final class Assembler {
   private final AssemblySettings settings;
+  private final Progress progress;
 
   /**
    * An assembler of one project.
@@ -43,7 +46,18 @@ public final class Assembler {
    * @param settings what its handbook is made from
    */
   public Assembler(AssemblySettings settings) {
+    this(settings, Progress.UNHEARD);
+  }
+
+  /**
+   * An assembler somebody waits for.
+   *
+   * @param settings what the handbook is made from
+   * @param progress hears how far it is
+   */
+  public Assembler(AssemblySettings settings, Progress progress) {
     this.settings = settings;
+    this.progress = progress;
   }
 
   /**
@@ -79,19 +93,23 @@ public final class Assembler {
 
   private Handbook assemble(Optional<GitRepository> git) {
     IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+    progress.at(Stage.COLLECTING, 0, 0);
     Sources sources = SourceReader.read(sourceSettings(ignored));
     List<Document> documents = parse(sources);
     Map<RepoPath, Classification> types = classify(sources, documents);
+    progress.at(Stage.HISTORY, 0, 0);
     FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
     History history =
         git.map(repository -> repository.history(assessor.request(documents))).orElse(History.NONE);
     OtherVersions versions =
         git.map(repository -> (OtherVersions) new GitVersions(repository, history))
             .orElse(OtherVersions.UNKNOWN);
+    progress.at(Stage.FOLLOWING, 0, 0);
     References references =
         ReferenceResolver.resolve(
             referenceSettings(ignored).withVersions(versions), sources, documents);
     Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
+    progress.at(Stage.DATING, 0, 0);
     Map<RepoPath, Freshness> freshness =
         assessor.assess(
             documents,
@@ -115,11 +133,16 @@ public final class Assembler {
 
   private List<Document> parse(Sources sources) {
     MarkdownReader reader = new MarkdownReader(settings.collection().rawHtml());
-    return sources.documents().parallelStream().map(reader::read).toList();
+    Count read = new Count(Stage.READING, sources.documents().size());
+    return sources.documents().parallelStream()
+        .map(reader::read)
+        .peek(document -> read.oneMore())
+        .toList();
   }
 
   private Map<RepoPath, Classification> classify(Sources sources, List<Document> documents) {
     Classifier classifier = Classifier.standard();
+    Count classified = new Count(Stage.CLASSIFYING, documents.size());
     Map<RepoPath, DocType> assigned =
         sources.documents().stream()
             .filter(file -> assigned(file).isPresent())
@@ -128,9 +151,27 @@ public final class Assembler {
         .collect(
             Collectors.toMap(
                 Document::path,
-                document ->
-                    classifier.classify(
-                        document, Optional.ofNullable(assigned.get(document.path())))));
+                document -> {
+                  classified.oneMore();
+                  return classifier.classify(
+                      document, Optional.ofNullable(assigned.get(document.path())));
+                }));
+  }
+
+  /** Counts what several threads have done of a stage. */
+  private final class Count {
+    private final Stage stage;
+    private final int of;
+    private final AtomicInteger done = new AtomicInteger();
+
+    Count(Stage stage, int of) {
+      this.stage = stage;
+      this.of = of;
+    }
+
+    void oneMore() {
+      progress.at(stage, done.incrementAndGet(), of);
+    }
   }
 
   /** A policy is said about paths, a root's type about a whole folder: the nearer word wins. */

@@ -165,7 +165,7 @@ abstract class AssemblingMojo extends HandbookMojo {
 
   /** What a handbook of some of the reactor's modules takes to build. */
   final Build build(Reactor reactor, List<RepoPath> modules) {
-    return new Build(assembly(reactor, modules), ruleSettings(), generator(), command());
+    return new Build(assembly(reactor, modules), ruleSettings(), generator(), console());
   }
 
   private AssemblySettings assembly(Reactor reactor, List<RepoPath> modules) {

@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.assemble.Progress;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
@@ -20,23 +21,37 @@ import java.util.List;
  * @param assembly what the handbook is made from
  * @param choices what the project decided about rules
  * @param generator who publishes
- * @param command how goals that findings name are typed
+ * @param console how it speaks to whoever waits for it
  */
 record Build(
-    AssemblySettings assembly, RuleSettings choices, Generator generator, GoalCommand command) {
+    AssemblySettings assembly, RuleSettings choices, Generator generator, Console console) {
+
+  /**
+   * How a goal speaks to whoever waits for it.
+   *
+   * @param command how goals that findings name are typed
+   * @param progress where it says how far it is
+   */
+  record Console(GoalCommand command, ProgressLine.Out progress) {}
 
   /** The handbook and everything found in it, known findings not yet told from new ones. */
   Edition edition(ThemeSettings theme) {
     List<Rule> rules = Rules.installed();
     Inspector inspector = new Inspector(rules, choices);
-    Handbook handbook = handbook();
-    List<Finding> findings = inspector.inspect(handbook).stream().map(command::spelledOut).toList();
-    return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
+    try (ProgressLine progress = ProgressLine.started(console.progress())) {
+      Handbook handbook = new Assembler(assembly, progress).assemble();
+      progress.at(Progress.Stage.JUDGING, 0, 0);
+      List<Finding> findings =
+          inspector.inspect(handbook).stream().map(console.command()::spelledOut).toList();
+      return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
+    }
   }
 
   /** The handbook alone, for goals that ask no rules. */
   Handbook handbook() {
-    return new Assembler(assembly).assemble();
+    try (ProgressLine progress = ProgressLine.started(console.progress())) {
+      return new Assembler(assembly, progress).assemble();
+    }
   }
 
   /** Whether there is anything to publish: the first stage alone. */

@@ -105,6 +105,10 @@ abstract class HandbookMojo extends AbstractMojo {
     return isInSite ? "mvn site" : command().of("report");
   }
 
+  Build.Console console() {
+    return new Build.Console(command(), Terminal.of(session, getLog()));
+  }
+
   GoalCommand command() {
     return GoalCommand.in(project, plugin(), GivenOptions.of(session));
   }
