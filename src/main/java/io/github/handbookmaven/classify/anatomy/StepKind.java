@@ -4,7 +4,9 @@ import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import io.github.handbookmaven.model.Block;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a step asks of whoever works through a document. */
@@ -25,18 +27,36 @@ public enum StepKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What an item asks, told by its first sentence; of unknown words that something be done. */
-  static StepKind of(Block item) {
+  /**
+   * What an item asks, told by its first sentence; of unknown words that something be done. Where
+   * the heading above announces decisions each item is one, and a question below <em>Check</em> is
+   * something to look at.
+   *
+   * @param item the item
+   * @param section what the heading above announces
+   */
+  static StepKind of(Block item, Optional<StepKind> section) {
+    Sentence sentence = firstOf(item);
+    if (section.equals(Optional.of(DECISION))) {
+      return DECISION;
+    }
+    boolean isLooked = section.equals(Optional.of(CHECK)) && !commands(sentence);
+    return isLooked && !sets(sentence) ? CHECK : of(sentence);
+  }
+
+  private static Sentence firstOf(Block item) {
     String first = DocumentText.sentences(item.text()).stream().findFirst().orElse("");
-    return of(Sentence.of(first, item, 0));
+    return Sentence.of(first, item, 0);
+  }
+
+  private static boolean commands(Sentence sentence) {
+    return Stream.of(Theme.ACTION, Theme.RESPOND).anyMatch(sentence::commands);
   }
 
   /** Whether an item asks for anything: not all bullets do. */
   static boolean asks(Block item) {
-    String first = DocumentText.sentences(item.text()).stream().findFirst().orElse("");
-    Sentence sentence = Sentence.of(first, item, 0);
-    return of(item) != ACTION
-        || Stream.of(Theme.ACTION, Theme.RESPOND).anyMatch(sentence::commands);
+    Sentence sentence = firstOf(item);
+    return of(sentence) != ACTION || commands(sentence);
   }
 
   /** What a sentence asks. */
@@ -51,12 +71,13 @@ public enum StepKind {
   }
 
   private static boolean asksForADecision(Sentence sentence) {
-    String first = sentence.words().get(0);
-    return sentence.isQuestion()
-        || first.equals("if")
-        || first.equals("unless")
-        || first.equals("decide")
-        || first.equals("whether");
+    return sentence.isQuestion() || sets(sentence);
+  }
+
+  /** Whether a sentence sets a condition, or asks for a choice. */
+  private static boolean sets(Sentence sentence) {
+    String first = sentence.words().isEmpty() ? "" : sentence.words().get(0);
+    return List.of("if", "unless", "decide", "whether").contains(first);
   }
 
   /** "Ensure" and "make sure" ask for a state, and one looks before one acts. */

@@ -138,6 +138,73 @@ class StepsTest {
   }
 
   @Test
+  void numbersInOneSectionDoNotHideTheBulletsAndSentencesOfTheNext() {
+    Steps steps =
+        steps(
+            """
+            # Certificate expires
+
+            ## Check
+
+            1. Which host is it, and when does it end?
+            2. Restart the probe once.
+            3. If it is not ours, stop here.
+
+            ## Decide
+
+            - Less than a day left: renew by hand.
+            - It renews itself and has failed: look into its log.
+              - the log of the agent
+
+            ## Respond
+
+            1. Renew it.
+
+            ## Verify
+
+            The probe shows the new date.
+            """);
+    assertThat(steps.items().stream().map(kind -> kind.orElse(null)))
+        .containsExactly(
+            StepKind.CHECK,
+            StepKind.ACTION,
+            StepKind.DECISION,
+            StepKind.DECISION,
+            StepKind.DECISION,
+            null,
+            StepKind.ACTION);
+    assertThat(steps.sections()).containsExactly(Map.entry("verify", StepKind.CHECK));
+  }
+
+  @Test
+  void whatStandsBelowAHeadingThatAnnouncesStepsIsAStepToo() {
+    Steps steps =
+        steps(
+            """
+            # Slow queries
+
+            ## Diagnosis
+
+            Two places tell.
+
+            ### The log
+
+            Look for *duration*.
+
+            ### The table of locks
+
+            ```sql
+            SELECT 1;
+            ```
+
+            ### Escalation
+
+            Call somebody.
+            """);
+    assertThat(steps.sections().keySet()).containsExactly("the-log", "the-table-of-locks");
+  }
+
+  @Test
   void theWayOutIsTheExceptionsBeforeRollbackAndEscalation() {
     assertThat(steps("# A\n\n## Escalation\n\n## Rollback\n\n## If this fails\n").wayOut())
         .hasValue("if-this-fails");
