@@ -37,6 +37,7 @@ class ArchitectureTest {
           "model",
           "yaml",
           "frontmatter",
+          "site",
           "source",
           "history",
           "markdown",

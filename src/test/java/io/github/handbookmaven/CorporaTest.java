@@ -12,6 +12,7 @@ import io.github.handbookmaven.rule.Inspector;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.source.DefaultRoots;
+import io.github.handbookmaven.source.RootChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ class CorporaTest {
             usual.project(),
             usual.modules(),
             new AssemblySettings.Collection(
-                List.of(DefaultRoots.root(RepoPath.ROOT)),
+                RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                 usual.collection().maxDocumentSize(),
                 usual.collection().rawHtml()),
             usual.alerts(),

@@ -108,7 +108,7 @@ public final class HandbookOf {
         new ProjectFacts("", "", "", "Example", RepoPath.ROOT, Optional.empty(), Optional.empty()),
         Modules.NONE,
         new AssemblySettings.Collection(
-            DefaultRoots.of(base, RepoPath.ROOT),
+            DefaultRoots.of(List.of(RepoPath.ROOT)),
             SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
             RawHtml.ESCAPE),
         AlertSettings.DEFAULT,

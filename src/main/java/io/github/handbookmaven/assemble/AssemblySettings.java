@@ -4,10 +4,9 @@ import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.reference.MavenFacts;
-import io.github.handbookmaven.source.SourceRoot;
+import io.github.handbookmaven.source.RootChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -36,14 +35,14 @@ public record AssemblySettings(
   /**
    * Which documents are collected.
    *
-   * @param roots where from; empty where there are none
+   * @param roots says where from
    * @param maxDocumentSize in bytes
    * @param rawHtml what becomes of raw HTML in them
    */
-  public record Collection(List<SourceRoot> roots, long maxDocumentSize, RawHtml rawHtml) {
-    /** Copies what could change. */
+  public record Collection(RootChoice roots, long maxDocumentSize, RawHtml rawHtml) {
+    /** Refuses nothing but null. */
     public Collection {
-      roots = List.copyOf(roots);
+      Objects.requireNonNull(roots, "roots");
       Objects.requireNonNull(rawHtml, "rawHtml");
     }
   }

@@ -11,6 +11,7 @@ import io.github.handbookmaven.mojo.maven.ProjectCopy;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.rule.RuleSettings;
+import io.github.handbookmaven.source.RootChoice;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -182,8 +183,7 @@ abstract class AssemblingMojo extends HandbookMojo {
         new FreshnessSettings(policies(), day.zone()));
   }
 
-  private List<io.github.handbookmaven.source.SourceRoot> roots(
-      Reactor reactor, List<RepoPath> modules) {
+  private RootChoice roots(Reactor reactor, List<RepoPath> modules) {
     return new Roots(reactor, new Roots.Patterns(includes, excludes), allowOutsideRoots)
         .of(modules, sources);
   }

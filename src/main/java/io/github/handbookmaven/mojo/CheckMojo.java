@@ -101,13 +101,17 @@ public final class CheckMojo extends AssemblingMojo {
         Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT));
     Baselines.Outcome held = baselines(reactor).apply(all, reactor.spoken());
     Edition edition = inScope(reactor, held.edition());
+    SearchReport search = new SearchReport(edition.handbook().sources(), reactor.folder());
     if (edition.handbook().entries().isEmpty() && edition.findings().isEmpty()) {
-      nothingToCheck();
+      nothingToCheck(edition, search);
       return;
     }
     CheckReport report = new CheckReport(getLog(), gate, new NextSteps(command(), publishing()));
     report.print(edition, shown);
     report.fixed(held.fixed().size());
+    if (reactor.isOutermost()) {
+      search.leftAside(command()).forEach(getLog()::info);
+    }
     outputs.write(edition, outputFolder(), getLog());
     report.verdict(edition);
   }
@@ -136,10 +140,16 @@ public final class CheckMojo extends AssemblingMojo {
     return Scope.at(files, edition);
   }
 
-  private void nothingToCheck() throws MojoFailureException {
+  /** A module without documents is fine where another has some. */
+  private void nothingToCheck(Edition edition, SearchReport search) throws MojoFailureException {
+    boolean isWholeProject = edition.handbook().sources().documents().isEmpty();
     if (failIfNoDocuments) {
+      search.nothingFound(command()).forEach(getLog()::error);
       throw new MojoFailureException(
           "no documents found, and <failIfNoDocuments> is set: name their folders in <sources>");
+    }
+    if (isWholeProject && reactor().isOutermost()) {
+      search.nothingFound(command()).forEach(getLog()::warn);
     }
     getLog().info("no procedure documents here, nothing to check");
   }

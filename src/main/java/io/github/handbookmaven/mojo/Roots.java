@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.source.DefaultRoots;
+import io.github.handbookmaven.source.RootChoice;
 import io.github.handbookmaven.source.SourceRoot;
 import java.nio.file.Files;
 import java.util.List;
@@ -35,33 +36,23 @@ record Roots(Reactor reactor, Patterns patterns, boolean allowOutside) {
    * The roots of some modules.
    *
    * @param modules their folders
-   * @param sources what the POM names; where it names none, the default roots that are there
+   * @param sources what the POM names; where it names none, the default roots
    */
-  List<SourceRoot> of(List<RepoPath> modules, List<Source> sources) {
+  RootChoice of(List<RepoPath> modules, List<Source> sources) {
     return sources.isEmpty()
-        ? modules.stream().flatMap(this::defaults).distinct().toList()
-        : sources.stream().flatMap(source -> named(source, modules).stream()).distinct().toList();
+        ? new DefaultRoots(
+            modules, patterns.includesOr(DefaultRoots.INCLUDES), patterns.excludesAnd(List.of()))
+        : RootChoice.of(
+            sources.stream().flatMap(source -> named(source, modules).stream()).distinct().toList(),
+            modules);
   }
 
-  private Stream<SourceRoot> defaults(RepoPath module) {
-    return DefaultRoots.of(reactor.base(), module).stream()
-        .map(
-            root ->
-                new SourceRoot(
-                    root.folder(),
-                    root.folder().equals(module)
-                        ? root.includes()
-                        : patterns.includesOr(root.includes()),
-                    patterns.excludesAnd(List.of()),
-                    root.type()));
-  }
-
-  /** A module need not have every folder its parent names, but somebody must. */
+  /** A module need not have everything its parent names, but somebody must. */
   private List<SourceRoot> named(Source source, List<RepoPath> modules) {
     List<SourceRoot> roots =
         modules.stream()
             .map(module -> folder(source, module))
-            .filter(folder -> folder.on(reactor.base()).filter(Files::isDirectory).isPresent())
+            .filter(path -> path.on(reactor.base()).filter(disk -> Files.exists(disk)).isPresent())
             .map(folder -> root(source, folder))
             .toList();
     if (roots.isEmpty() && reactor.modules().names().isEmpty()) {

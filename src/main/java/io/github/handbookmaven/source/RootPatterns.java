@@ -1,6 +1,5 @@
 package io.github.handbookmaven.source;
 
-import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.Comparator;
 import java.util.List;
@@ -11,13 +10,13 @@ final class RootPatterns {
   private final List<Compiled> roots;
 
   private record Compiled(
-      SourceRoot root, List<PathPattern> includes, List<PathPattern> excludes, boolean deep) {
+      SourceRoot root, AnyCasePatterns includes, AnyCasePatterns excludes, boolean deep) {
 
     static Compiled of(SourceRoot root) {
       return new Compiled(
           root,
-          root.includes().stream().map(PathPattern::new).toList(),
-          root.excludes().stream().map(PathPattern::new).toList(),
+          new AnyCasePatterns(root.includes()),
+          new AnyCasePatterns(root.excludes()),
           root.includes().stream().anyMatch(include -> include.contains("**")));
     }
 
@@ -26,11 +25,7 @@ final class RootPatterns {
         return false;
       }
       String below = file.below(root.folder());
-      return below.isEmpty() || matches(includes, below) && !matches(excludes, below);
-    }
-
-    private static boolean matches(List<PathPattern> patterns, String below) {
-      return patterns.stream().anyMatch(pattern -> pattern.matches(below));
+      return below.isEmpty() || includes.matches(below) && !excludes.matches(below);
     }
 
     /** A root of single files speaks for those only, not for all below its folder. */
@@ -39,7 +34,7 @@ final class RootPatterns {
     }
 
     boolean excludes(RepoPath path) {
-      return matches(excludes, path.below(root.folder()));
+      return excludes.matches(path.below(root.folder()));
     }
   }
 

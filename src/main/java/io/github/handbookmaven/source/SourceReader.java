@@ -3,26 +3,45 @@ package io.github.handbookmaven.source;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.site.Sites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects documents: one walk over the project, every document read once. */
 public final class SourceReader {
   private final SourceSettings settings;
+  private final NavigableMap<RepoPath, Path> files;
+  private final NavigableMap<RepoPath, Path> linked;
+  private final Sites sites;
+  private final List<SourceRoot> roots;
   private final RootPatterns patterns;
   private final List<Flaw> flaws = new ArrayList<>();
 
   private SourceReader(SourceSettings settings) {
     this.settings = settings;
-    this.patterns = new RootPatterns(settings.roots());
+    Path base = realBase(settings.base());
+    ProjectWalk.Listing listing = ProjectWalk.of(base, settings.ignored());
+    SymbolicLinks links = SymbolicLinks.resolve(base, listing.links());
+    this.files = listing.files();
+    this.linked = links.seenThrough(files);
+    this.sites = Sites.among(files.navigableKeySet(), new SmallFiles(files)::text);
+    this.roots = settings.roots().among(seen(), sites);
+    this.patterns = new RootPatterns(roots);
+    flaws.addAll(listing.flaws());
+    links.flaws(patterns).forEach(flaws::add);
   }
 
   /**
@@ -37,44 +56,46 @@ public final class SourceReader {
   }
 
   private Sources read() {
-    Path realBase = realBase();
-    ProjectWalk.Listing listing = ProjectWalk.of(realBase, settings.ignored());
-    SymbolicLinks links = new SymbolicLinks(realBase, patterns);
-    listing.links().forEach(links::add);
-    TreeMap<RepoPath, Path> files = new TreeMap<>(links.seenThrough(listing.files()));
-    files.putAll(listing.files());
-    flaws.addAll(listing.flaws());
-    flaws.addAll(links.flaws());
-    List<SourceFile> documents = documents(files, links);
+    List<SourceFile> documents = documents();
     return new Sources(
-        documents, new ProjectTree(files.keySet()), otherMarkup(listing.files()), flaws);
+        documents, new ProjectTree(seen()), sites, otherMarkup(), search(documents), flaws);
   }
 
-  private Path realBase() {
+  private static Path realBase(Path base) {
     try {
-      return settings.base().toRealPath();
+      return base.toRealPath();
     } catch (IOException failed) {
-      throw new UncheckedIOException("cannot read the folder " + settings.base(), failed);
+      throw new UncheckedIOException("cannot read the folder " + base, failed);
     }
   }
 
-  private List<SourceFile> documents(Map<RepoPath, Path> files, SymbolicLinks links) {
+  private NavigableSet<RepoPath> seen() {
+    NavigableSet<RepoPath> seen = new TreeSet<>(files.keySet());
+    seen.addAll(linked.keySet());
+    return seen;
+  }
+
+  private List<SourceFile> documents() {
     DocumentFile reader = new DocumentFile(settings.maxDocumentSize());
-    List<DocumentFile.Outcome> read =
-        files.entrySet().stream()
-            .flatMap(file -> candidate(file.getKey(), file.getValue(), links).stream())
-            .toList()
-            .parallelStream()
-            .map(reader::read)
-            .toList();
+    List<DocumentFile.Outcome> read = candidates().parallelStream().map(reader::read).toList();
     read.forEach(outcome -> flaws.addAll(outcome.flaws()));
     return read.stream().map(DocumentFile.Outcome::file).flatMap(Optional::stream).toList();
   }
 
-  private Optional<DocumentFile.Candidate> candidate(
-      RepoPath path, Path disk, SymbolicLinks links) {
-    Optional<SourceRoot> root =
-        patterns.rootOf(path).filter(found -> !links.isSeenTwice(path, found));
+  /** A file that several names lead to is read under its own, else under the first. */
+  private List<DocumentFile.Candidate> candidates() {
+    TreeMap<RepoPath, DocumentFile.Candidate> candidates = new TreeMap<>();
+    Set<Path> taken = new HashSet<>();
+    Stream.of(files, linked)
+        .flatMap(named -> named.entrySet().stream())
+        .flatMap(file -> candidate(file.getKey(), file.getValue()).stream())
+        .filter(candidate -> taken.add(candidate.disk()))
+        .forEach(candidate -> candidates.put(candidate.path(), candidate));
+    return List.copyOf(candidates.values());
+  }
+
+  private Optional<DocumentFile.Candidate> candidate(RepoPath path, Path disk) {
+    Optional<SourceRoot> root = patterns.rootOf(path);
     if (root.isPresent() && path.value().indexOf('\uFFFD') >= 0) {
       flaws.add(unreadableName(path));
       return Optional.empty();
@@ -90,12 +111,22 @@ public final class SourceReader {
         "rename the file, or run the build in a UTF-8 locale");
   }
 
-  private Map<String, Integer> otherMarkup(Map<RepoPath, Path> files) {
+  private Map<String, Integer> otherMarkup() {
     Stream<String> languages =
         files.keySet().stream()
-            .filter(patterns::isBelowARoot)
-            .map(OtherMarkup::languageOf)
-            .flatMap(Optional::stream);
+            .filter(file -> OtherMarkup.languageOf(file).isPresent() && patterns.isBelowARoot(file))
+            .flatMap(file -> OtherMarkup.languageOf(file).stream());
     return languages.collect(Collectors.toMap(name -> name, name -> 1, Integer::sum));
+  }
+
+  private Search search(List<SourceFile> documents) {
+    NavigableSet<RepoPath> elsewhere =
+        files.keySet().stream()
+            .filter(Search::isMarkup)
+            .filter(file -> !patterns.isBelowARoot(file))
+            .filter(file -> !LeftOut.holds(file, settings.roots().modules()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    documents.forEach(document -> elsewhere.remove(document.path()));
+    return Search.elsewhere(elsewhere, roots, settings.roots().isGiven());
   }
 }

@@ -2,7 +2,6 @@ package io.github.handbookmaven.source;
 
 import io.github.handbookmaven.model.SettingsException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,12 +9,12 @@ import java.util.Objects;
  *
  * @param base the folder all paths are told from: the git work tree, else the top-most reactor
  *     folder, else the current folder
- * @param roots where documents are collected from; where two claim a file, the deeper one has it
+ * @param roots says where documents are collected from; where two claim a file, the deeper has it
  * @param maxDocumentSize in bytes; a larger document is reported and not parsed
  * @param ignored what git leaves out; {@link IgnoredFiles#NONE} without git
  */
 public record SourceSettings(
-    Path base, List<SourceRoot> roots, long maxDocumentSize, IgnoredFiles ignored) {
+    Path base, RootChoice roots, long maxDocumentSize, IgnoredFiles ignored) {
 
   /** The default of {@code maxDocumentSize}: 2 MB. */
   public static final long DEFAULT_MAX_DOCUMENT_SIZE = 2L * 1024 * 1024;
@@ -23,7 +22,7 @@ public record SourceSettings(
   /** Refuses sizes nothing fits into. */
   public SourceSettings {
     Objects.requireNonNull(base, "base");
-    roots = List.copyOf(roots);
+    Objects.requireNonNull(roots, "roots");
     Objects.requireNonNull(ignored, "ignored");
     if (maxDocumentSize < 1 || maxDocumentSize > Integer.MAX_VALUE - 16) {
       throw new SettingsException(

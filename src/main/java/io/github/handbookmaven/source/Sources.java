@@ -1,6 +1,7 @@
 package io.github.handbookmaven.source;
 
 import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.site.Sites;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,26 @@ import java.util.TreeMap;
  *
  * @param documents the documents' files, sorted by path
  * @param tree every file and folder of the project that git does not ignore
+ * @param sites the documentation sites among them
  * @param otherMarkup how many files of other markup languages stand below the roots, by language
  *     ({@code AsciiDoc}, {@code MDX}, {@code reStructuredText}, …): counted, never checked
+ * @param search where documents were looked for, and what lies elsewhere
  * @param flaws what was found wrong with files that are no documents here: links out of the
  *     project, unreadable names
  */
 public record Sources(
     List<SourceFile> documents,
     ProjectTree tree,
+    Sites sites,
     Map<String, Integer> otherMarkup,
+    Search search,
     List<Flaw> flaws) {
   /** Copies what could change. */
   public Sources {
     documents = List.copyOf(documents);
     Objects.requireNonNull(tree, "tree");
+    Objects.requireNonNull(sites, "sites");
+    Objects.requireNonNull(search, "search");
     SortedMap<String, Integer> sorted = new TreeMap<>(otherMarkup);
     otherMarkup = Collections.unmodifiableSortedMap(sorted);
     flaws = List.copyOf(flaws);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Resolves the symbolic links the walk met, one by one, by their real path: a link that leaves the
@@ -19,29 +20,32 @@ import java.util.TreeMap;
  */
 final class SymbolicLinks {
   private final Path realBase;
-  private final RootPatterns roots;
   private final SortedMap<RepoPath, Path> files = new TreeMap<>();
   private final SortedMap<RepoPath, RepoPath> folders = new TreeMap<>();
-  private final List<Flaw> flaws = new ArrayList<>();
+  private final List<RepoPath> dangling = new ArrayList<>();
+  private final SortedMap<RepoPath, Boolean> leaving = new TreeMap<>();
 
-  SymbolicLinks(Path realBase, RootPatterns roots) {
+  private SymbolicLinks(Path realBase) {
     this.realBase = realBase;
-    this.roots = roots;
   }
 
-  /** Looks at one link. */
-  void add(RepoPath link, Path disk) {
+  /** Looks where each link leads. */
+  static SymbolicLinks resolve(Path realBase, Map<RepoPath, Path> links) {
+    SymbolicLinks resolved = new SymbolicLinks(realBase);
+    links.forEach(resolved::add);
+    return resolved;
+  }
+
+  private void add(RepoPath link, Path disk) {
     Path real;
     try {
       real = disk.toRealPath();
-    } catch (IOException dangling) {
-      if (roots.rootOf(link).isPresent()) {
-        report(Flaw.Kind.VANISHED, link, "the symbolic link leads nowhere", "remove or mend it");
-      }
+    } catch (IOException nowhere) {
+      dangling.add(link);
       return;
     }
     if (!real.startsWith(realBase)) {
-      refuse(link, Files.isDirectory(real));
+      leaving.put(link, Files.isDirectory(real));
     } else if (Files.isRegularFile(real)) {
       files.put(link, real);
     } else if (Files.isDirectory(real)) {
@@ -49,21 +53,6 @@ final class SymbolicLinks {
           .filter(folder -> !link.isWithin(folder))
           .ifPresent(folder -> folders.put(link, folder));
     }
-  }
-
-  /** A link that would be no document is nobody's business. */
-  private void refuse(RepoPath link, boolean folder) {
-    if (folder ? roots.isBelowARoot(link) : roots.rootOf(link).isPresent()) {
-      report(
-          Flaw.Kind.OUTSIDE_ROOT,
-          link,
-          "the symbolic link leaves the project and was not followed",
-          "copy what it points at into the project, or remove the link");
-    }
-  }
-
-  private void report(Flaw.Kind kind, RepoPath link, String message, String remedy) {
-    flaws.add(new Flaw(kind, Place.file(link), message, remedy));
   }
 
   /** The linked files, with those seen through linked folders, under the names they are seen by. */
@@ -87,13 +76,36 @@ final class SymbolicLinks {
                     .ifPresent(path -> seen.put(path, entry.getValue())));
   }
 
-  List<Flaw> flaws() {
-    return List.copyOf(flaws);
+  /** The links that would be documents and are none; any other is nobody's business. */
+  Stream<Flaw> flaws(RootPatterns roots) {
+    Stream<Flaw> lost =
+        dangling.stream()
+            .filter(link -> roots.rootOf(link).isPresent())
+            .map(
+                link ->
+                    flaw(
+                        Flaw.Kind.VANISHED,
+                        link,
+                        "the symbolic link leads nowhere",
+                        "remove or mend it"));
+    Stream<Flaw> refused =
+        leaving.entrySet().stream()
+            .filter(
+                link ->
+                    link.getValue()
+                        ? roots.isBelowARoot(link.getKey())
+                        : roots.rootOf(link.getKey()).isPresent())
+            .map(
+                link ->
+                    flaw(
+                        Flaw.Kind.OUTSIDE_ROOT,
+                        link.getKey(),
+                        "the symbolic link leaves the project and was not followed",
+                        "copy what it points at into the project, or remove the link"));
+    return Stream.concat(lost, refused);
   }
 
-  /** Whether a path is seen only through a linked folder that stands below a root. */
-  boolean isSeenTwice(RepoPath path, SourceRoot root) {
-    return folders.keySet().stream()
-        .anyMatch(link -> path.isWithin(link) && !root.folder().isWithin(link));
+  private static Flaw flaw(Flaw.Kind kind, RepoPath link, String message, String remedy) {
+    return new Flaw(kind, Place.file(link), message, remedy);
   }
 }

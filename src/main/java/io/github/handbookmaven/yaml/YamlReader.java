@@ -45,6 +45,7 @@ public final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(limits.codePoints());
     options.setNestingDepthLimit(limits.depth());
+    options.setTagInspector(tag -> true); // nothing is constructed, so a tag is only a word
     options.setMaxAliasesForCollections(limits.areTagsAllowed() ? 50 : 0);
     return new Yaml(new SafeConstructor(options));
   }

@@ -22,6 +22,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.IgnoredFiles;
+import io.github.handbookmaven.source.RootChoice;
 import io.github.handbookmaven.source.SourceReader;
 import io.github.handbookmaven.source.SourceSettings;
 import io.github.handbookmaven.source.Sources;
@@ -46,7 +47,7 @@ final class Folder {
         SourceReader.read(
             new SourceSettings(
                 base,
-                List.of(DefaultRoots.root(RepoPath.ROOT)),
+                RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                 SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
                 IgnoredFiles.NONE));
   }

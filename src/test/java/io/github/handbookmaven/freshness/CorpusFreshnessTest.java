@@ -13,6 +13,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.IgnoredFiles;
+import io.github.handbookmaven.source.RootChoice;
 import io.github.handbookmaven.source.SourceReader;
 import io.github.handbookmaven.source.SourceSettings;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class CorpusFreshnessTest {
         SourceReader.read(
                 new SourceSettings(
                     folder,
-                    List.of(DefaultRoots.root(RepoPath.ROOT)),
+                    RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                     SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
                     IgnoredFiles.NONE))
             .documents()

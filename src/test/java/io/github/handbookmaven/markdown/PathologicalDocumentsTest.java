@@ -8,6 +8,7 @@ import io.github.handbookmaven.model.Flaw.Kind;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.IgnoredFiles;
+import io.github.handbookmaven.source.RootChoice;
 import io.github.handbookmaven.source.SourceFile;
 import io.github.handbookmaven.source.SourceReader;
 import io.github.handbookmaven.source.SourceSettings;
@@ -97,7 +98,7 @@ class PathologicalDocumentsTest {
         SourceReader.read(
                 new SourceSettings(
                     Corpora.folder("procedures"),
-                    List.of(DefaultRoots.root(RepoPath.ROOT)),
+                    RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                     SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
                     IgnoredFiles.NONE))
             .documents();

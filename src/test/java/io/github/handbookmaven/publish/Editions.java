@@ -10,7 +10,9 @@ import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence;
 import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.site.Sites;
 import io.github.handbookmaven.source.ProjectTree;
+import io.github.handbookmaven.source.Search;
 import io.github.handbookmaven.source.Sources;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +24,9 @@ import java.util.Optional;
 public final class Editions {
   /** What no output may hand on as it is: a line end, a command, a colour, an end of CDATA. */
   public static final String HOSTILE =
-      "x\n::error::pwned\r##vso[task.setvariable]y ]]> <b a=\"'\">&\u001b[31m\u202e \u0000 \ud800 %0A";
+      "x\n"
+          + "::error::pwned\r"
+          + "##vso[task.setvariable]y ]]> <b a=\"'\">&\u001b[31m\u202e \u0000 \ud800 %0A";
 
   private static final String FINGERPRINT = "0123456789abcdef";
 
@@ -31,7 +35,13 @@ public final class Editions {
   /** An edition of these findings. */
   public static Edition of(Finding... findings) {
     Sources sources =
-        new Sources(List.of(), new ProjectTree(List.of()), Map.of("AsciiDoc", 2), List.of());
+        new Sources(
+            List.of(),
+            new ProjectTree(List.of()),
+            Sites.NONE,
+            Map.of("AsciiDoc", 2),
+            Search.NONE,
+            List.of());
     Handbook handbook =
         new Handbook(
             new ProjectFacts(

@@ -11,6 +11,7 @@ import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.DefaultRoots;
+import io.github.handbookmaven.source.RootChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
             standard.project(),
             standard.modules(),
             new AssemblySettings.Collection(
-                List.of(DefaultRoots.root(RepoPath.ROOT)),
+                RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                 standard.collection().maxDocumentSize(),
                 standard.collection().rawHtml()),
             standard.alerts(),

@@ -10,7 +10,9 @@ import io.github.handbookmaven.freshness.Reviewed;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.site.Sites;
 import io.github.handbookmaven.source.ProjectTree;
+import io.github.handbookmaven.source.Search;
 import io.github.handbookmaven.source.Sources;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,9 @@ public final class ShelfOf {
 
   /** The handbook of several documents on a day. */
   public static Handbook with(List<Reviewed> documents, String today) {
-    Sources sources = new Sources(List.of(), new ProjectTree(List.of()), Map.of(), List.of());
+    Sources sources =
+        new Sources(
+            List.of(), new ProjectTree(List.of()), Sites.NONE, Map.of(), Search.NONE, List.of());
     return new Handbook(
         new ProjectFacts("g", "a", "1", "A", RepoPath.ROOT, Optional.empty(), Optional.empty()),
         LocalDate.parse(today),

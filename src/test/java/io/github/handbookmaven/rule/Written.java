@@ -13,7 +13,9 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.site.Sites;
 import io.github.handbookmaven.source.ProjectTree;
+import io.github.handbookmaven.source.Search;
 import io.github.handbookmaven.source.SourceFile;
 import io.github.handbookmaven.source.SourceRoot;
 import io.github.handbookmaven.source.Sources;
@@ -48,7 +50,9 @@ public record Written(RepoPath path, Optional<DocType> type, String text) {
   }
 
   static Handbook handbook(List<Written> documents) {
-    Sources sources = new Sources(List.of(), new ProjectTree(List.of()), Map.of(), List.of());
+    Sources sources =
+        new Sources(
+            List.of(), new ProjectTree(List.of()), Sites.NONE, Map.of(), Search.NONE, List.of());
     return new Handbook(
         new ProjectFacts("g", "a", "1", "A", RepoPath.ROOT, Optional.empty(), Optional.empty()),
         LocalDate.parse(TODAY),

@@ -80,7 +80,7 @@ class SourceReaderTest {
     write("docs/a.md", "docs/ops/b.md");
     List<SourceRoot> roots = List.of(root("docs"), root("docs/ops"));
 
-    assertThat(read(roots).documents())
+    assertThat(read(RootChoice.of(roots)).documents())
         .extracting(file -> file.root().folder().value())
         .containsExactly("docs", "docs/ops");
   }
@@ -92,7 +92,7 @@ class SourceReaderTest {
         new SourceRoot(
             new RepoPath("ops"), List.of("**/*.md"), List.of("archive/**"), Optional.empty());
 
-    assertThat(read(List.of(root)).documents())
+    assertThat(read(RootChoice.of(List.of(root))).documents())
         .extracting(SourceFile::path)
         .containsExactly(new RepoPath("ops/a.md"));
   }
@@ -101,7 +101,7 @@ class SourceReaderTest {
   void aRootMayBeASingleFile() throws IOException {
     write("ops/a.md", "ops/b.md");
 
-    assertThat(read(List.of(root("ops/a.md"))).documents())
+    assertThat(read(RootChoice.of(List.of(root("ops/a.md")))).documents())
         .extracting(SourceFile::path)
         .containsExactly(new RepoPath("ops/a.md"));
   }
@@ -139,7 +139,7 @@ class SourceReaderTest {
     write("RELEASING.md", "docs/a.md");
     link("docs/release.md", "../RELEASING.md");
 
-    assertThat(read(List.of(root("docs"))).documents())
+    assertThat(read(RootChoice.of(List.of(root("docs")))).documents())
         .extracting(SourceFile::path)
         .containsExactly(new RepoPath("docs/a.md"), new RepoPath("docs/release.md"));
   }
@@ -160,7 +160,7 @@ class SourceReaderTest {
     write("manual/x.md");
     link("docs", "manual");
 
-    assertThat(read(List.of(root("docs"))).documents())
+    assertThat(read(RootChoice.of(List.of(root("docs")))).documents())
         .extracting(SourceFile::path)
         .containsExactly(new RepoPath("docs/x.md"));
   }
@@ -242,12 +242,13 @@ class SourceReaderTest {
 
   @Test
   void aLimitNothingFitsIntoIsRefused() {
-    assertThatThrownBy(() -> new SourceSettings(base, List.of(), 0, IgnoredFiles.NONE))
+    assertThatThrownBy(
+            () -> new SourceSettings(base, RootChoice.of(List.of()), 0, IgnoredFiles.NONE))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("<maxDocumentSize> is '0', expected ");
   }
 
-  private Sources read(List<SourceRoot> roots) {
+  private Sources read(RootChoice roots) {
     return read(new SourceSettings(base, roots, MOST, IgnoredFiles.NONE));
   }
 
@@ -255,8 +256,8 @@ class SourceReaderTest {
     return SourceReader.read(settings);
   }
 
-  private List<SourceRoot> defaults() {
-    return DefaultRoots.of(base, RepoPath.ROOT);
+  private static RootChoice defaults() {
+    return DefaultRoots.of(List.of(RepoPath.ROOT));
   }
 
   private static SourceRoot root(String folder) {

@@ -98,6 +98,11 @@ public record Reactor(
     return base.resolve(folder.value());
   }
 
+  /** Whether the goal speaks about the whole reactor, or about the project that holds the rest. */
+  boolean isOutermost() {
+    return folders().stream().allMatch(module -> module.isWithin(folder));
+  }
+
   /** The folder of one of its projects. */
   RepoPath folderOf(MavenProject project) {
     return below(base, onDisk(project).orElseThrow());

@@ -16,6 +16,7 @@ import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.source.DefaultRoots;
+import io.github.handbookmaven.source.RootChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class PublishedHandbook {
         settings.project(),
         settings.modules(),
         new AssemblySettings.Collection(
-            List.of(DefaultRoots.root(folder)),
+            RootChoice.of(List.of(DefaultRoots.root(folder))),
             settings.collection().maxDocumentSize(),
             settings.collection().rawHtml()),
         settings.alerts(),

@@ -8,6 +8,7 @@ import io.github.handbookmaven.reference.ReferenceSettings;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.IgnoredFiles;
+import io.github.handbookmaven.source.RootChoice;
 import io.github.handbookmaven.source.SourceReader;
 import io.github.handbookmaven.source.SourceRoot;
 import io.github.handbookmaven.source.SourceSettings;
@@ -61,7 +62,10 @@ public final class ProjectOf {
   Sources sources() {
     return SourceReader.read(
         new SourceSettings(
-            base, roots, SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE, IgnoredFiles.NONE));
+            base,
+            RootChoice.of(roots),
+            SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
+            IgnoredFiles.NONE));
   }
 
   static List<Document> documents(Sources sources) {

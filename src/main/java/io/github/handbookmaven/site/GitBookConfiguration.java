@@ -1,0 +1,45 @@
+package io.github.handbookmaven.site;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code .gitbook.yaml}: {@code root}; or a {@code SUMMARY.md} that is not an mdBook's. */
+final class GitBookConfiguration implements Configuration {
+  static final String SUMMARY = "SUMMARY.md";
+  private static final Set<String> NAMES = Set.of(".gitbook.yaml", ".gitbook.yml", SUMMARY);
+
+  @Override
+  public boolean isNamed(RepoPath file) {
+    return NAMES.contains(file.name());
+  }
+
+  @Override
+  public Optional<Site> read(RepoPath file, SiteFiles files) {
+    RepoPath folder = file.parent();
+    boolean isMdBooks =
+        files.isFile(folder.child(MdBookConfiguration.NAME))
+            || files.isFile(folder.parent().child(MdBookConfiguration.NAME));
+    if (isMdBooks) {
+      return Optional.empty();
+    }
+    List<RepoPath> content = files.folders(folder, Stream.of(root(file, files)));
+    List<String> pages =
+        content.stream()
+            .flatMap(root -> Written.linkedPages(files.text(root.child(SUMMARY))))
+            .toList();
+    return Optional.of(new Site(SiteGenerator.GITBOOK, file, folder, content, pages));
+  }
+
+  private static String root(RepoPath file, SiteFiles files) {
+    return file.name().equals(SUMMARY)
+        ? "."
+        : Written.yaml(files.text(file))
+            .flatMap(map -> map.scalar("root"))
+            .map(YamlNode.Scalar::text)
+            .orElse(".");
+  }
+}
