@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.Search;

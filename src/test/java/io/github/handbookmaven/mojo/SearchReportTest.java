@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.IgnoredFiles;
 import io.github.handbookmaven.source.SourceReader;

@@ -98,8 +98,12 @@ public record Reactor(
     return base.resolve(folder.value());
   }
 
-  /** Whether the goal speaks about the whole reactor, or about the project that holds the rest. */
-  boolean isOutermost() {
+  /**
+   * Whether the goal speaks about the project that holds all others.
+   *
+   * @return true also for a project alone
+   */
+  public boolean isOutermost() {
     return folders().stream().allMatch(module -> module.isWithin(folder));
   }
 
