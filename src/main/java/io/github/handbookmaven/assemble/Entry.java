@@ -1,6 +1,7 @@
 package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.history.History.FileHistory;
@@ -74,6 +75,15 @@ public record Entry(
   }
 
   /**
+   * What can be known of it from its own text.
+   *
+   * @return the document and what it is
+   */
+  public ClassifiedDocument classified() {
+    return new ClassifiedDocument(document, classification);
+  }
+
+  /**
    * Its file.
    *
    * @return the path
@@ -106,6 +116,6 @@ public record Entry(
    * @return active where nothing is declared
    */
   public Status status() {
-    return document.metadata().identity().status().map(said -> said.value()).orElse(Status.ACTIVE);
+    return classified().status();
   }
 }

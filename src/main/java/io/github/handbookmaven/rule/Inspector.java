@@ -2,6 +2,7 @@ package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Suppression;
@@ -45,17 +46,52 @@ public final class Inspector {
   /**
    * Asks every rule that is not switched off.
    *
-   * @param handbook all documents
+   * @param handbook all documents, with their texts
    * @return every finding, silenced ones included, sorted by place
    */
   public List<Finding> inspect(Handbook handbook) {
-    List<Seen> seen = rulesInUse().flatMap(rule -> ask(rule, handbook)).toList();
+    return inspect(
+        handbook,
+        handbook.entries().parallelStream()
+            .flatMap(entry -> inspect(entry.classified()).stream())
+            .toList());
+  }
+
+  /**
+   * Asks the rules that look at one document: to be called while its text is at hand, by any
+   * thread.
+   *
+   * @param document the document, and what it is
+   * @return what they saw in it, by rule
+   */
+  public List<Reported> inspect(ClassifiedDocument document) {
+    return rulesInUse()
+        .flatMap(rule -> reported(rule, Rules.ask(rule, document, options(rule))))
+        .toList();
+  }
+
+  /**
+   * Asks the rules that look at the whole handbook, and makes findings of all that was seen.
+   *
+   * @param handbook all documents
+   * @param inDocuments what was seen in each document, in any order
+   * @return every finding, silenced ones included, sorted by place
+   */
+  public List<Finding> inspect(Handbook handbook, List<Reported> inDocuments) {
+    List<Reported> seen = new ArrayList<>(inDocuments);
+    rulesInUse()
+        .flatMap(rule -> reported(rule, Rules.askOnce(rule, handbook, options(rule))))
+        .forEach(seen::add);
     Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
     List<Finding> findings = new ArrayList<>(findings(seen, suppressions, handbook));
     List<Suppression> idle = suppressions.idle(switchedOff());
-    List<Seen> afterwards = rulesInUse().flatMap(rule -> askAboutIdle(rule, idle)).toList();
+    List<Reported> afterwards = rulesInUse().flatMap(rule -> askAboutIdle(rule, idle)).toList();
     findings.addAll(findings(afterwards, suppressions, handbook));
     return told(findings, handbook).stream().sorted().toList();
+  }
+
+  private Options options(Rule rule) {
+    return settings.of(rule).options();
   }
 
   /** What many documents break together is told once, unless the user rated the rule himself. */
@@ -84,26 +120,27 @@ public final class Inspector {
         .collect(Collectors.toSet());
   }
 
-  private Stream<Seen> ask(Rule rule, Handbook handbook) {
-    return rule.inspect(handbook, settings.of(rule).options())
-        .map(observation -> new Seen(rule, observation));
+  private static Stream<Reported> reported(Rule rule, Stream<Observation> observations) {
+    return observations.map(observation -> new Reported(rule, observation));
   }
 
-  private Stream<Seen> askAboutIdle(Rule rule, List<Suppression> idle) {
-    return rule.inspectIdle(idle, settings.of(rule).options())
-        .map(observation -> new Seen(rule, observation));
+  private Stream<Reported> askAboutIdle(Rule rule, List<Suppression> idle) {
+    return rule instanceof SuppressionRule last
+        ? reported(rule, last.inspectIdle(idle, options(rule)))
+        : Stream.empty();
   }
 
-  private List<Finding> findings(List<Seen> seen, Suppressions suppressions, Handbook handbook) {
+  private List<Finding> findings(
+      List<Reported> seen, Suppressions suppressions, Handbook handbook) {
     Fingerprints fingerprints = new Fingerprints(handbook);
     return seen.stream()
-        .sorted(Seen.ORDER)
+        .sorted(Reported.ORDER)
         .map(each -> finding(each, fingerprints, handbook))
         .map(suppressions::apply)
         .toList();
   }
 
-  private Finding finding(Seen seen, Fingerprints fingerprints, Handbook handbook) {
+  private Finding finding(Reported seen, Fingerprints fingerprints, Handbook handbook) {
     Observation observation = seen.observation();
     String rule = seen.rule().id();
     return new Finding(
@@ -117,7 +154,7 @@ public final class Inspector {
         observation.parts().stream().map(part -> fingerprints.part(rule, part)).toList());
   }
 
-  private Severity severity(Seen seen, Handbook handbook) {
+  private Severity severity(Reported seen, Handbook handbook) {
     Choice choice = settings.of(seen.rule());
     if (choice.severity().isPresent()) {
       return choice.severity().get();
@@ -139,10 +176,16 @@ public final class Inspector {
     return family.restsOnType() && (entry.classification().isInferred() || isDefaultInterval);
   }
 
-  private record Seen(Rule rule, Observation observation) {
+  /**
+   * What a rule saw, not yet a finding.
+   *
+   * @param rule the rule
+   * @param observation what it saw
+   */
+  public record Reported(Rule rule, Observation observation) {
     /** Fingerprints count equal observations in this order, so it must not depend on rules' own. */
-    static final Comparator<Seen> ORDER =
-        Comparator.comparing((Seen seen) -> seen.observation().at())
+    private static final Comparator<Reported> ORDER =
+        Comparator.comparing((Reported seen) -> seen.observation().at())
             .thenComparing(seen -> seen.rule().id())
             .thenComparing(seen -> seen.observation().message());
   }

@@ -1,63 +1,69 @@
 package io.github.handbookmaven.rule;
 
-import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.model.Suppression;
-import java.util.List;
-import java.util.stream.Stream;
-
 /**
  * One mistake, and how to see it. Public surface: users add rules with a jar among the plugin's
  * dependencies that names its classes in {@code
  * META-INF/services/io.github.handbookmaven.rule.Rule}.
  *
+ * <p>A rule is a public class with a public constructor without parameters. It says once what it
+ * is: its class is named for the mistake, {@link Mistake} rates it, {@link InFamily} at the class
+ * or its package says what it is about. And it is of one of two kinds, which decide when it is
+ * asked: a {@link DocumentRule} looks at one document, a {@link HandbookRule} at all of them.
+ *
+ * <pre>{@code
+ * @Mistake(severity = Severity.WARNING)
+ * @InFamily(Rule.Family.STRUCTURE)
+ * public final class RunbookWithoutPager implements DocumentRule {
+ *
+ *   @Override
+ *   public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+ *     boolean namesNone =
+ *         document.type() == DocType.RUNBOOK
+ *             && !document.document().text().contains("https://pager.example.com/");
+ *     return namesNone
+ *         ? Stream.of(Observation.of(document.titlePlace(), "it names no pager", "name one"))
+ *         : Stream.empty();
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>A rule says what it sees and nothing else. The engine gives each observation its severity (the
  * user's, else the rule's, capped where the document's type was only inferred), its fingerprint and
- * its suppression.
+ * its suppression. It keeps no state: it may be asked from several threads at once.
  */
 public interface Rule {
 
   /**
    * The name under which users switch, silence and look it up. Never changes once released.
    *
-   * @return kebab-case, and the class's simple name in it
+   * @return the class's simple name in kebab-case, such as {@code broken-link} of {@code
+   *     BrokenLink}
    */
-  String id();
+  default String id() {
+    return Declaration.of(getClass()).id();
+  }
 
   /**
    * What it speaks about.
    *
-   * @return its family
+   * @return what {@link InFamily} says of the class, else of its package
+   * @throws IllegalStateException where neither says it
    */
-  Family family();
+  default Family family() {
+    return Declaration.of(getClass()).family();
+  }
 
   /**
    * How bad what it sees is, unless the user says otherwise.
    *
-   * @return the severity, before any cap
+   * @return what {@link Mistake} says of the class, before any cap
+   * @throws IllegalStateException where it does not say it
    */
-  Severity defaultSeverity();
-
-  /**
-   * What it sees.
-   *
-   * @param handbook all documents
-   * @param options what the user set for it in {@code <options>}
-   * @return one observation for each thing to mend, in any order
-   */
-  Stream<Observation> inspect(Handbook handbook, Options options);
-
-  /**
-   * What it sees once all rules have spoken: for the rare rule about suppressions themselves.
-   *
-   * @param idle the suppressions that silenced nothing, sorted by place
-   * @param options what the user set for it
-   * @return one observation for each thing to mend
-   */
-  default Stream<Observation> inspectIdle(List<Suppression> idle, Options options) {
-    return Stream.empty();
+  default Severity defaultSeverity() {
+    return Declaration.of(getClass()).severity();
   }
 
-  /** What a rule speaks about: the families of {@code product.md}, section 7. */
+  /** What a rule speaks about. Users see its findings grouped by it. */
   enum Family {
     /** Which type a document is. */
     TYPE(true),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
@@ -21,7 +22,7 @@ class InspectorTest {
   private static final String DECLARED = "---\ntype: runbook\nreview_interval: P3M\n---\n";
 
   /** Sees the word TROUBLE wherever it stands. */
-  private record Trouble(Family family, Optional<Severity> rated) implements Rule {
+  private record Trouble(Family family, Optional<Severity> rated) implements DocumentRule {
     @Override
     public String id() {
       return "trouble";
@@ -33,15 +34,11 @@ class InspectorTest {
     }
 
     @Override
-    public Stream<Observation> inspect(Handbook handbook, Options options) {
-      return handbook.entries().stream()
-          .flatMap(
-              entry -> {
-                List<String> lines = entry.document().text().lines().toList();
-                return Stream.iterate(1, line -> line <= lines.size(), line -> line + 1)
-                    .filter(line -> lines.get(line - 1).contains("TROUBLE"))
-                    .map(line -> Place.line(entry.path(), line));
-              })
+    public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+      List<String> lines = document.document().text().lines().toList();
+      return Stream.iterate(1, line -> line <= lines.size(), line -> line + 1)
+          .filter(line -> lines.get(line - 1).contains("TROUBLE"))
+          .map(line -> Place.line(document.path(), line))
           .map(at -> new Observation(at, "trouble", "mend it", Optional.empty(), rated));
     }
   }
@@ -167,7 +164,11 @@ class InspectorTest {
             findings(
                 new Trouble(Rule.Family.INPUT, Optional.empty()),
                 RuleSettings.DEFAULTS,
-                "<!-- handbook:ignore trouble all of it -->\n\n# A\n\nTROUBLE\n\n## B\n\nTROUBLE\n"))
+                "<!-- handbook:ignore trouble all of it -->\n\n"
+                    + "# A\n\n"
+                    + "TROUBLE\n\n"
+                    + "## B\n\n"
+                    + "TROUBLE\n"))
         .extracting(Finding::isActive)
         .containsExactly(false, false);
   }
@@ -186,7 +187,7 @@ class InspectorTest {
   @Test
   void anObservationOutsideTheDocumentsStillBecomesAFinding() {
     Rule rule =
-        new Rule() {
+        new HandbookRule() {
           @Override
           public String id() {
             return "elsewhere";

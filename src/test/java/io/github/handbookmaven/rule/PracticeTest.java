@@ -17,7 +17,7 @@ class PracticeTest {
   private static final Place PROJECT = Place.file(RepoPath.ROOT);
 
   /** Wants the word PLEASE in every document that does not say NEVERMIND. */
-  private static final class PleaseMissing implements Practice {
+  private static final class PleaseMissing implements Practice, HandbookRule {
     @Override
     public String id() {
       return "please-missing";

@@ -30,6 +30,6 @@ public final class Seen {
   /** All of it. */
   public static List<Observation> observations(
       Rule rule, HandbookOf project, Map<String, String> options) {
-    return rule.inspect(project.build(), new Options(options)).toList();
+    return Rules.ask(rule, project.build(), new Options(options)).toList();
   }
 }

@@ -59,6 +59,6 @@ public final class ShelfOf {
 
   /** What a rule sees in that handbook. */
   public static List<Observation> seen(Rule rule, Reviewed reviewed, String today) {
-    return rule.inspect(with(reviewed, today), Options.NONE).toList();
+    return Rules.ask(rule, with(reviewed, today), Options.NONE).toList();
   }
 }

@@ -46,7 +46,7 @@ public record Written(RepoPath path, Optional<DocType> type, String text) {
 
   /** What a rule sees in it. */
   public List<Observation> seenBy(Rule rule) {
-    return rule.inspect(handbook(List.of(this)), Options.NONE).toList();
+    return Rules.ask(rule, handbook(List.of(this)), Options.NONE).toList();
   }
 
   static Handbook handbook(List<Written> documents) {

@@ -1,34 +1,51 @@
 package io.github.handbookmaven.rule.words;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Status;
-import java.util.stream.Stream;
 
 /** The documents whose structure matters: SOPs and runbooks somebody still works by. */
 public final class InForce {
   private InForce() {}
 
-  /** SOPs and runbooks. */
-  public static Stream<Entry> procedures(Handbook handbook) {
-    return handbook.entries().stream()
-        .filter(entry -> entry.type() == DocType.SOP || entry.type() == DocType.RUNBOOK)
-        .filter(InForce::isInForce);
+  /**
+   * Whether somebody works by it, and by its structure.
+   *
+   * @param document the document
+   * @return true for SOPs and runbooks in force
+   */
+  public static boolean isProcedure(ClassifiedDocument document) {
+    return isOf(DocType.SOP, document) || isOf(DocType.RUNBOOK, document);
   }
 
-  /** The documents of a type. */
-  public static Stream<Entry> documents(Handbook handbook, DocType type) {
-    return handbook.documents(type).filter(InForce::isInForce);
+  /**
+   * Whether it is in force and of a type.
+   *
+   * @param type the type
+   * @param document the document
+   * @return true where both hold
+   */
+  public static boolean isOf(DocType type, ClassifiedDocument document) {
+    return document.type() == type && isInForce(document);
   }
 
-  /** Whether its words could be read for what they mean: they are English. */
-  public static boolean isReadable(Entry entry) {
-    return entry.classification().anatomy().english();
+  /**
+   * Whether its words could be read for what they mean.
+   *
+   * @param document the document
+   * @return true where it is English
+   */
+  public static boolean isReadable(ClassifiedDocument document) {
+    return document.classification().anatomy().english();
   }
 
-  /** Nobody mends a document that is being replaced. */
-  public static boolean isInForce(Entry entry) {
-    return entry.status() == Status.ACTIVE || entry.status() == Status.DRAFT;
+  /**
+   * Whether anybody would mend it: nobody mends a document that is being replaced.
+   *
+   * @param document the document
+   * @return true for active ones and drafts
+   */
+  public static boolean isInForce(ClassifiedDocument document) {
+    return document.status() == Status.ACTIVE || document.status() == Status.DRAFT;
   }
 }

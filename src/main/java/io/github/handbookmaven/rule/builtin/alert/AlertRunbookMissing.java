@@ -2,33 +2,16 @@ package io.github.handbookmaven.rule.builtin.alert;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A runbook URL that leads nowhere is found out at three in the morning. */
-public final class AlertRunbookMissing implements Rule {
-
-  /** For the service loader. */
-  public AlertRunbookMissing() {}
-
-  @Override
-  public String id() {
-    return "alert-runbook-missing";
-  }
-
-  @Override
-  public Family family() {
-    return Family.ALERTS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class AlertRunbookMissing implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     Stream<Alert> alerts = handbook.references().alerts().stream();

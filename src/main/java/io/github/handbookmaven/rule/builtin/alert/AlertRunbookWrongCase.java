@@ -4,33 +4,16 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Alert.Outcome;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A forge tells upper from lower case: the URL works for nobody. */
-public final class AlertRunbookWrongCase implements Rule {
-
-  /** For the service loader. */
-  public AlertRunbookWrongCase() {}
-
-  @Override
-  public String id() {
-    return "alert-runbook-wrong-case";
-  }
-
-  @Override
-  public Family family() {
-    return Family.ALERTS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class AlertRunbookWrongCase implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.references().alerts().stream()

@@ -3,35 +3,18 @@ package io.github.handbookmaven.rule.builtin.alert;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Alert.Outcome;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** An alert without a runbook wakes somebody up and leaves them alone. */
-public final class AlertWithoutRunbook implements Rule {
-
-  /** For the service loader. */
-  public AlertWithoutRunbook() {}
-
-  @Override
-  public String id() {
-    return "alert-without-runbook";
-  }
-
-  @Override
-  public Family family() {
-    return Family.ALERTS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class AlertWithoutRunbook implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.references().alerts().stream()

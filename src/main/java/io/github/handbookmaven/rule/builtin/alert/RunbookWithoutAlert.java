@@ -6,9 +6,10 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.IndexPages;
 import java.util.Set;
@@ -16,26 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A runbook beside those that alerts lead to, with no alert of its own, may be left over. */
-public final class RunbookWithoutAlert implements Rule {
-
-  /** For the service loader. */
-  public RunbookWithoutAlert() {}
-
-  @Override
-  public String id() {
-    return "runbook-without-alert";
-  }
-
-  @Override
-  public Family family() {
-    return Family.ALERTS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.NOTE;
-  }
-
+@Mistake(severity = Severity.NOTE)
+public final class RunbookWithoutAlert implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     Set<RepoPath> roots = rootsOfAnsweredAlerts(handbook);

@@ -7,9 +7,10 @@ import io.github.handbookmaven.freshness.Freshness.Drift;
 import io.github.handbookmaven.freshness.Freshness.Drift.What;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.util.stream.Stream;
@@ -17,23 +18,8 @@ import java.util.stream.Stream;
 /**
  * A runbook repeats its SOP in the operator's words; when the SOP changes, the words may be wrong.
  */
-public final class FoundationChangedSinceReview implements Rule {
-
-  @Override
-  public String id() {
-    return "foundation-changed-since-review";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FOUNDATION;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class FoundationChangedSinceReview implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

@@ -7,9 +7,10 @@ import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.foundation.FoundationFinder;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Documents that rest on one another in a circle rest on nothing. */
-public final class FoundationCycle implements Rule {
-
-  /** For the service loader. */
-  public FoundationCycle() {}
-
-  @Override
-  public String id() {
-    return "foundation-cycle";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FOUNDATION;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class FoundationCycle implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return FoundationFinder.cycles(foundations(handbook)).stream()

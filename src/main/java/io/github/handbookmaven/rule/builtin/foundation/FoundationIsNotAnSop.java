@@ -4,33 +4,16 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A runbook that rests on another runbook, or on no procedure, has no standard below it. */
-public final class FoundationIsNotAnSop implements Rule {
-
-  /** For the service loader. */
-  public FoundationIsNotAnSop() {}
-
-  @Override
-  public String id() {
-    return "foundation-is-not-an-sop";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FOUNDATION;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class FoundationIsNotAnSop implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.documents(DocType.RUNBOOK).flatMap(runbook -> inspect(runbook, handbook));

@@ -2,34 +2,17 @@ package io.github.handbookmaven.rule.builtin.foundation;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.foundation.Foundation.UnknownBasis;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.DidYouMean;
 import java.util.stream.Stream;
 
 /** A foundation nobody can open supports nothing. */
-public final class FoundationUnknown implements Rule {
-
-  /** For the service loader. */
-  public FoundationUnknown() {}
-
-  @Override
-  public String id() {
-    return "foundation-unknown";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FOUNDATION;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class FoundationUnknown implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

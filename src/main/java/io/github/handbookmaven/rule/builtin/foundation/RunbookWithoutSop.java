@@ -5,35 +5,18 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.IndexPages;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A runbook that rests on no SOP leaves its operator to guess what "normal" is. */
-public final class RunbookWithoutSop implements Rule {
-
-  /** For the service loader. */
-  public RunbookWithoutSop() {}
-
-  @Override
-  public String id() {
-    return "runbook-without-sop";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FOUNDATION;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class RunbookWithoutSop implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook

@@ -6,9 +6,10 @@ import io.github.handbookmaven.freshness.Freshness.Drift;
 import io.github.handbookmaven.freshness.Freshness.Drift.What;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.util.List;
@@ -18,23 +19,8 @@ import java.util.stream.Stream;
 /**
  * A document describes what the code did when it was reviewed; the code does something else now.
  */
-public final class CoveredCodeChanged implements Rule {
-
-  @Override
-  public String id() {
-    return "covered-code-changed";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class CoveredCodeChanged implements HandbookRule {
   private static final int NAMED = 3;
 
   @Override

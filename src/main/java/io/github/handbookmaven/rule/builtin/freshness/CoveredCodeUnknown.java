@@ -4,9 +4,10 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.Gap;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.util.Optional;
@@ -16,26 +17,8 @@ import java.util.stream.Stream;
  * What a document covers and nobody can find is followed by nobody: the document would stay fresh
  * whatever happens to the code.
  */
-public final class CoveredCodeUnknown implements Rule {
-
-  /** For the service loader. */
-  public CoveredCodeUnknown() {}
-
-  @Override
-  public String id() {
-    return "covered-code-unknown";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class CoveredCodeUnknown implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

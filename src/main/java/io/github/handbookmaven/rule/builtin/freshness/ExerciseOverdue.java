@@ -2,32 +2,18 @@ package io.github.handbookmaven.rule.builtin.freshness;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** What worked in the last drill may have rotted since; only the next one tells. */
-public final class ExerciseOverdue implements Rule {
-
-  @Override
-  public String id() {
-    return "exercise-overdue";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class ExerciseOverdue implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

@@ -2,9 +2,10 @@ package io.github.handbookmaven.rule.builtin.freshness;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.time.LocalDate;
@@ -12,23 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Past its hard end a document is wrong by its own word, however recently it was reviewed. */
-public final class Expired implements Rule {
-
-  @Override
-  public String id() {
-    return "expired";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class Expired implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

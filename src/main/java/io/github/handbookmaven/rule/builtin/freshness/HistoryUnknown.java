@@ -5,9 +5,10 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.History.Reach;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,23 +17,8 @@ import java.util.stream.Stream;
  * Without git's history nobody can tell whether a document changed since its review, so none may be
  * called fresh.
  */
-public final class HistoryUnknown implements Rule {
-
-  @Override
-  public String id() {
-    return "history-unknown";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.NOTE;
-  }
-
+@Mistake(severity = Severity.NOTE)
+public final class HistoryUnknown implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     List<Entry> unknown =

@@ -5,9 +5,10 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.Schedule;
 import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.model.Metadata.Review;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.time.LocalDate;
@@ -19,23 +20,8 @@ import java.util.stream.Stream;
 /**
  * An interval its author chose can switch off all reviews; a policy sets the longest that counts.
  */
-public final class IntervalTooLong implements Rule {
-
-  @Override
-  public String id() {
-    return "interval-too-long";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class IntervalTooLong implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

@@ -3,31 +3,17 @@ package io.github.handbookmaven.rule.builtin.freshness;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.util.stream.Stream;
 
 /** A procedure nobody ever reviewed is a draft in disguise: nobody has said that it works. */
-public final class NeverReviewed implements Rule {
-
-  @Override
-  public String id() {
-    return "never-reviewed";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class NeverReviewed implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

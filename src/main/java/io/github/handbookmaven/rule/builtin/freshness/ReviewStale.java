@@ -3,9 +3,10 @@ package io.github.handbookmaven.rule.builtin.freshness;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.time.LocalDate;
@@ -13,23 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /** A document whose review is overdue beyond all grace misleads whoever trusts it. */
-public final class ReviewStale implements Rule {
-
-  @Override
-  public String id() {
-    return "review-stale";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class ReviewStale implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

@@ -3,31 +3,18 @@ package io.github.handbookmaven.rule.builtin.freshness;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.Doubt;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.util.stream.Stream;
 
 /** A date that is bumped without reading is worse than an old one: it hides that nobody looked. */
-public final class RubberStamped implements Rule {
+@Mistake(severity = Severity.WARNING)
+public final class RubberStamped implements HandbookRule {
   private static final int ABBREVIATED = 10;
-
-  @Override
-  public String id() {
-    return "rubber-stamped";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRESHNESS;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {

@@ -2,11 +2,11 @@ package io.github.handbookmaven.rule.builtin.frontmatter;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
-import io.github.handbookmaven.rule.words.Flaws;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +17,15 @@ import java.util.stream.Stream;
 /**
  * A type or status in other words than ours counts as not declared, which its author should know.
  */
-public final class UnknownValue implements Rule {
-
-  @Override
-  public String id() {
-    return "unknown-value";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FRONT_MATTER;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.NOTE;
-  }
-
+@Mistake(severity = Severity.NOTE)
+public final class UnknownValue implements HandbookRule {
   /** Another tool's word stands in many documents: it is told once, at the first. */
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     Map<String, List<Flaw>> byWord =
-        Flaws.of(handbook, Flaw.Kind.UNKNOWN_VALUE)
+        handbook.entries().stream()
+            .flatMap(entry -> entry.document().flaws().stream())
+            .filter(flaw -> flaw.kind() == Flaw.Kind.UNKNOWN_VALUE)
             .sorted(Comparator.comparing(Flaw::at))
             .collect(Collectors.groupingBy(Flaw::message, TreeMap::new, Collectors.toList()));
     return byWord.values().stream().map(UnknownValue::observation);

@@ -1,36 +1,17 @@
 package io.github.handbookmaven.rule.builtin.input;
 
-import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Flaw;
-import io.github.handbookmaven.rule.Observation;
-import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Severity;
-import io.github.handbookmaven.rule.words.Flaws;
-import java.util.stream.Stream;
+import io.github.handbookmaven.rule.words.FlawRule;
 
 /**
  * A file nobody can read through is data, not a procedure, and would stop the build for minutes.
  */
-public final class DocumentTooLarge implements Rule {
-
-  @Override
-  public String id() {
-    return "document-too-large";
-  }
-
-  @Override
-  public Family family() {
-    return Family.INPUT;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return Flaws.observed(handbook, Flaw.Kind.DOCUMENT_TOO_LARGE);
+@Mistake(severity = Severity.WARNING)
+public final class DocumentTooLarge extends FlawRule {
+  /** Reports it at its place. */
+  public DocumentTooLarge() {
+    super(Flaw.Kind.DOCUMENT_TOO_LARGE);
   }
 }

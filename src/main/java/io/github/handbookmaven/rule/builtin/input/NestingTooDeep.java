@@ -1,34 +1,15 @@
 package io.github.handbookmaven.rule.builtin.input;
 
-import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Flaw;
-import io.github.handbookmaven.rule.Observation;
-import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Severity;
-import io.github.handbookmaven.rule.words.Flaws;
-import java.util.stream.Stream;
+import io.github.handbookmaven.rule.words.FlawRule;
 
 /** Nobody can follow lists in quotes in lists a hundred levels deep. */
-public final class NestingTooDeep implements Rule {
-
-  @Override
-  public String id() {
-    return "nesting-too-deep";
-  }
-
-  @Override
-  public Family family() {
-    return Family.INPUT;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return Flaws.observed(handbook, Flaw.Kind.NESTING_TOO_DEEP);
+@Mistake(severity = Severity.WARNING)
+public final class NestingTooDeep extends FlawRule {
+  /** Reports it at its place. */
+  public NestingTooDeep() {
+    super(Flaw.Kind.NESTING_TOO_DEEP);
   }
 }

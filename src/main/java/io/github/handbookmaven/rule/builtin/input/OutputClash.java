@@ -4,9 +4,10 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.PageClashes;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,23 +16,8 @@ import java.util.stream.Stream;
 /**
  * Two documents whose pages have one name on some system: the reader would get either, by chance.
  */
-public final class OutputClash implements Rule {
-
-  @Override
-  public String id() {
-    return "output-clash";
-  }
-
-  @Override
-  public Family family() {
-    return Family.INPUT;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class OutputClash implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return PageClashes.of(handbook.entries()).stream().flatMap(OutputClash::observations);

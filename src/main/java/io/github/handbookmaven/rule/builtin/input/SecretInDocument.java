@@ -1,11 +1,13 @@
 package io.github.handbookmaven.rule.builtin.input;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,54 +16,39 @@ import java.util.stream.Stream;
 /**
  * What stands in a document is read by all who can read the handbook, and by its history for ever.
  */
-public final class SecretInDocument implements Rule {
-
+@Mistake(severity = Severity.WARNING)
+public final class SecretInDocument implements DocumentRule {
   @Override
-  public String id() {
-    return "secret-in-document";
+  public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+    return SecretForm.possibleIn(document.document().text()).stream()
+        .flatMap(form -> seen(form, document));
   }
 
-  @Override
-  public Family family() {
-    return Family.INPUT;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return handbook.entries().stream().flatMap(SecretInDocument::seen);
-  }
-
-  private static Stream<Observation> seen(Entry entry) {
-    return SecretForm.possibleIn(entry.document().text()).stream()
-        .flatMap(form -> seen(form, entry));
-  }
-
-  private static Stream<Observation> seen(SecretForm form, Entry entry) {
-    String text = entry.document().text();
+  private static Stream<Observation> seen(SecretForm form, ClassifiedDocument document) {
+    String text = document.document().text();
     Matcher matcher = form.matcher(text);
     return matcher
         .results()
         .filter(SecretForm::isReal)
-        .map(found -> observation(form, entry, place(entry, text, found)));
+        .map(found -> observation(form, document, place(document, text, found)));
   }
 
-  private static Place place(Entry entry, String text, MatchResult found) {
+  private static Place place(ClassifiedDocument document, String text, MatchResult found) {
     int lineStart = text.lastIndexOf('\n', found.start()) + 1;
     int line = (int) text.substring(0, lineStart).chars().filter(sign -> sign == '\n').count() + 1;
-    return new Place(entry.path(), line, found.start() - lineStart + 1);
+    return new Place(document.path(), line, found.start() - lineStart + 1);
   }
 
   /** Neither message nor fingerprint may hold the secret. */
-  private static Observation observation(SecretForm form, Entry entry, Place at) {
+  private static Observation observation(SecretForm form, ClassifiedDocument document, Place at) {
     return Observation.of(
             at,
             form.what() + " stands in the text",
             "revoke it, for it stays in the history, and write where to find the new one")
-        .about(form.what() + " in " + entry.id());
+        .about(form.what() + " in " + idOf(document.document()));
+  }
+
+  private static String idOf(Document document) {
+    return document.metadata().identity().id().map(Located::value).orElseGet(document::derivedId);
   }
 }

@@ -2,33 +2,16 @@ package io.github.handbookmaven.rule.builtin.input;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Suppression;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A snooze whose day has passed promised something that nobody did. */
-public final class SnoozeExpired implements Rule {
-
-  /** For the service loader. */
-  public SnoozeExpired() {}
-
-  @Override
-  public String id() {
-    return "snooze-expired";
-  }
-
-  @Override
-  public Family family() {
-    return Family.INPUT;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class SnoozeExpired implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

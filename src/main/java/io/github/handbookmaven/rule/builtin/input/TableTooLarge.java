@@ -1,34 +1,15 @@
 package io.github.handbookmaven.rule.builtin.input;
 
-import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Flaw;
-import io.github.handbookmaven.rule.Observation;
-import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Severity;
-import io.github.handbookmaven.rule.words.Flaws;
-import java.util.stream.Stream;
+import io.github.handbookmaven.rule.words.FlawRule;
 
 /** A table of a hundred thousand cells is data, and fills the memory of every reader's browser. */
-public final class TableTooLarge implements Rule {
-
-  @Override
-  public String id() {
-    return "table-too-large";
-  }
-
-  @Override
-  public Family family() {
-    return Family.INPUT;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return Flaws.observed(handbook, Flaw.Kind.TABLE_TOO_LARGE);
+@Mistake(severity = Severity.WARNING)
+public final class TableTooLarge extends FlawRule {
+  /** Reports it at its place. */
+  public TableTooLarge() {
+    super(Flaw.Kind.TABLE_TOO_LARGE);
   }
 }

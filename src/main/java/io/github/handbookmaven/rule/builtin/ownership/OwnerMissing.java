@@ -3,33 +3,16 @@ package io.github.handbookmaven.rule.builtin.ownership;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** What nobody owns nobody reviews. */
-public final class OwnerMissing implements Rule {
-
-  /** For the service loader. */
-  public OwnerMissing() {}
-
-  @Override
-  public String id() {
-    return "owner-missing";
-  }
-
-  @Override
-  public Family family() {
-    return Family.OWNERSHIP;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.NOTE;
-  }
-
+@Mistake(severity = Severity.NOTE)
+public final class OwnerMissing implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()

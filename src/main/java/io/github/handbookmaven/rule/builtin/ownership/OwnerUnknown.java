@@ -5,9 +5,10 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.DidYouMean;
 import java.util.List;
@@ -18,26 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An owner who left, or was misspelt, answers no question. */
-public final class OwnerUnknown implements Rule {
-
-  /** For the service loader. */
-  public OwnerUnknown() {}
-
-  @Override
-  public String id() {
-    return "owner-unknown";
-  }
-
-  @Override
-  public Family family() {
-    return Family.OWNERSHIP;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class OwnerUnknown implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     List<String> listed = options.words("owners", List.of());

@@ -5,34 +5,17 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Outcome;
 import io.github.handbookmaven.reference.Target;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.DidYouMean;
 import java.util.stream.Stream;
 
 /** A link to a heading that is gone drops its reader at the top of a long page. */
-public final class BrokenAnchor implements Rule {
-
-  /** For the service loader. */
-  public BrokenAnchor() {}
-
-  @Override
-  public String id() {
-    return "broken-anchor";
-  }
-
-  @Override
-  public Family family() {
-    return Family.REFERENCES;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class BrokenAnchor implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook

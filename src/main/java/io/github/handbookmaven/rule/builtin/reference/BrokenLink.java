@@ -5,9 +5,10 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Kind;
 import io.github.handbookmaven.reference.Reference.Outcome;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.DidYouMean;
 import java.util.EnumSet;
@@ -15,26 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A link that leads nowhere stops its reader at the worst moment. */
-public final class BrokenLink implements Rule {
-
-  /** For the service loader. */
-  public BrokenLink() {}
-
-  @Override
-  public String id() {
-    return "broken-link";
-  }
-
-  @Override
-  public Family family() {
-    return Family.REFERENCES;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class BrokenLink implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook

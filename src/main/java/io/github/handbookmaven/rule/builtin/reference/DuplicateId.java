@@ -5,9 +5,10 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two documents of one id: what refers to it may mean either, so it leads to neither. */
-public final class DuplicateId implements Rule {
-
-  @Override
-  public String id() {
-    return "duplicate-id";
-  }
-
-  @Override
-  public Family family() {
-    return Family.REFERENCES;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class DuplicateId implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     Map<String, List<Located<String>>> claims =

@@ -4,34 +4,17 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.IndexPages;
 import java.util.stream.Stream;
 
 /** A document nothing leads to is found by nobody who needs it. */
-public final class OrphanDocument implements Rule {
-
-  /** For the service loader. */
-  public OrphanDocument() {}
-
-  @Override
-  public String id() {
-    return "orphan-document";
-  }
-
-  @Override
-  public Family family() {
-    return Family.REFERENCES;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.NOTE;
-  }
-
+@Mistake(severity = Severity.NOTE)
+public final class OrphanDocument implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     boolean isAlone = handbook.entries().size() == 1;

@@ -4,33 +4,16 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Kind;
 import io.github.handbookmaven.reference.Reference.Outcome;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A path that has moved sends its reader searching. */
-public final class PathMoved implements Rule {
-
-  /** For the service loader. */
-  public PathMoved() {}
-
-  @Override
-  public String id() {
-    return "path-moved";
-  }
-
-  @Override
-  public Family family() {
-    return Family.REFERENCES;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
+@Mistake(severity = Severity.WARNING)
+public final class PathMoved implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook

@@ -5,9 +5,10 @@ import io.github.handbookmaven.history.LostFile;
 import io.github.handbookmaven.history.LostFile.Removal;
 import io.github.handbookmaven.reference.Drift;
 import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.Map;
@@ -16,30 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A file or class that was there when a line named it, and is gone, leaves the line untrue. */
-public final class ReferenceDrifted implements Rule {
-
+@Mistake(severity = Severity.WARNING)
+public final class ReferenceDrifted implements HandbookRule {
   /** One commit that took away more is told once, not once for each name. */
   private static final int MOST_OF_ONE_COMMIT = 20;
 
   private static final int SHORT_COMMIT = 10;
-
-  /** For the service loader. */
-  public ReferenceDrifted() {}
-
-  @Override
-  public String id() {
-    return "reference-drifted";
-  }
-
-  @Override
-  public Family family() {
-    return Family.REFERENCES;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {

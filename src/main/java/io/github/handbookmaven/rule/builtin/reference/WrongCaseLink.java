@@ -3,33 +3,16 @@ package io.github.handbookmaven.rule.builtin.reference;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Outcome;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A link in the wrong case works on its author's laptop and breaks on every server. */
-public final class WrongCaseLink implements Rule {
-
-  /** For the service loader. */
-  public WrongCaseLink() {}
-
-  @Override
-  public String id() {
-    return "wrong-case-link";
-  }
-
-  @Override
-  public Family family() {
-    return Family.REFERENCES;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
-
+@Mistake(severity = Severity.ERROR)
+public final class WrongCaseLink implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook

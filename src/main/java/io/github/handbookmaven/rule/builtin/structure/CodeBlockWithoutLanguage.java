@@ -1,51 +1,33 @@
 package io.github.handbookmaven.rule.builtin.structure;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import java.util.stream.Stream;
 
 /** A fence that names no language leaves open whether to type it or to compare with it. */
-public final class CodeBlockWithoutLanguage implements Rule {
-
-  /** For the service loader. */
-  public CodeBlockWithoutLanguage() {}
-
+@Mistake(severity = Severity.NOTE)
+public final class CodeBlockWithoutLanguage implements DocumentRule {
   @Override
-  public String id() {
-    return "code-block-without-language";
+  public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+    return InForce.isProcedure(document) ? inProcedure(document) : Stream.empty();
   }
 
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.NOTE;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return InForce.procedures(handbook).flatMap(CodeBlockWithoutLanguage::inDocument);
-  }
-
-  private static Stream<Observation> inDocument(Entry entry) {
-    return VisibleText.fences(entry.document())
+  private static Stream<Observation> inProcedure(ClassifiedDocument document) {
+    return VisibleText.fences(document.document())
         .filter(block -> block.info().isEmpty() && !block.text().isBlank())
-        .map(block -> observation(entry, block));
+        .map(block -> observation(document, block));
   }
 
-  private static Observation observation(Entry entry, Block code) {
+  private static Observation observation(ClassifiedDocument document, Block code) {
     return Observation.of(
-            Place.line(entry.path(), code.line()),
+            Place.line(document.path(), code.line()),
             "this block of code names no language",
             "write ```" + LanguageGuess.of(code.text()) + " (```text for output) before it")
         .about(code.text());

@@ -1,15 +1,15 @@
 package io.github.handbookmaven.rule.builtin.structure;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.anatomy.Part;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.Section;
+import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import java.util.List;
@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A step that destroys, taken under stress on the wrong thing, has to have a way back. */
-public final class DestructiveStepWithoutRollback implements Rule {
+@Mistake(severity = Severity.WARNING)
+public final class DestructiveStepWithoutRollback implements DocumentRule {
   private static final Set<String> TYPED =
       Set.of(
           "", "sh", "bash", "shell", "console", "zsh", "terminal", "shell-session", "sql", "text");
@@ -33,40 +34,23 @@ public final class DestructiveStepWithoutRollback implements Rule {
           "(?i)\\bscal(?:e|es|ed|ing)\\b[^.\\n]{0,60}\\b(?:up|back|again)\\b"
               + "|--replicas[= ][\"']?[1-9$<{]");
 
-  /** For the service loader. */
-  public DestructiveStepWithoutRollback() {}
-
   @Override
-  public String id() {
-    return "destructive-step-without-rollback";
+  public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+    boolean mayDestroy =
+        InForce.isOf(DocType.RUNBOOK, document)
+            && InForce.isReadable(document)
+            && !document.classification().anatomy().has(Part.ROLLBACK);
+    return mayDestroy ? firstOf(document).stream() : Stream.empty();
   }
 
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return InForce.documents(handbook, DocType.RUNBOOK)
-        .filter(InForce::isReadable)
-        .filter(entry -> !entry.classification().anatomy().has(Part.ROLLBACK))
-        .flatMap(entry -> firstOf(entry).stream());
-  }
-
-  private static Optional<Observation> firstOf(Entry entry) {
-    boolean scalesUpAgain = SCALED_UP.matcher(entry.document().text()).find();
-    return entry.document().sections().stream()
+  private static Optional<Observation> firstOf(ClassifiedDocument document) {
+    boolean scalesUpAgain = SCALED_UP.matcher(document.document().text()).find();
+    return document.document().sections().stream()
         .filter(section -> !DestructiveCommand.forbids(section.heading()))
         .flatMap(DestructiveStepWithoutRollback::inSection)
         .filter(step -> !(scalesUpAgain && SCALED_DOWN.matcher(step.command()).find()))
         .findFirst()
-        .map(step -> observation(entry, step));
+        .map(step -> observation(document, step));
   }
 
   /** Code that a sentence forbids is shown as an example of what not to do. */
@@ -106,9 +90,9 @@ public final class DestructiveStepWithoutRollback implements Rule {
         .flatMap(Optional::stream);
   }
 
-  private static Observation observation(Entry entry, Step step) {
+  private static Observation observation(ClassifiedDocument document, Step step) {
     return Observation.of(
-        Place.line(entry.path(), step.line()),
+        Place.line(document.path(), step.line()),
         "'" + step.command() + "' destroys, and nothing here says how to get it back",
         "add a section such as '## Rollback': what to save before this step, and how to restore"
             + " it");

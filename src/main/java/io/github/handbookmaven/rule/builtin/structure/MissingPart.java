@@ -1,34 +1,46 @@
 package io.github.handbookmaven.rule.builtin.structure;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.anatomy.Part;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.rule.DocumentRule;
 import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.words.InForce;
 import java.util.stream.Stream;
 
-/**
- * What the rules about a missing part share.
- *
- * @param type the type that needs the part
- * @param part the part
- * @param lack what a document without it fails to do, to follow its name
- * @param remedy what to add
- */
-record MissingPart(DocType type, Part part, String lack, String remedy) {
+/** A rule without logic of its own: a document of a type lacks a part that its readers need. */
+abstract class MissingPart implements DocumentRule {
+  private final DocType type;
+  private final Part part;
+  private final String lack;
+  private final String remedy;
 
-  /** One observation for each document that lacks the part. */
-  Stream<Observation> in(Handbook handbook) {
-    return InForce.documents(handbook, type)
-        .filter(InForce::isReadable)
-        .filter(entry -> !entry.classification().anatomy().has(part))
-        .map(this::observation);
+  /**
+   * @param type the type that needs the part
+   * @param part the part
+   * @param lack what a document without it fails to do, to follow its name
+   * @param remedy what to add
+   */
+  MissingPart(DocType type, Part part, String lack, String remedy) {
+    this.type = type;
+    this.part = part;
+    this.lack = lack;
+    this.remedy = remedy;
   }
 
-  private Observation observation(Entry entry) {
+  @Override
+  public final Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+    boolean isMissing =
+        InForce.isOf(type, document)
+            && InForce.isReadable(document)
+            && !document.classification().anatomy().has(part);
+    return isMissing ? Stream.of(observation(document)) : Stream.empty();
+  }
+
+  private Observation observation(ClassifiedDocument document) {
     String name = type == DocType.SOP ? "SOP" : type.word();
     return Observation.of(
-        entry.document().titlePlace(), name + " '" + entry.title() + "' " + lack, remedy);
+        document.titlePlace(), name + " '" + document.title() + "' " + lack, remedy);
   }
 }

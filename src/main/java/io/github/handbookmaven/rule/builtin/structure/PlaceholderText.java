@@ -1,11 +1,11 @@
 package io.github.handbookmaven.rule.builtin.structure;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import java.util.List;
@@ -15,49 +15,31 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What its author meant to write later is missing when its reader needs it. */
-public final class PlaceholderText implements Rule {
-
-  /** For the service loader. */
-  public PlaceholderText() {}
-
+@Mistake(severity = Severity.WARNING)
+public final class PlaceholderText implements DocumentRule {
   @Override
-  public String id() {
-    return "placeholder-text";
-  }
-
-  @Override
-  public Family family() {
-    return Family.STRUCTURE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return InForce.procedures(handbook)
-        .filter(entry -> !isTemplate(entry))
-        .flatMap(PlaceholderText::inDocument);
+  public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+    return InForce.isProcedure(document) && !isTemplate(document)
+        ? inProcedure(document)
+        : Stream.empty();
   }
 
   /** A template holds places to fill in by trade. */
-  private static boolean isTemplate(Entry entry) {
-    String names = entry.title() + " " + entry.path().name();
+  private static boolean isTemplate(ClassifiedDocument document) {
+    String names = document.title() + " " + document.path().name();
     return names.toLowerCase(Locale.ROOT).contains("template");
   }
 
-  private static Stream<Observation> inDocument(Entry entry) {
-    List<String> lines = VisibleText.lines(entry.document());
+  private static Stream<Observation> inProcedure(ClassifiedDocument document) {
+    List<String> lines = VisibleText.lines(document.document());
     return IntStream.range(0, lines.size())
-        .mapToObj(at -> Placeholder.in(lines.get(at)).map(found -> at(entry, at + 1, found)))
+        .mapToObj(at -> Placeholder.in(lines.get(at)).map(found -> at(document, at + 1, found)))
         .flatMap(Optional::stream);
   }
 
-  private static Observation at(Entry entry, int line, Placeholder found) {
+  private static Observation at(ClassifiedDocument document, int line, Placeholder found) {
     return Observation.of(
-        new Place(entry.path(), line, found.column()),
+        new Place(document.path(), line, found.column()),
         "placeholder '" + found.text() + "' was never filled in",
         "write what belongs here, or delete it; what nobody knows yet belongs in an issue");
   }

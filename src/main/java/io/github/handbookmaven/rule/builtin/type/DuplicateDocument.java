@@ -5,9 +5,10 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import io.github.handbookmaven.twin.TwinFinder;
@@ -18,35 +19,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Of two copies one is mended and the other is read. */
-public final class DuplicateDocument implements Rule {
+@Mistake(severity = Severity.WARNING)
+public final class DuplicateDocument implements HandbookRule {
   /** Siblings of one family share up to eight tenths legitimately. */
   private static final double JACCARD = 0.9;
 
   private static final double NEVER = 1.1;
   private static final Set<DocType> PROCEDURES = EnumSet.of(DocType.SOP, DocType.RUNBOOK);
 
-  /** For the service loader. */
-  public DuplicateDocument() {}
-
-  @Override
-  public String id() {
-    return "duplicate-document";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     List<Document> inForce =
-        handbook.entries().stream().filter(InForce::isInForce).map(Entry::document).toList();
+        handbook.entries().stream()
+            .filter(entry -> InForce.isInForce(entry.classified()))
+            .map(Entry::document)
+            .toList();
     return new TwinFinder(inForce)
         .find((one, other) -> isMistake(one, other, handbook), JACCARD, NEVER).stream()
             .map(twins -> observation(twins, handbook));

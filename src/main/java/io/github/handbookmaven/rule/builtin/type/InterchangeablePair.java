@@ -5,9 +5,10 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import io.github.handbookmaven.twin.TwinFinder;
@@ -16,31 +17,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An SOP and a runbook that say the same drift apart, and nobody knows which one is right. */
-public final class InterchangeablePair implements Rule {
+@Mistake(severity = Severity.WARNING)
+public final class InterchangeablePair implements HandbookRule {
   private static final double JACCARD = 0.3;
   private static final double CONTAINMENT = 0.5;
 
-  /** For the service loader. */
-  public InterchangeablePair() {}
-
-  @Override
-  public String id() {
-    return "interchangeable-pair";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    List<Document> procedures = InForce.procedures(handbook).map(Entry::document).toList();
+    List<Document> procedures =
+        handbook.entries().stream()
+            .filter(entry -> InForce.isProcedure(entry.classified()))
+            .map(Entry::document)
+            .toList();
     return new TwinFinder(procedures)
             .apartFromBoilerplate(document -> typeOf(document.path(), handbook))
             .find((one, other) -> isCrossType(one, other, handbook), JACCARD, CONTAINMENT)

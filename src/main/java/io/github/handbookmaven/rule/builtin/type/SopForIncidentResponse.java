@@ -1,20 +1,21 @@
 package io.github.handbookmaven.rule.builtin.type;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.anatomy.Anatomy.Live;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.Reasons;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An SOP is read before the work; who opens it during an incident loses the time it takes. */
-public final class SopForIncidentResponse implements Rule {
+@Mistake(severity = Severity.WARNING)
+public final class SopForIncidentResponse implements DocumentRule {
   /** How sure the text has to be to outweigh whoever declared it an SOP. */
   private static final double SURE = 0.9;
 
@@ -27,51 +28,32 @@ public final class SopForIncidentResponse implements Rule {
       "move what is done during an incident into a runbook with 'based_on' naming this SOP; where"
           + " all of it is, declare 'type: runbook'";
 
-  /** For the service loader. */
-  public SopForIncidentResponse() {}
-
   @Override
-  public String id() {
-    return "sop-for-incident-response";
+  public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+    return document.type() == DocType.SOP && isLiveResponse(document)
+        ? Stream.of(observation(document))
+        : Stream.empty();
   }
 
-  @Override
-  public Family family() {
-    return Family.TYPE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return handbook
-        .documents(DocType.SOP)
-        .filter(SopForIncidentResponse::isLiveResponse)
-        .map(SopForIncidentResponse::observation);
-  }
-
-  private static boolean isLiveResponse(Entry entry) {
-    Live live = entry.classification().anatomy().live();
+  private static boolean isLiveResponse(ClassifiedDocument document) {
+    Live live = document.classification().anatomy().live();
     return live.prevails()
-        || readsAsARunbook(entry.classification()) && live.share() >= NOT_IN_PASSING;
+        || readsAsARunbook(document.classification()) && live.share() >= NOT_IN_PASSING;
   }
 
   private static boolean readsAsARunbook(Classification classification) {
     return classification.inferred() == DocType.RUNBOOK && classification.odds().runbook() >= SURE;
   }
 
-  private static Observation observation(Entry entry) {
-    Classification classification = entry.classification();
+  private static Observation observation(ClassifiedDocument document) {
+    Classification classification = document.classification();
     String why =
         classification.anatomy().live().prevails()
             ? named(classification.anatomy().live())
             : Reasons.heaviest(classification, DocType.RUNBOOK);
     return Observation.of(
-        entry.document().titlePlace(),
-        "SOP '" + entry.title() + "' tells how to respond to a live incident: " + why,
+        document.titlePlace(),
+        "SOP '" + document.title() + "' tells how to respond to a live incident: " + why,
         REMEDY);
   }
 

@@ -4,35 +4,19 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An alert that leads to an SOP gives its operator a lesson where a response is needed. */
-public final class SopUsedForAlert implements Rule {
+@Mistake(severity = Severity.ERROR)
+public final class SopUsedForAlert implements HandbookRule {
   private static final int NAMED = 3;
-
-  /** For the service loader. */
-  public SopUsedForAlert() {}
-
-  @Override
-  public String id() {
-    return "sop-used-for-alert";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.ERROR;
-  }
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {

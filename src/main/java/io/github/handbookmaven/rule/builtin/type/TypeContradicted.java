@@ -1,47 +1,30 @@
 package io.github.handbookmaven.rule.builtin.type;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.Classification.Origin;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.Reasons;
 import java.util.stream.Stream;
 
 /** A document filed as what it is not misleads everybody who filters by type. */
-public final class TypeContradicted implements Rule {
+@Mistake(severity = Severity.WARNING)
+public final class TypeContradicted implements DocumentRule {
   /** Only where the text is this sure does it outweigh a person's word. */
   private static final double SURE = 0.95;
 
-  /** For the service loader. */
-  public TypeContradicted() {}
-
   @Override
-  public String id() {
-    return "type-contradicted";
-  }
-
-  @Override
-  public Family family() {
-    return Family.TYPE;
-  }
-
-  @Override
-  public Severity defaultSeverity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public Stream<Observation> inspect(Handbook handbook, Options options) {
-    return handbook.entries().stream()
-        .filter(entry -> isContradicted(entry.classification()))
-        .map(TypeContradicted::observation);
+  public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+    return isContradicted(document.classification())
+        ? Stream.of(observation(document))
+        : Stream.empty();
   }
 
   private static boolean isContradicted(Classification classification) {
@@ -52,36 +35,36 @@ public final class TypeContradicted implements Rule {
         && classification.odds().of(read) >= SURE;
   }
 
-  private static Observation observation(Entry entry) {
-    Classification classification = entry.classification();
+  private static Observation observation(ClassifiedDocument document) {
+    Classification classification = document.classification();
     DocType read = classification.inferred();
     String said = classification.origin() == Origin.DECLARED ? "declared" : "assigned by policy";
     String message =
         "'%s' is %s as '%s' but reads as %s (%s): %s"
             .formatted(
-                entry.title(),
+                document.title(),
                 said,
-                entry.type().word(),
+                document.type().word(),
                 Reasons.name(read),
                 Reasons.percent(classification.odds().of(read)),
                 Reasons.heaviest(classification, read));
-    return Observation.of(place(entry), message, remedy(entry, read));
+    return Observation.of(place(document), message, remedy(document, read));
   }
 
-  private static Place place(Entry entry) {
-    return entry
+  private static Place place(ClassifiedDocument document) {
+    return document
         .document()
         .metadata()
         .identity()
         .type()
         .map(Located::at)
-        .orElse(entry.document().titlePlace());
+        .orElse(document.titlePlace());
   }
 
-  private static String remedy(Entry entry, DocType read) {
+  private static String remedy(ClassifiedDocument document, DocType read) {
     return "correct the type to '"
         + read.word()
         + "', or rewrite the text as "
-        + Reasons.name(entry.type());
+        + Reasons.name(document.type());
   }
 }

@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.source.SourceSettings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class DocumentTooLargeTest {
   private static final int MOST = (int) SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE;
 
   private static List<Observation> seen(HandbookOf project) {
-    return new DocumentTooLarge().inspect(project.build(), Options.NONE).toList();
+    return Rules.ask(new DocumentTooLarge(), project.build(), Options.NONE).toList();
   }
 
   @Test

@@ -7,14 +7,15 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SnoozeExpiredTest {
 
   private static List<Observation> on(String day) {
-    return new SnoozeExpired()
-        .inspect(
+    return Rules.ask(
+            new SnoozeExpired(),
             HandbookOf.file(
                     "docs/a.md",
                     """

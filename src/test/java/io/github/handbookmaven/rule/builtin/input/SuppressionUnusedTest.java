@@ -62,8 +62,10 @@ class SuppressionUnusedTest {
   @Test
   void seesNothingInTheHandbookItself() {
     assertThat(
-            new SuppressionUnused()
-                .inspect(HandbookOf.file("docs/a.md", DOCUMENT).build(), Options.NONE))
+            Rules.ask(
+                new SuppressionUnused(),
+                HandbookOf.file("docs/a.md", DOCUMENT).build(),
+                Options.NONE))
         .isEmpty();
   }
 }

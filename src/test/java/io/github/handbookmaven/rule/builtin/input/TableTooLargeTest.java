@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class TableTooLargeTest {
   }
 
   private static List<Observation> seen(HandbookOf project) {
-    return new TableTooLarge().inspect(project.build(), Options.NONE).toList();
+    return Rules.ask(new TableTooLarge(), project.build(), Options.NONE).toList();
   }
 
   @Test

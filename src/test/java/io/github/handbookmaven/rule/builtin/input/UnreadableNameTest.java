@@ -7,12 +7,13 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnreadableNameTest {
   private static List<Observation> seen(HandbookOf project) {
-    return new UnreadableName().inspect(project.build(), Options.NONE).toList();
+    return Rules.ask(new UnreadableName(), project.build(), Options.NONE).toList();
   }
 
   @Test

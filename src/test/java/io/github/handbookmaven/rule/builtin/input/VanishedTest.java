@@ -8,6 +8,7 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class VanishedTest {
   }
 
   private static List<Observation> seen(HandbookOf project) {
-    return new Vanished().inspect(project.build(), Options.NONE).toList();
+    return Rules.ask(new Vanished(), project.build(), Options.NONE).toList();
   }
 
   @Test

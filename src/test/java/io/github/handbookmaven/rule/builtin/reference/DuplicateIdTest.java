@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DuplicateIdTest {
   private static List<Observation> seen(HandbookOf project) {
-    return new DuplicateId().inspect(project.build(), Options.NONE).toList();
+    return Rules.ask(new DuplicateId(), project.build(), Options.NONE).toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.TypedTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class DuplicateDocumentTest {
 
   private static List<Observation> in(String one, String other) {
-    return new DuplicateDocument()
-        .inspect(HandbookOf.file("docs/a.md", one).and("docs/b.md", other).build(), Options.NONE)
+    return Rules.ask(
+            new DuplicateDocument(),
+            HandbookOf.file("docs/a.md", one).and("docs/b.md", other).build(),
+            Options.NONE)
         .toList();
   }
 
@@ -52,24 +55,24 @@ class DuplicateDocumentTest {
   @Test
   void theSameTextForTwoVersionsOfAProductIsFine() {
     assertThat(
-            new DuplicateDocument()
-                .inspect(
-                    HandbookOf.file("docs/v1/a.md", TypedTexts.RUNBOOK)
-                        .and("docs/v2/a.md", TypedTexts.RUNBOOK)
-                        .build(),
-                    Options.NONE))
+            Rules.ask(
+                new DuplicateDocument(),
+                HandbookOf.file("docs/v1/a.md", TypedTexts.RUNBOOK)
+                    .and("docs/v2/a.md", TypedTexts.RUNBOOK)
+                    .build(),
+                Options.NONE))
         .isEmpty();
   }
 
   @Test
   void anOldVersionLeftBesideTheNewOneIsACopy() {
     assertThat(
-            new DuplicateDocument()
-                .inspect(
-                    HandbookOf.file("docs/database-v1.md", TypedTexts.RUNBOOK)
-                        .and("docs/database-v2.md", TypedTexts.RUNBOOK)
-                        .build(),
-                    Options.NONE))
+            Rules.ask(
+                new DuplicateDocument(),
+                HandbookOf.file("docs/database-v1.md", TypedTexts.RUNBOOK)
+                    .and("docs/database-v2.md", TypedTexts.RUNBOOK)
+                    .build(),
+                Options.NONE))
         .hasSize(1);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.TypedTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,10 @@ class InterchangeablePairTest {
       """;
 
   private static List<Observation> in(String one, String other) {
-    return new InterchangeablePair()
-        .inspect(HandbookOf.file("docs/a.md", one).and("docs/b.md", other).build(), Options.NONE)
+    return Rules.ask(
+            new InterchangeablePair(),
+            HandbookOf.file("docs/a.md", one).and("docs/b.md", other).build(),
+            Options.NONE)
         .toList();
   }
 
@@ -110,7 +113,7 @@ class InterchangeablePairTest {
       project.and("docs/s" + at + ".md", "---\ntype: sop\n---\n# S\n\n" + BOILERPLATE + own);
       project.and("docs/r" + at + ".md", "---\ntype: runbook\n---\n# R\n\n" + BOILERPLATE + own);
     }
-    assertThat(new InterchangeablePair().inspect(project.build(), Options.NONE)).isEmpty();
+    assertThat(Rules.ask(new InterchangeablePair(), project.build(), Options.NONE)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.TypedTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class MixedPurposeTest {
 
   private static List<Observation> in(String text) {
-    return new MixedPurpose()
-        .inspect(HandbookOf.file("docs/a.md", text).build(), Options.NONE)
+    return Rules.ask(new MixedPurpose(), HandbookOf.file("docs/a.md", text).build(), Options.NONE)
         .toList();
   }
 

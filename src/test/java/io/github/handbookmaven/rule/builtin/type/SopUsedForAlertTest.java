@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.TypedTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ class SopUsedForAlertTest {
       """;
 
   private static List<Observation> with(String document) {
-    return new SopUsedForAlert()
-        .inspect(
+    return Rules.ask(
+            new SopUsedForAlert(),
             HandbookOf.file("docs/customer.md", document).and("alerts/rules.yml", RULES).build(),
             Options.NONE)
         .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.TypedTexts;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class TypeUndeterminedTest {
 
   private static List<Observation> in(String text) {
-    return new TypeUndetermined()
-        .inspect(HandbookOf.file("docs/a.md", text).build(), Options.NONE)
+    return Rules.ask(
+            new TypeUndetermined(), HandbookOf.file("docs/a.md", text).build(), Options.NONE)
         .toList();
   }
 
