@@ -50,7 +50,8 @@ public final class AnchorLookup {
 
   /** What GitHub serves for any file or page, without a heading of that name. */
   private static final Pattern SERVED_BY_ANYONE =
-      Pattern.compile("|top|readme|L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
+      Pattern.compile(
+          "|_|!.*|top|readme|__tabbed_[\\d_]+|__codelineno-[\\d-]+|L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
 
   /** What forges and generators put before a heading's id. */
   private static final Pattern PREFIX = Pattern.compile("^(?:user-content-|markdown-header-)+");
@@ -60,13 +61,6 @@ public final class AnchorLookup {
 
   /** Footnotes and the way back from them, by the names generators give them. */
   private static final Pattern FOOTNOTE = Pattern.compile("fn(?:ref)?\\d*[:-]?(.+)");
-
-  /** Text that other files or templates add to: what it holds in the end nobody here knows. */
-  private static final Pattern INCLUDES =
-      Pattern.compile(
-          "<%=|\\{\\{[<%]|\\{%-?\\s*include|\\{\\{\\s*(?:include|partial|template)|--8<--"
-              + "|^\\s*!\\s?include|<!--\\s*include",
-          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   /** {@code ##Heading}: text to GitHub, a heading to older parsers. */
   private static final Pattern UNSPACED_HEADING =
@@ -191,7 +185,7 @@ public final class AnchorLookup {
 
   private boolean includesOthers(Document document) {
     return including.computeIfAbsent(
-        document.path(), path -> INCLUDES.matcher(document.text()).find());
+        document.path(), path -> UnseenText.isAddedTo(document.text()));
   }
 
   private Map<String, String> looseIds(Document document) {

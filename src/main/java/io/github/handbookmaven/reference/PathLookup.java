@@ -44,13 +44,21 @@ public final class PathLookup {
    * @return empty where nothing is there
    */
   public Optional<Target> find(RepoPath path) {
+    return written(path).or(() -> stems.page(path).or(() -> templated(path)).map(this::target));
+  }
+
+  /**
+   * What a path leads to where files are shown as they lie: a file, or a folder and the page that
+   * speaks for it.
+   *
+   * @param path from the repository's root
+   * @return empty where nothing is there under exactly that path
+   */
+  public Optional<Target> written(RepoPath path) {
     if (documents.containsKey(path) || tree.isFile(path)) {
       return Optional.of(target(path));
     }
-    if (tree.isFolder(path)) {
-      return Optional.of(folder(path));
-    }
-    return stems.page(path).or(() -> templated(path)).map(this::target);
+    return tree.isFolder(path) ? Optional.of(folder(path)) : Optional.empty();
   }
 
   private Target folder(RepoPath path) {

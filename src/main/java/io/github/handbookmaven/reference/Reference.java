@@ -74,6 +74,8 @@ public record Reference(
   public enum Outcome {
     /** It leads somewhere. */
     RESOLVED,
+    /** It leads somewhere on the project's own site, and nowhere where its files are browsed. */
+    SITE_ONLY,
     /** It leads nowhere. */
     BROKEN,
     /** It led somewhere when it was written or last reviewed, and leads nowhere now. */
@@ -96,7 +98,7 @@ public record Reference(
      */
     public String word() {
       return switch (this) {
-        case RESOLVED -> "resolved";
+        case RESOLVED, SITE_ONLY -> "resolved";
         case BROKEN, DRIFTED, BROKEN_ANCHOR, WRONG_CASE, OUTSIDE -> "broken";
         case UNKNOWN -> "unknown";
         case EXTERNAL -> "external";

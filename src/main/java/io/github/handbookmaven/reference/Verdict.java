@@ -32,6 +32,13 @@ public record Verdict(Kind kind, Outcome outcome, Optional<Target> to, Optional<
     return new Verdict(kind, Outcome.WRONG_CASE, Optional.of(to), Optional.of(hint));
   }
 
+  /** The same where only a site leads there; who was sure to lead nowhere stays so. */
+  public Verdict on(String site) {
+    return outcome == Outcome.RESOLVED
+        ? new Verdict(kind, Outcome.SITE_ONLY, to, Optional.of(site))
+        : this;
+  }
+
   Verdict withHint(String remark) {
     return new Verdict(kind, outcome, to, Optional.of(remark));
   }

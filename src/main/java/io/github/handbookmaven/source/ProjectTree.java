@@ -90,6 +90,19 @@ public final class ProjectTree {
   }
 
   /**
+   * The folders directly below a folder.
+   *
+   * @param folder the folder
+   * @return their paths, sorted; found by looking at every folder, so not to be asked for each link
+   */
+  public List<RepoPath> foldersIn(RepoPath folder) {
+    return folders.stream()
+        .filter(each -> each.parent().equals(folder) && !each.equals(RepoPath.ROOT))
+        .sorted()
+        .toList();
+  }
+
+  /**
    * A file or folder that differs only in case, or in how its accents are composed.
    *
    * @param path a path that is not there

@@ -18,33 +18,44 @@ import io.github.handbookmaven.reference.ScmLinks;
 import io.github.handbookmaven.reference.Suggestions;
 import io.github.handbookmaven.reference.Target;
 import io.github.handbookmaven.reference.Verdict;
+import io.github.handbookmaven.reference.route.SiteRoutes;
+import io.github.handbookmaven.reference.route.SphinxLabels;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Follows the links of documents: as GitHub does, then as site generators do. */
 public final class LinkResolver {
 
-  /** Pages of a forge that people reach by climbing out of the repository's files. */
-  private static final Pattern WEB_ROUTE =
+  /**
+   * What links can lead to.
+   *
+   * @param paths what stands where
+   * @param names what documents are called
+   * @param outside what is not in the tree although it is there
+   */
+  public record Surroundings(PathLookup paths, DocumentIndex names, FilesOutsideTheTree outside) {}
+
+  /** Documents that are copied or shown elsewhere, and lead from there. */
+  private static final Pattern TEMPLATES =
       Pattern.compile(
-          "(?:\\.?/)?(?:\\.\\./)+(?:(?:-|blob|tree|raw|wikis?)(?:/.*)?"
-              + "|(?:issues|pulls?|releases|actions|discussions|projects|security|compare|commits?"
-              + "|milestones?|labels|tags|branches|graphs|packages|pkgs|stargazers|network|settings"
-              + "|merge_requests|pipelines)(?:/(?!.*\\.(?:md|markdown)$).*)?)");
+          "(?i)(?:.*/)?(?:[._]?templates?|archetypes?|skeletons?|cookiecutters?)/.*"
+              + "|(?:.*/)?(?:.*[-_.])?template\\.(?:md|markdown)"
+              + "|(?:.*/)?(?:pull_request_template|issue_template|merge_request_templates)(?:/.*|\\..*)");
 
   /** Lines of a file, as forges name them. */
   private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?");
 
   private final PathLookup paths;
   private final AnchorLookup anchors = new AnchorLookup();
-  private final SiteRoutes site;
+  private final TargetSearch search;
+  private final ForgeRoutes forge;
+  private final GeneratedBlocks blocks = new GeneratedBlocks();
+  private final SphinxLabels labels;
   private final Suggestions suggestions;
-  private final DocumentIndex names;
   private final FilesOutsideTheTree uncollected;
   private final Optional<ScmLinks> scm;
   private final OtherVersions versions;
@@ -52,23 +63,19 @@ public final class LinkResolver {
   /**
    * Makes a resolver.
    *
-   * @param paths what stands where
-   * @param names what documents are called
+   * @param around what links can lead to
+   * @param routes how sites read links
    * @param settings facts of the project
-   * @param uncollected what is not in the tree although it is there
    */
-  public LinkResolver(
-      PathLookup paths,
-      DocumentIndex names,
-      ReferenceSettings settings,
-      FilesOutsideTheTree uncollected) {
-    this.paths = paths;
-    this.names = names;
-    this.site = new SiteRoutes(paths);
+  public LinkResolver(Surroundings around, SiteRoutes routes, ReferenceSettings settings) {
+    this.paths = around.paths();
+    this.uncollected = around.outside();
+    this.search = new TargetSearch(paths, around.names(), routes);
+    this.labels = routes.labels();
+    this.forge = new ForgeRoutes(paths.tree());
     this.suggestions = new Suggestions(paths);
     this.scm = settings.scm();
     this.versions = settings.versions();
-    this.uncollected = uncollected;
   }
 
   /**
@@ -104,9 +111,8 @@ public final class LinkResolver {
       case EMPTY -> empty(link, destination);
       case TEMPLATED -> Verdict.unknown(kindOf(link, destination));
       case EXTERNAL -> external(link, destination);
-      case FRAGMENT -> anchor(document, destination.fragment().orElse(""));
-      case ROOTED -> rooted(document, link, destination);
-      case RELATIVE -> relative(document, link, destination);
+      case FRAGMENT -> place(document, link, destination.fragment().orElse(""));
+      case ROOTED, RELATIVE -> local(document, link, destination);
     };
   }
 
@@ -153,75 +159,16 @@ public final class LinkResolver {
         .map(other -> link.target().replace(own.path().value(), other.value()));
   }
 
-  private Verdict rooted(Document document, Link link, Destination destination) {
-    List<RepoPath> candidates = site.rooted(document, destination.path()).toList();
-    return firstFound(candidates.stream())
-        .or(() -> served(destination.path()))
-        .or(() -> lowerCased(candidates.stream()))
-        .map(target -> found(link, destination, target))
-        .orElseGet(() -> missingRooted(document, link, destination));
-  }
-
-  private Verdict missingRooted(Document document, Link link, Destination destination) {
-    return site.isGenerated()
-        ? Verdict.unknown(kindOf(link, destination))
-        : missing(document, link, destination);
-  }
-
-  private Verdict relative(Document document, Link link, Destination destination) {
-    String path = destination.path();
-    Optional<RepoPath> github = document.path().parent().resolve(path);
-    return firstFound(Stream.concat(github.stream(), site.relative(document, path)))
-        .or(() -> servedBeside(document, path))
-        .or(() -> lowerCased(site.relative(document, path)))
-        .or(() -> routed(Stream.concat(github.stream(), site.relative(document, path))))
-        .map(target -> found(link, destination, target))
+  private Verdict local(Document document, Link link, Destination destination) {
+    return search
+        .find(document, destination.path())
+        .map(hit -> found(link, destination, hit))
         .orElseGet(() -> missing(document, link, destination));
   }
 
-  private Optional<Target> firstFound(Stream<RepoPath> candidates) {
-    return candidates.map(paths::find).flatMap(Optional::stream).findFirst();
-  }
-
-  private Optional<Target> served(String url) {
-    return names.servedAt(url).map(paths::target);
-  }
-
-  private Optional<Target> servedBeside(Document document, String path) {
-    return document
-        .path()
-        .parent()
-        .resolve(path)
-        .flatMap(target -> served(target.value()).or(() -> servedBelowRoot(document, target)));
-  }
-
-  private Optional<Target> servedBelowRoot(Document document, RepoPath target) {
-    return target.isWithin(document.root())
-        ? served(target.below(document.root()))
-        : Optional.empty();
-  }
-
-  /** Generators lower-case their routes, whatever the files are called. */
-  private Optional<Target> lowerCased(Stream<RepoPath> candidates) {
-    return site.isGenerated()
-        ? candidates
-            .filter(path -> path.name().indexOf('.') < 0)
-            .map(paths::inOtherCase)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(paths::target)
-        : Optional.empty();
-  }
-
-  private Optional<Target> routed(Stream<RepoPath> candidates) {
-    return site.isGenerated()
-        ? candidates
-            .filter(path -> path.name().indexOf('.') < 0)
-            .map(paths::routed)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(paths::target)
-        : Optional.empty();
+  private Verdict found(Link link, Destination destination, TargetSearch.Hit hit) {
+    Verdict verdict = found(link, destination, hit.target());
+    return hit.site().map(verdict::on).orElse(verdict);
   }
 
   private Verdict missing(Document document, Link link, Destination destination) {
@@ -231,26 +178,34 @@ public final class LinkResolver {
         destination.form() == Destination.Form.ROOTED
             ? RepoPath.of(path)
             : document.path().parent().resolve(path);
-    if (meant.isEmpty()) {
-      return WEB_ROUTE.matcher(path).matches()
-          ? Verdict.external(Kind.WEB, path)
-          : Verdict.outside(kind);
+    if (forge.isPage(path, meant)) {
+      return forgePage(link, destination);
     }
-    if (isServedByOthers(document, path)
-        || uncollected.mayHold(meant.get())
-        || site.isLabel(path)) {
+    Optional<RepoPath> other = meant.flatMap(paths::inOtherCase);
+    if (other.isPresent()) {
+      return wrongCase(document, link, destination, other.get());
+    }
+    if (mayBeThere(document, path) || meant.filter(uncollected::mayHold).isPresent()) {
       return Verdict.unknown(kind);
     }
-    return paths
-        .inOtherCase(meant.get())
-        .map(other -> wrongCase(document, link, destination, other))
-        .orElseGet(
-            () -> Verdict.broken(kind, suggestions.forPath(document.path(), path, meant.get())));
+    return meant
+        .map(target -> Verdict.broken(kind, suggestions.forPath(document.path(), path, target)))
+        .orElseGet(() -> Verdict.outside(kind));
   }
 
-  /** Pages that the site writes itself, and folders of a site, which need not be folders here. */
-  private boolean isServedByOthers(Document document, String path) {
-    return site.isMavenReport(document, path) || site.isGenerated() && path.endsWith("/");
+  private Verdict forgePage(Link link, Destination destination) {
+    Verdict elsewhere = Verdict.external(Kind.WEB, destination.path());
+    return forge
+        .file(destination.path())
+        .filter(any -> scm.isPresent())
+        .map(file -> ownFile(file, link, elsewhere))
+        .orElse(elsewhere);
+  }
+
+  private boolean mayBeThere(Document document, String path) {
+    return labels.contains(path)
+        || TEMPLATES.matcher(document.path().value()).matches()
+        || search.mayBeServed(document, path);
   }
 
   private Verdict wrongCase(Document document, Link link, Destination destination, RepoPath other) {
@@ -286,6 +241,20 @@ public final class LinkResolver {
     return link.isImage() || destination.fragment().isEmpty()
         ? Verdict.resolved(link.isImage() ? Kind.IMAGE : Kind.DOCUMENT, doc)
         : anchor(document, destination.fragment().get());
+  }
+
+  /** A place in this document, or one that a label names in any. */
+  private Verdict place(Document document, Link link, String fragment) {
+    Verdict here = anchor(document, fragment);
+    boolean mayBeElsewhere = labels.contains(fragment) || isWrittenByATool(document, link);
+    return here.outcome() == Outcome.BROKEN_ANCHOR && mayBeElsewhere
+        ? Verdict.unknown(Kind.ANCHOR)
+        : here;
+  }
+
+  /** Tables of contributors use fragments that lead nowhere on purpose. */
+  private boolean isWrittenByATool(Document document, Link link) {
+    return link.kind() == Link.Kind.HTML_LINK && blocks.hold(document, link.at().line());
   }
 
   private Verdict anchor(Document document, String fragment) {

@@ -15,6 +15,8 @@ import io.github.handbookmaven.reference.code.CodeReferences;
 import io.github.handbookmaven.reference.link.FrontMatterReferences;
 import io.github.handbookmaven.reference.link.LinkResolver;
 import io.github.handbookmaven.reference.link.ListedDocuments;
+import io.github.handbookmaven.reference.route.SiteRoutes;
+import io.github.handbookmaven.site.Sites;
 import io.github.handbookmaven.source.Sources;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +29,12 @@ public final class ReferenceResolver {
   private final PathLookup paths;
   private final FileTexts texts;
   private final ReferenceSettings settings;
+  private final Sites sites;
   private final DocumentIndex names;
 
   private ReferenceResolver(ReferenceSettings settings, Sources sources, List<Document> documents) {
     this.settings = settings;
+    this.sites = sources.sites();
     this.texts = new FileTexts(settings.base(), sources.tree());
     this.paths = new PathLookup(documents, sources.tree());
     this.names = new DocumentIndex(documents);
@@ -49,10 +53,15 @@ public final class ReferenceResolver {
     return new ReferenceResolver(settings, sources, documents).resolve();
   }
 
+  private LinkResolver links(FilesOutsideTheTree outside) {
+    SiteRoutes routes = new SiteRoutes(sites, paths.tree(), texts::of, paths.documents());
+    return new LinkResolver(new LinkResolver.Surroundings(paths, names, outside), routes, settings);
+  }
+
   private References resolve() {
     List<Alert> alerts = new AlertResolver(paths, settings).resolve(texts);
     FilesOutsideTheTree uncollected = new FilesOutsideTheTree(settings.ignored(), texts);
-    LinkResolver links = new LinkResolver(paths, names, settings, uncollected);
+    LinkResolver links = links(uncollected);
     CodeReferences code = new CodeReferences(paths, settings, uncollected, texts);
     FrontMatterReferences frontMatter = new FrontMatterReferences(names, paths, alerts);
     List<Reference> references = new ArrayList<>();

@@ -150,7 +150,7 @@ final class BodyPart {
 
   private String link(Entry entry, Reference reference, String root) {
     return switch (reference.outcome()) {
-      case RESOLVED, EXTERNAL, WRONG_CASE, BROKEN_ANCHOR ->
+      case RESOLVED, SITE_ONLY, EXTERNAL, WRONG_CASE, BROKEN_ANCHOR ->
           reference.to().map(target -> href(entry, target, root)).orElse("");
       case BROKEN, DRIFTED -> dead("broken", "broken_link", reference.target());
       case OUTSIDE -> dead("broken", "outside_link", reference.target());

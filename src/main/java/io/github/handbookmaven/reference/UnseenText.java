@@ -1,0 +1,211 @@
+package io.github.handbookmaven.reference;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text that only a build adds to a document: included files, output of templates, shortcodes and
+ * directives. It may hold headings nobody here can see.
+ */
+final class UnseenText {
+
+  /** Fenced code, in which templates are examples. */
+  private static final Pattern FENCE =
+      Pattern.compile("(?ms)^[ >]*(`{3,}|~{3,})(?!\\{)[^\\n]*\\n.*?^[ >]*\\1[ \\t]*$");
+
+  private static final Pattern CODE = Pattern.compile("(`+)(?!`)[^\\n]*?[^`]\\1(?!`)");
+
+  /** What names another file or asks for a generated part. */
+  private static final Pattern INCLUDE =
+      Pattern.compile(
+          "--8<--|\\{%-? *include|\\{\\{ *#|\\{! *[\"']?[\\w./-]+ *!\\}|^include::|<!-- *@?include"
+              + "|<!-- *INSERT|^data_source:|^\\s*!\\s?include|^::: +[\\w.]+\\.[\\w.]+ *$"
+              + "|^[ ]*(?:`{3,}|:{3,}|~{3,})\\{(?:include|literalinclude|eval-rst|auto\\w*|glossary"
+              + "|jsonschema|click|argparse|program-output)",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  /** An expression that makes a whole line or a heading. */
+  private static final Pattern EXPRESSION =
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:\\{\\{(?![<%#]).*\\}\\}|<%=.*%>)[ \\t]*$|^#{1,6}"
+              + " .*(?:\\{\\{|<%=|\\$\\{)");
+
+  private static final Pattern TAG = Pattern.compile("\\{%-? *(/?\\w+)");
+  private static final Set<String> PLAIN_TAGS =
+      Set.of(
+          "raw",
+          "endraw",
+          "if",
+          "else",
+          "elsif",
+          "elseif",
+          "endif",
+          "unless",
+          "endunless",
+          "comment",
+          "endcomment",
+          "highlight",
+          "endhighlight",
+          "assign",
+          "capture",
+          "endcapture",
+          "link",
+          "post_url",
+          "set",
+          "endset",
+          "hint",
+          "endhint",
+          "tabs",
+          "endtabs",
+          "tab",
+          "endtab",
+          "code",
+          "endcode",
+          "embed",
+          "endembed",
+          "file",
+          "note",
+          "endnote",
+          "warning",
+          "endwarning",
+          "content",
+          "endcontent",
+          "stepper",
+          "endstepper",
+          "step",
+          "endstep",
+          "ref",
+          "tip",
+          "endtip",
+          "call",
+          "endcall",
+          "callout",
+          "endcallout",
+          "columns",
+          "endcolumns",
+          "column",
+          "endcolumn",
+          "api",
+          "description",
+          "block",
+          "endblock",
+          "swagger",
+          "endswagger",
+          "openapi",
+          "endopenapi");
+
+  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%] *(/?)([\\w./-]+)");
+  private static final Set<String> PLAIN_SHORTCODES =
+      Set.of(
+          "note",
+          "warning",
+          "caution",
+          "alert",
+          "tip",
+          "info",
+          "important",
+          "danger",
+          "hint",
+          "notice",
+          "admonition",
+          "callout",
+          "figure",
+          "img",
+          "image",
+          "imgproc",
+          "youtube",
+          "vimeo",
+          "gist",
+          "ref",
+          "relref",
+          "param",
+          "highlight",
+          "tab",
+          "tabs",
+          "tabpane",
+          "codetab",
+          "codetabs",
+          "details",
+          "expand",
+          "button",
+          "buttons",
+          "card",
+          "cards",
+          "cardpane",
+          "columns",
+          "column",
+          "mermaid",
+          "math",
+          "katex",
+          "icon",
+          "badge",
+          "version",
+          "latest",
+          "toc",
+          "children",
+          "comment",
+          "rawhtml",
+          "link",
+          "skew",
+          "feature-state",
+          "feature_state",
+          "heading",
+          "blocks/cover",
+          "steps",
+          "step",
+          "pageinfo",
+          "br",
+          "code",
+          "kbd",
+          "abbr",
+          "color",
+          "video",
+          "asciinema",
+          "tooltip");
+
+  private UnseenText() {}
+
+  /**
+   * Whether a build adds to a text.
+   *
+   * @param text a document's whole text
+   * @return true where one sign of it stands outside code
+   */
+  static boolean isAddedTo(String text) {
+    if (!mayHoldSigns(text)) {
+      return false;
+    }
+    String prose = CODE.matcher(FENCE.matcher(text).replaceAll("")).replaceAll("");
+    return INCLUDE.matcher(prose).find()
+        || EXPRESSION.matcher(prose).find()
+        || holdsOther(TAG.matcher(prose), 1, PLAIN_TAGS)
+        || holdsOther(SHORTCODE.matcher(prose), 2, PLAIN_SHORTCODES);
+  }
+
+  private static boolean mayHoldSigns(String text) {
+    return text.contains("{%")
+        || text.contains("{{")
+        || text.contains("{!")
+        || text.contains("<%")
+        || text.contains("<!--")
+        || text.contains("8<--")
+        || text.contains("::")
+        || text.contains("```{")
+        || text.contains("data_source:")
+        || text.contains("include");
+  }
+
+  /** A shortcode that is closed wraps what stands here and adds nothing. */
+  private static boolean holdsOther(Matcher call, int group, Set<String> plain) {
+    while (call.find()) {
+      String name = call.group(group).toLowerCase(Locale.ROOT);
+      boolean closes = name.startsWith("/") || call.group(1).equals("/");
+      if (!closes && !plain.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

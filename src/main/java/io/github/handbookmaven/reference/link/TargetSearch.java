@@ -1,0 +1,181 @@
+package io.github.handbookmaven.reference.link;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.DocumentIndex;
+import io.github.handbookmaven.reference.PathLookup;
+import io.github.handbookmaven.reference.Target;
+import io.github.handbookmaven.reference.route.Pieces;
+import io.github.handbookmaven.reference.route.PublishedPage;
+import io.github.handbookmaven.reference.route.SiteRoutes;
+import io.github.handbookmaven.site.SiteGenerator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds what a link's path leads to: first as GitHub does, then as the generator of the document's
+ * site does, at last where the document is only a piece of others.
+ */
+final class TargetSearch {
+
+  /**
+   * What was found.
+   *
+   * @param target the file, folder or page
+   * @param site the site on which alone it is found; empty where GitHub finds it
+   */
+  record Hit(Target target, Optional<String> site) {}
+
+  private final PathLookup paths;
+  private final DocumentIndex names;
+  private final SiteRoutes routes;
+  private final GeneratorSigns signs;
+  private final Pieces pieces;
+  private final Map<RepoPath, Optional<PublishedPage>> pages = new HashMap<>();
+
+  /**
+   * Makes a search.
+   *
+   * @param paths what stands where
+   * @param names what documents are called
+   * @param routes how sites read links
+   */
+  TargetSearch(PathLookup paths, DocumentIndex names, SiteRoutes routes) {
+    this.paths = paths;
+    this.names = names;
+    this.routes = routes;
+    this.signs = new GeneratorSigns(paths, routes.sites());
+    this.pieces = new Pieces(paths.documents(), paths.tree());
+  }
+
+  /**
+   * Follows a path.
+   *
+   * @param document where the link stands
+   * @param path as written, decoded, without query and fragment
+   * @return empty where no reading leads anywhere
+   */
+  Optional<Hit> find(Document document, String path) {
+    return onForge(document, path)
+        .map(target -> new Hit(target, Optional.empty()))
+        .or(() -> onSite(document, path))
+        .or(() -> whereUsed(document, path));
+  }
+
+  private static Optional<RepoPath> meant(Document document, String path) {
+    return path.startsWith("/") ? RepoPath.of(path) : document.path().parent().resolve(path);
+  }
+
+  private Optional<Target> onForge(Document document, String path) {
+    return meant(document, path).flatMap(paths::written);
+  }
+
+  private Optional<Hit> onSite(Document document, String path) {
+    Optional<PublishedPage> page = page(document);
+    String site =
+        page.map(PublishedPage::generator).map(SiteGenerator::title).orElse("its own site");
+    Optional<Target> target = page.flatMap(found -> onKnownSite(found, path));
+    return target
+        .or(() -> onAnySite(document, path))
+        .map(found -> new Hit(found, Optional.of(site)));
+  }
+
+  private Optional<PublishedPage> page(Document document) {
+    return pages.computeIfAbsent(document.path(), any -> routes.of(document));
+  }
+
+  private Optional<Target> onKnownSite(PublishedPage page, String path) {
+    return first(page.files(path))
+        .or(
+            () ->
+                page.addresses(path)
+                    .flatMap(url -> names.servedAt(url).stream())
+                    .findFirst()
+                    .map(paths::target))
+        .or(() -> byRoute(page.files(path)));
+  }
+
+  private Optional<Target> first(Stream<RepoPath> candidates) {
+    return candidates.flatMap(path -> paths.find(path).stream()).findFirst();
+  }
+
+  /** Generators lower-case their routes and drop the numbers that order pages. */
+  private Optional<Target> byRoute(Stream<RepoPath> candidates) {
+    return candidates
+        .filter(path -> path.name().indexOf('.') < 0)
+        .flatMap(path -> paths.inOtherCase(path).or(() -> paths.routed(path)).stream())
+        .findFirst()
+        .map(paths::target);
+  }
+
+  /** Whatever makes pages of a document that no known site publishes. */
+  private Optional<Target> onAnySite(Document document, String path) {
+    return first(meant(document, path).stream())
+        .or(() -> served(document, path))
+        .or(() -> first(signs.candidates(document, path)))
+        .or(() -> isGenerated(document) ? byRoute(loose(document, path)) : Optional.empty());
+  }
+
+  private Stream<RepoPath> loose(Document document, String path) {
+    return Stream.concat(meant(document, path).stream(), signs.candidates(document, path));
+  }
+
+  private Optional<Target> served(Document document, String path) {
+    Stream<String> below =
+        meant(document, path).stream()
+            .filter(target -> target.isWithin(document.root()))
+            .map(target -> target.below(document.root()));
+    return Stream.concat(meant(document, path).stream().map(RepoPath::value), below)
+        .flatMap(url -> names.servedAt(url).stream())
+        .findFirst()
+        .map(paths::target);
+  }
+
+  private Optional<Hit> whereUsed(Document piece, String path) {
+    return pieces.usersOf(piece.path()).stream()
+        .filter(user -> !user.path().equals(piece.path()))
+        .flatMap(user -> onForge(user, path).or(() -> onSite(user, path).map(Hit::target)).stream())
+        .findFirst()
+        .map(target -> new Hit(target, Optional.of("the page that includes it")));
+  }
+
+  /**
+   * Whether something may be there although no source holds it.
+   *
+   * @param document where the link stands
+   * @param path as written, leading nowhere
+   * @return true where nobody here can tell
+   */
+  boolean mayBeServed(Document document, String path) {
+    return isUsedByNobodyKnown(document)
+        || page(document)
+            .map(found -> found.mayServe(path))
+            .orElseGet(() -> isForeignRoute(path) || isGuessed(document, path));
+  }
+
+  private boolean isGuessed(Document document, String path) {
+    return signs.isGenerated(document) && signs.mayServe(document, path);
+  }
+
+  private boolean isUsedByNobodyKnown(Document document) {
+    return pieces.isPiece(document.path()) && pieces.usersOf(document.path()).isEmpty();
+  }
+
+  /** From a site's root to something that is no source, in a folder that the project lacks. */
+  private boolean isForeignRoute(String path) {
+    if (!path.startsWith("/") || path.endsWith(".md")) {
+      return false;
+    }
+    Optional<RepoPath> folder = RepoPath.of(path).map(RepoPath::parent);
+    return folder
+        .filter(found -> !found.equals(RepoPath.ROOT) && paths.tree().isFolder(found))
+        .isEmpty();
+  }
+
+  /** Whether something makes pages of the document, known or not. */
+  private boolean isGenerated(Document document) {
+    return page(document).isPresent() || signs.isGenerated(document);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.handbookmaven.reference.route;
+
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Antora serves each module's pages below the module's name, the root module's without, its images
+ * and attachments in {@code _images} and {@code _attachments}. Other components are not here.
+ */
+final class AntoraRouting implements Routing {
+
+  @Override
+  public Layout layout(Site site, SiteSources files) {
+    List<Mount> mounts = new ArrayList<>();
+    for (RepoPath module : files.foldersIn(site.folder().child("modules"))) {
+      String prefix = module.name().equals("ROOT") ? "" : module.name();
+      mounts.add(new Mount(prefix, module.child("pages")));
+      for (String family : List.of("images", "attachments")) {
+        String served = prefix.isEmpty() ? "_" + family : prefix + "/_" + family;
+        mounts.add(new Mount(served, module.child(family)));
+        mounts.add(new Mount(prefix, module.child(family)));
+      }
+    }
+    return Layout.of(Layout.Style.FILES, mounts).writingPages(true);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.handbookmaven.reference.route;
+
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.ProjectTree;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which documents are put together of others. A piece is read where it is used, so its links start
+ * there too.
+ */
+public final class Pieces {
+
+  /** One alternative per dialect; the only group that matched holds the piece's name. */
+  private static final Pattern INCLUDE =
+      Pattern.compile(
+          // MkDocs: snippets, include-markdown, markdown-include
+          "--8<-- *[\"']([^\"'\\n]+)[\"']"
+              + "|\\{%-? *include(?:-markdown|_relative)? +[\"']?([\\w./-]+)[\"']?"
+              + "|\\{! *[\"']?([\\w./-]+)[\"']? *!\\}"
+              // mdBook; AsciiDoc; MyST; VitePress
+              + "|\\{\\{ *#(?:rustdoc_)?include +([^\\s:}]+)"
+              + "|^include::([^\\[\\n]+)\\["
+              + "|^[`:~]{3,}\\{include\\} *(\\S+)"
+              + "|<!-- *@?include:? *([\\w./-]+)"
+              // Hugo; Middleman; MDX
+              + "|\\{\\{[<%] *[\\w./-]*(?:include|readfile|snippet|embed|partial)[\\w./-]*"
+              + " +(?:file *= *|path *= *)?[\"']([^\"'\\n]+)[\"']"
+              + "|<%=? *partial[ (]+:?[\"']?([\\w./-]+)[\"']?"
+              + "|^import \\w+ from [\"']([^\"'\\n]+\\.mdx?)[\"']",
+          Pattern.MULTILINE);
+
+  /** Folders whose files are read elsewhere. */
+  private static final Set<String> FOLDERS =
+      Set.of(
+          "_includes",
+          "includes",
+          "_include",
+          "include",
+          "snippets",
+          "_snippets",
+          "partials",
+          "_partials",
+          "_fragments",
+          "fragments",
+          "_shared");
+
+  private final ProjectTree tree;
+  private final Map<RepoPath, List<Document>> usedBy = new TreeMap<>();
+  private final Map<RepoPath, List<String>> includes = new HashMap<>();
+
+  /**
+   * Finds the pieces.
+   *
+   * @param documents the handbook's documents
+   * @param tree every file of the project
+   */
+  public Pieces(Collection<Document> documents, ProjectTree tree) {
+    this.tree = tree;
+    documents.forEach(this::read);
+  }
+
+  private void read(Document document) {
+    String text = document.text();
+    if (text.indexOf('{') < 0
+        && !text.contains("<!--")
+        && !text.contains("8<")
+        && !text.contains("<%")) {
+      return;
+    }
+    INCLUDE.matcher(text).results().map(Pieces::name).forEach(name -> add(document, name));
+  }
+
+  private static String name(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(group -> group != null)
+        .findFirst()
+        .orElse("")
+        .strip();
+  }
+
+  private void add(Document document, String name) {
+    includes.computeIfAbsent(document.path(), any -> new ArrayList<>()).add(name);
+    files(document, name)
+        .forEach(file -> usedBy.computeIfAbsent(file, any -> new ArrayList<>()).add(document));
+  }
+
+  /** From the including file's folder, or from a folder that a configuration names. */
+  private Stream<RepoPath> files(Document document, String name) {
+    Optional<RepoPath> beside = document.path().parent().resolve(name).filter(tree::isFile);
+    return beside.isPresent() ? beside.stream() : elsewhere(name);
+  }
+
+  private Stream<RepoPath> elsewhere(String name) {
+    String plain = Addresses.plain(name);
+    String last = plain.substring(plain.lastIndexOf('/') + 1);
+    String folder = "/" + Addresses.parent(plain);
+    return Stream.of(
+            last,
+            last + ".md",
+            "_" + last,
+            "_" + last + ".md",
+            "_" + last + ".md.erb",
+            last + ".md.erb",
+            "_" + last + ".erb",
+            "_" + last + ".html.md.erb")
+        .flatMap(each -> tree.named(each).stream())
+        .filter(file -> ("/" + file.parent().value()).endsWith(folder.equals("/") ? "" : folder));
+  }
+
+  /**
+   * The documents that include a file.
+   *
+   * @param piece the file
+   * @return in the order of their paths; empty where none is known to
+   */
+  public List<Document> usersOf(RepoPath piece) {
+    return usedBy.getOrDefault(piece, List.of());
+  }
+
+  /**
+   * What a document includes.
+   *
+   * @param document its path
+   * @return the names as written, in order
+   */
+  public List<String> includedBy(RepoPath document) {
+    return List.copyOf(includes.getOrDefault(document, List.of()));
+  }
+
+  /**
+   * Whether a file is there to be read as part of others, be they known or not.
+   *
+   * @param file the file
+   * @return true for what is included, and for what stands in a folder of pieces
+   */
+  public boolean isPiece(RepoPath file) {
+    return usedBy.containsKey(file)
+        || Stream.of(file.parent().value().split("/")).anyMatch(FOLDERS::contains);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.handbookmaven.reference.route;
+
+import io.github.handbookmaven.site.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sphinx serves its source folder as it lies; extensions write pages from docstrings. */
+final class SphinxRouting implements Routing {
+
+  @Override
+  public Layout layout(Site site, SiteSources files) {
+    List<Mount> mounts =
+        site.content().stream()
+            .flatMap(
+                folder ->
+                    Stream.concat(
+                        Stream.of(new Mount("", folder)), files.atRoot(folder, "_static")))
+            .toList();
+    boolean writes =
+        files.text(site.configuration()).matches("(?s).*(?:autoapi|autosummary|apidoc).*");
+    return Layout.of(Layout.Style.FILES, mounts).writingPages(writes);
+  }
+}
