@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.DocType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a document is, how sure that is, and why.
@@ -18,6 +19,7 @@ import java.util.Objects;
  *     decided; 0 for a type the model does not weigh
  * @param evidence every signal found, the heaviest first; empty where the text is not English
  * @param anatomy which parts it has
+ * @param genre what it is instead, where its text reads as no procedure and tells; else empty
  */
 public record Classification(
     DocType type,
@@ -25,7 +27,8 @@ public record Classification(
     DocType inferred,
     double confidence,
     List<Evidence> evidence,
-    Anatomy anatomy) {
+    Anatomy anatomy,
+    Optional<Genre> genre) {
 
   /** Who says what a document is. */
   public enum Origin {
@@ -56,6 +59,7 @@ public record Classification(
     }
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(anatomy, "anatomy");
+    Objects.requireNonNull(genre, "genre");
   }
 
   /**

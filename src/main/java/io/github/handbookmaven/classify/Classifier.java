@@ -56,8 +56,10 @@ public final class Classifier {
         isOnlyRead(evidence, declared(document).or(() -> assigned))
             ? Anatomy.OF_WHAT_IS_ONLY_READ
             : Anatomist.dissect(reading);
-    Verdict verdict = new Verdict(verdict(evidence, anatomy), evidence, anatomy);
-    return verdict.overruledBy(declared(document), assigned);
+    DocType type = verdict(evidence, anatomy);
+    Optional<Genre> genre =
+        type == DocType.NONE ? GenreFinder.find(reading, evidence) : Optional.empty();
+    return new Verdict(type, evidence, anatomy, genre).overruledBy(declared(document), assigned);
   }
 
   /** Nobody asks for the parts of what is no procedure, and looking for them takes its time. */
@@ -70,8 +72,10 @@ public final class Classifier {
   }
 
   /** What the text alone says. */
-  private record Verdict(DocType type, List<Evidence> evidence, Anatomy anatomy) {
-    static final Verdict ABSTAINED = new Verdict(DocType.UNDETERMINED, List.of(), Anatomy.UNKNOWN);
+  private record Verdict(
+      DocType type, List<Evidence> evidence, Anatomy anatomy, Optional<Genre> genre) {
+    static final Verdict ABSTAINED =
+        new Verdict(DocType.UNDETERMINED, List.of(), Anatomy.UNKNOWN, Optional.empty());
 
     Classification overruledBy(Optional<DocType> declared, Optional<DocType> assigned) {
       if (declared.isPresent()) {
@@ -82,7 +86,7 @@ public final class Classifier {
 
     private Classification as(DocType published, Origin origin) {
       double confidence = evidence.isEmpty() ? 0 : Probabilities.of(evidence).of(published);
-      return new Classification(published, origin, type, confidence, evidence, anatomy);
+      return new Classification(published, origin, type, confidence, evidence, anatomy, genre);
     }
   }
 

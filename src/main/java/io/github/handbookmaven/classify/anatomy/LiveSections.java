@@ -7,6 +7,7 @@ import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Instruction;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
+import io.github.handbookmaven.classify.language.WordList;
 import io.github.handbookmaven.model.Section;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,71 +26,6 @@ final class LiveSections {
   private static final int ENOUGH_SECTIONS = 3;
   private static final int ENOUGH_BELOW_SUCH_A_TITLE = 2;
   private static final double HALF = 0.5;
-
-  private static final Set<String> EMERGENCIES =
-      Set.of(
-          "accident",
-          "accidents",
-          "alarm",
-          "alarms",
-          "ambulance",
-          "breach",
-          "breaches",
-          "casualty",
-          "disaster",
-          "emergencies",
-          "emergency",
-          "evacuate",
-          "evacuating",
-          "evacuation",
-          "fire",
-          "incident",
-          "incidents",
-          "injured",
-          "injuries",
-          "injury",
-          "medical",
-          "outage",
-          "outages",
-          "smoke",
-          "spill",
-          "spills",
-          "unsafe");
-
-  /** Who practises, plans or looks back does not respond. */
-  private static final Set<String> NOT_NOW =
-      Set.of(
-          "banner",
-          "contact",
-          "contacts",
-          "definition",
-          "definitions",
-          "drill",
-          "drills",
-          "equipment",
-          "example",
-          "examples",
-          "exercise",
-          "exercises",
-          "exceptions",
-          "kit",
-          "leaver",
-          "policy",
-          "postmortem",
-          "preparedness",
-          "prevent",
-          "prevention",
-          "preventing",
-          "reports",
-          "retrospective",
-          "review",
-          "reviews",
-          "roles",
-          "rota",
-          "template",
-          "templates",
-          "training",
-          "types");
 
   private enum Kind {
     /** Planned work. */
@@ -130,7 +66,7 @@ final class LiveSections {
 
   /** The sections of live response, and whether they prevail. */
   Live live() {
-    boolean isAboutIt = titles.stream().anyMatch(title -> hasAny(title, NOT_NOW));
+    boolean isAboutIt = titles.stream().anyMatch(title -> WordList.NOT_A_RESPONSE.isIn(title));
     return isAboutIt ? Live.NOTHING : new Live(List.copyOf(announcements), share(), prevails());
   }
 
@@ -210,21 +146,17 @@ final class LiveSections {
   }
 
   private static boolean isEmergency(Sentence heading) {
-    return hasAny(heading, EMERGENCIES) && !hasAny(heading, NOT_NOW);
+    return WordList.EMERGENCIES.isIn(heading) && !WordList.NOT_A_RESPONSE.isIn(heading);
   }
 
   private static boolean isFault(Sentence heading) {
-    return heading.says(Theme.FAULT) && !hasAny(heading, NOT_NOW);
+    return heading.says(Theme.FAULT) && !WordList.NOT_A_RESPONSE.isIn(heading);
   }
 
   private static boolean isResponse(Sentence heading) {
     boolean responds =
         HeadingSignals.opens(heading, Theme.HEADING_RESPONSE)
             || heading.words().stream().anyMatch(word -> word.startsWith("escalat"));
-    return responds && !hasAny(heading, NOT_NOW);
-  }
-
-  private static boolean hasAny(Sentence heading, Set<String> words) {
-    return heading.words().stream().anyMatch(words::contains);
+    return responds && !WordList.NOT_A_RESPONSE.isIn(heading);
   }
 }

@@ -6,6 +6,8 @@ import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Instruction;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
+import io.github.handbookmaven.classify.language.WordList;
+import io.github.handbookmaven.classify.language.Words;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Block.Kind;
 import java.util.List;
@@ -24,24 +26,6 @@ final class PartsByContent {
   /** A mail address, or a channel as chats write it. */
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?<![\\w#/])#[a-z][a-z\\d_-]{2,}");
-
-  /** "Promote on success, roll back on error". */
-  private static final Pattern ON_OUTCOME =
-      Pattern.compile("(?i)\\b(?:up)?on (?:an? )?(?:error|failure|success|time-?out)s?\\b");
-
-  private static final Pattern INCIDENT =
-      Pattern.compile("(?i)\\b(?:incident|outage|degradation|downtime)s?\\b");
-
-  /** Without one of these words there is no need to look closer. */
-  private static final Set<String> OF_AN_OUTCOME = Set.of("that", "firing");
-
-  private static final Pattern OUTCOME =
-      Pattern.compile("(?i)\\b(?:observe|watch|see) that\\b|\\b(?:keeps|stops|still) firing\\b");
-
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?i)\\b(?:apply|delete|drain|kill|patch|post|purge|put|reload|remove|restart|rollback"
-              + "|rollout|scale|start|stop|update)\\b");
 
   private final DocumentText reading;
   private final Outline outline;
@@ -73,7 +57,7 @@ final class PartsByContent {
       case EXCEPTIONS -> prose(sentence -> sentence.says(Theme.TROUBLE_LEAD));
       case ROLLBACK ->
           prose(sentence -> sentence.says(Theme.UNDO))
-              .or(() -> heading(heading -> has(heading, PartWords.RESTORING)))
+              .or(() -> heading(heading -> WordList.RESTORING.isIn(heading)))
               .or(this::wayBackInCode);
       case VERIFICATION -> prose(PartsByContent::isExpectation);
       case ESCALATION ->
@@ -108,15 +92,6 @@ final class PartsByContent {
         .map(command -> new Found(command.line(), false, command.text().strip()));
   }
 
-  private static boolean has(Sentence sentence, Set<String> wanted) {
-    for (String word : sentence.words()) {
-      if (wanted.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Found> introduction(Predicate<Sentence> wanted) {
     Set<Integer> introducing = introducingSections();
     return prose(
@@ -147,20 +122,20 @@ final class PartsByContent {
   private static boolean tellsWhatItIs(Sentence sentence) {
     List<String> words = sentence.words();
     return words.size() >= WORDS_OF_AN_INTRODUCTION
-        && PartWords.DETERMINERS.contains(words.get(0))
-        && PartWords.DOCUMENTS.contains(words.get(1));
+        && WordList.DETERMINERS.has(words.get(0))
+        && WordList.NAMES_OF_DOCUMENTS.has(words.get(1));
   }
 
   private Optional<Found> scope() {
     return prose(sentence -> sentence.says(Theme.APPLIES))
         .or(() -> introduction(PartsByContent::tellsTheCase))
-        .or(() -> title(title -> has(title, PartWords.FOR_WHOM)))
-        .or(() -> heading(heading -> has(heading, PartWords.TIMES)));
+        .or(() -> title(title -> WordList.FOR_WHOM.isIn(title)))
+        .or(() -> heading(heading -> WordList.TIMES_OF_WORK.isIn(heading)));
   }
 
   /** An introduction that tells when, to what or for whom, tells the scope. */
   private static boolean tellsTheCase(Sentence sentence) {
-    return has(sentence, PartWords.OCCASIONS)
+    return WordList.OCCASIONS.isIn(sentence)
         || namesSomebody(sentence)
         || namesWhatIsOurs(sentence);
   }
@@ -169,12 +144,11 @@ final class PartsByContent {
   private static boolean namesWhatIsOurs(Sentence sentence) {
     List<String> words = sentence.words();
     return IntStream.range(1, words.size())
-        .anyMatch(
-            at -> words.get(at - 1).equals("this") && PartWords.SUBJECTS.contains(words.get(at)));
+        .anyMatch(at -> words.get(at - 1).equals("this") && WordList.SUBJECTS.has(words.get(at)));
   }
 
   private static boolean namesSomebody(Sentence sentence) {
-    return sentence.says(Theme.ROLE) || has(sentence, PartWords.ACTORS);
+    return sentence.says(Theme.ROLE) || WordList.ACTORS.isIn(sentence);
   }
 
   private Optional<Found> title(Predicate<Sentence> wanted) {
@@ -198,7 +172,7 @@ final class PartsByContent {
     return reading
         .document()
         .blocks()
-        .filter(block -> block.kind() == Kind.CODE && PartWords.DIAGRAMS.contains(block.info()))
+        .filter(block -> block.kind() == Kind.CODE && WordList.DIAGRAM_LANGUAGES.has(block.info()))
         .map(Block::line)
         .findFirst()
         .map(line -> new Found(line, false, "a diagram"));
@@ -216,7 +190,7 @@ final class PartsByContent {
 
   /** "Mitigation" and "Escalation" are words of incidents too, and say nothing of what happened. */
   private static boolean isOfTrouble(Sentence heading) {
-    return heading.says(Theme.FAULT) || INCIDENT.matcher(heading.text()).find();
+    return heading.says(Theme.FAULT) || WordList.INCIDENTS.isIn(heading);
   }
 
   private static boolean namesTrouble(Sentence title) {
@@ -230,7 +204,7 @@ final class PartsByContent {
     boolean isCase =
         sentence.isBranch() || sentence.isConditional() || sentence.says(Theme.TROUBLE_LEAD);
     boolean isTrouble = sentence.says(Theme.FAULT) || sentence.says(Theme.INCIDENT);
-    return isCase && (isTrouble || has(sentence, PartWords.NEWS));
+    return isCase && (isTrouble || WordList.NEWS.isIn(sentence));
   }
 
   private Optional<Found> checks() {
@@ -245,7 +219,7 @@ final class PartsByContent {
   private static boolean isExpectation(Sentence sentence) {
     return sentence.says(Theme.OVER)
         || Instruction.expects(sentence)
-        || has(sentence, OF_AN_OUTCOME) && OUTCOME.matcher(sentence.text()).find();
+        || sentence.says(Theme.OUTCOME_SEEN);
   }
 
   private static boolean announcesALook(Sentence heading) {
@@ -255,9 +229,9 @@ final class PartsByContent {
 
   private Optional<Found> decisions() {
     return prose(PartsByContent::isDecision)
-        .or(() -> prose(sentence -> has(sentence, Set.of("otherwise", "depending", "threshold"))))
+        .or(() -> prose(sentence -> WordList.THRESHOLDS.isIn(sentence)))
         .or(() -> twice(Instruction::namesARemedy))
-        .or(() -> prose(sentence -> ON_OUTCOME.matcher(sentence.text()).find()))
+        .or(() -> prose(sentence -> sentence.says(Theme.ON_OUTCOME)))
         .or(() -> heading(Instruction::branches))
         .or(this::decisionTable)
         .or(this::branchesInCode)
@@ -281,24 +255,24 @@ final class PartsByContent {
   }
 
   private static boolean isDecisionTable(List<Sentence> columns) {
-    return columns.stream().anyMatch(column -> has(column, Set.of("then")))
+    return columns.stream().anyMatch(column -> column.words().contains("then"))
         || columns.stream().anyMatch(PartsByContent::namesACase)
             && columns.stream().anyMatch(PartsByContent::namesAConsequence);
   }
 
   private static boolean namesACase(Sentence column) {
-    return has(column, PartWords.CASES)
+    return WordList.COLUMNS_OF_CASES.isIn(column)
         || Part.TRIGGER.isAnnouncedBy(column)
         || Part.CHECKS.isAnnouncedBy(column);
   }
 
   private static boolean namesAConsequence(Sentence column) {
-    return has(column, PartWords.CONSEQUENCES) || Part.RESPONSE.isAnnouncedBy(column);
+    return WordList.COLUMNS_OF_CONSEQUENCES.isIn(column) || Part.RESPONSE.isAnnouncedBy(column);
   }
 
   /** Comments between commands branch too: "# if the volume is still attached". */
   private Optional<Found> branchesInCode() {
-    return comment(comment -> has(comment, Set.of("if", "else", "otherwise")));
+    return comment(comment -> WordList.BRANCHES_OF_CODE.isIn(comment));
   }
 
   private Optional<Found> wayBackInCode() {
@@ -333,7 +307,7 @@ final class PartsByContent {
   /** A command may change something far behind its first word: "… | xargs apt-get purge". */
   private Optional<Found> changeInCode() {
     return reading.commands().stream()
-        .filter(command -> CHANGE.matcher(command.text()).find())
+        .filter(command -> Words.of(command.text()).stream().anyMatch(WordList.CHANGES::has))
         .findFirst()
         .map(command -> new Found(command.line(), false, command.text().strip()));
   }

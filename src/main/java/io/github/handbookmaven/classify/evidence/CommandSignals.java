@@ -3,8 +3,8 @@ package io.github.handbookmaven.classify.evidence;
 import io.github.handbookmaven.classify.language.Command;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
+import io.github.handbookmaven.classify.language.WordList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,29 +13,6 @@ final class CommandSignals {
   private static final Pattern PROMQL =
       Pattern.compile(
           "\\b(?:rate|increase|histogram_quantile|absent|sum|avg|max|count)\\s*(?:by|without)?\\s*\\(.*[\\[{].*");
-  private static final Set<String> DECLARATIVE =
-      Set.of(
-          "json",
-          "yaml",
-          "yml",
-          "hcl",
-          "toml",
-          "xml",
-          "html",
-          "css",
-          "scss",
-          "js",
-          "javascript",
-          "typescript",
-          "ts",
-          "java",
-          "go",
-          "python",
-          "py",
-          "properties",
-          "mermaid",
-          "graphql",
-          "erb");
 
   private CommandSignals() {}
 
@@ -45,7 +22,10 @@ final class CommandSignals {
         several("commands-that-change", command -> command.does(Theme.CHANGING_COMMAND), 4),
         several("commands-that-recover", command -> command.does(Theme.RECOVERY_COMMAND), 2),
         several("queries-of-metrics", CommandSignals::isQuery, 2),
-        several("declarative-code", command -> DECLARATIVE.contains(command.language()), 10));
+        several(
+            "declarative-code",
+            command -> WordList.DECLARATIVE_LANGUAGES.has(command.language()),
+            10));
   }
 
   private static boolean isQuery(Command command) {

@@ -3,7 +3,6 @@ package io.github.handbookmaven.classify.language;
 import io.github.handbookmaven.model.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
@@ -12,40 +11,26 @@ import java.util.StringTokenizer;
  * @param text as written
  * @param line 1-based
  * @param language of its block; empty where none is named
- * @param themes what the command does, as {@link Theme#bit()}s; none where it is no command
+ * @param themes what the command does; none where it is no command
  */
-public record Command(String text, int line, String language, long themes) {
-  private static final Set<String> SHELLS =
-      Set.of(
-          "",
-          "sh",
-          "bash",
-          "shell",
-          "console",
-          "zsh",
-          "terminal",
-          "sql",
-          "text",
-          "shell-session",
-          "ruby");
-  private static final Set<String> TEMPLATES = Set.of("markdown", "md", "mdx", "erb");
-  private static final Set<String> FLAGS_WITH_VALUE =
-      Set.of("-n", "--namespace", "--context", "-c", "--region", "--profile", "-l", "--cluster");
+public record Command(String text, int line, String language, Themes themes) {
 
   /** Whether it does something a theme names. */
   public boolean does(Theme theme) {
-    return theme.in(themes);
+    return themes.has(theme);
   }
 
   /** Whether it is a command at all. */
   boolean isKnown() {
-    return themes != 0;
+    return does(Theme.LOOKING_COMMAND)
+        || does(Theme.CHANGING_COMMAND)
+        || does(Theme.RECOVERY_COMMAND);
   }
 
   /** The lines of a code block; none for a document shown as a template. */
   static List<Command> of(Block code) {
     List<Command> commands = new ArrayList<>();
-    if (TEMPLATES.contains(code.info())) {
+    if (WordList.DOCUMENT_LANGUAGES.has(code.info())) {
       return commands;
     }
     int line = code.line() + 1;
@@ -58,14 +43,11 @@ public record Command(String text, int line, String language, long themes) {
     return commands;
   }
 
-  private static long themesOf(String text, String language) {
-    if (!SHELLS.contains(language)) {
-      return 0;
+  private static Themes themesOf(String text, String language) {
+    if (!WordList.SHELL_LANGUAGES.has(language.isEmpty() ? "none" : language)) {
+      return Themes.NONE;
     }
-    return Vocabulary.standard().themesAt(Words.of(withoutFlags(text)), 0)
-        & (Theme.LOOKING_COMMAND.bit()
-            | Theme.CHANGING_COMMAND.bit()
-            | Theme.RECOVERY_COMMAND.bit());
+    return Vocabulary.standard().themesAt(Words.of(withoutFlags(text)), 0);
   }
 
   private static String withoutFlags(String text) {
@@ -78,7 +60,7 @@ public record Command(String text, int line, String language, long themes) {
       if (!isFlag && !skipNext && !isPrompt(part)) {
         kept.append(part).append(' ');
       }
-      skipNext = isFlag && FLAGS_WITH_VALUE.contains(part);
+      skipNext = isFlag && WordList.FLAGS_WITH_VALUE.has(part);
     }
     return kept.toString();
   }

@@ -2,97 +2,11 @@ package io.github.handbookmaven.classify.language;
 
 import io.github.handbookmaven.model.Block;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a sentence asks its reader to act, when it does not simply begin with a verb. */
 public final class Instruction {
-  private static final Set<String> MODALS =
-      Set.of("can", "could", "may", "might", "must", "need", "needs", "shall", "should", "will");
-  private static final Set<String> BEFORE_TO =
-      Set.of(
-          "able",
-          "best",
-          "has",
-          "have",
-          "how",
-          "is",
-          "need",
-          "needed",
-          "needs",
-          "option",
-          "possible",
-          "required",
-          "steps",
-          "try",
-          "want",
-          "way",
-          "work");
-  private static final Set<String> JOINS =
-      Set.of("and", "or", "then", "please", ",", "just", "also");
-  private static final Set<String> WHETHER =
-      Set.of(
-          "as",
-          "ask",
-          "check",
-          "checking",
-          "confirm",
-          "decide",
-          "determine",
-          "even",
-          "find",
-          "know",
-          "out",
-          "see",
-          "sure",
-          "tell",
-          "unclear",
-          "verify");
-  private static final Set<String> COURTESY =
-      Set.of(
-          "any",
-          "applicable",
-          "appropriate",
-          "available",
-          "desired",
-          "needed",
-          "necessary",
-          "possible",
-          "required",
-          "so",
-          "you");
-  private static final Set<String> MENDED = Set.of("fixed", "mended", "resolved", "solved");
-  private static final Set<String> OPEN_BRANCHES = Set.of("if", "unless", "otherwise", "else");
-
-  private static final Set<String> DOERS =
-      Set.of("they", "team", "teams", "user", "users", "we", "you", "i", "one", "everyone");
-  private static final Set<String> NO_RESULT =
-      Set.of("be", "not", "never", "always", "only", "also", "then", "consider");
-  private static final Set<String> STATES =
-      Set.of(
-          "able",
-          "available",
-          "back",
-          "clear",
-          "cleared",
-          "done",
-          "empty",
-          "fixed",
-          "gone",
-          "green",
-          "healthy",
-          "in",
-          "no",
-          "present",
-          "ready",
-          "resolved",
-          "running",
-          "successful",
-          "up",
-          "visible",
-          "working",
-          "zero");
 
   private Instruction() {}
 
@@ -127,13 +41,14 @@ public final class Instruction {
       return Sentence.isGerund(sentence.words().get(at), theme);
     }
     return isAfterAnAsking(sentence.words(), at)
-        && theme.in(Vocabulary.standard().themesAt(sentence.words(), at));
+        && Vocabulary.standard().themesAt(sentence.words(), at).has(theme);
   }
 
   private static boolean isAfterAnAsking(List<String> words, int at) {
     String before = words.get(at - 1);
-    boolean isInfinitive = before.equals("to") && at > 1 && BEFORE_TO.contains(words.get(at - 2));
-    return isInfinitive || MODALS.contains(before) || JOINS.contains(before);
+    boolean isInfinitive =
+        before.equals("to") && at > 1 && WordList.BEFORE_TO.has(words.get(at - 2));
+    return isInfinitive || WordList.MODALS.has(before) || WordList.JOINS.has(before);
   }
 
   /** "It must be deleted", "the node should be drained". */
@@ -144,7 +59,7 @@ public final class Instruction {
             at ->
                 words.get(at - 1).equals("be")
                     && words.get(at).endsWith("ed")
-                    && (MODALS.contains(words.get(at - 2)) || words.get(at - 2).equals("to")));
+                    && (WordList.MODALS.has(words.get(at - 2)) || words.get(at - 2).equals("to")));
   }
 
   /** Whether it asks for anything at all. */
@@ -165,11 +80,11 @@ public final class Instruction {
     if (opensACase(words, at)) {
       return true;
     }
-    if (!OPEN_BRANCHES.contains(words.get(at))) {
+    if (!WordList.OPEN_BRANCHES.has(words.get(at))) {
       return false;
     }
-    boolean meansWhether = at > 0 && WHETHER.contains(words.get(at - 1));
-    boolean isCourtesy = at + 2 == words.size() && COURTESY.contains(words.get(at + 1));
+    boolean meansWhether = at > 0 && WordList.WHETHER.has(words.get(at - 1));
+    boolean isCourtesy = at + 2 == words.size() && WordList.COURTESY.has(words.get(at + 1));
     return !meansWhether && !isCourtesy;
   }
 
@@ -178,13 +93,15 @@ public final class Instruction {
     List<String> words = sentence.words();
     return IntStream.range(1, words.size() - 1)
         .filter(at -> words.get(at).equals("should"))
-        .filter(at -> !DOERS.contains(words.get(at - 1)))
+        .filter(at -> !WordList.DOERS.has(words.get(at - 1)))
         .anyMatch(at -> isResult(words, at + 1));
   }
 
   private static boolean isResult(List<String> words, int at) {
     boolean isState = words.get(at).equals("be") && at + 1 < words.size();
-    return isState ? STATES.contains(words.get(at + 1)) : !NO_RESULT.contains(words.get(at));
+    return isState
+        ? WordList.STATES_OF_A_RESULT.has(words.get(at + 1))
+        : !WordList.NO_RESULT.has(words.get(at));
   }
 
   /** "In case of a full disk, …", "in the case that …", but not "just in case". */
@@ -201,7 +118,7 @@ public final class Instruction {
   public static boolean namesARemedy(Sentence sentence) {
     List<String> words = sentence.words();
     return IntStream.range(1, words.size())
-        .anyMatch(at -> words.get(at).equals("by") && MENDED.contains(words.get(at - 1)));
+        .anyMatch(at -> words.get(at).equals("by") && WordList.MENDED.has(words.get(at - 1)));
   }
 
   /** "(Run it if the pod is controlled by a deployment)": a verb right before the condition. */
@@ -210,7 +127,7 @@ public final class Instruction {
         && at + 1 < words.size()
         && Stream.of(Theme.ACTION, Theme.RESPOND, Theme.INVESTIGATE)
             .anyMatch(verbs -> Vocabulary.standard().has(verbs, words.get(at - 1)))
-        && !WHETHER.contains(words.get(at - 1));
+        && !WordList.WHETHER.has(words.get(at - 1));
   }
 
   /** "In the case of a slow disk, we can …" */

@@ -3,7 +3,6 @@ package io.github.handbookmaven.classify.language;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Whether a document's prose is English, by its commonest words and its script. Code, tables and
@@ -23,163 +22,6 @@ public final class Language {
   private static final int ENOUGH_WORDS = 5;
   private static final double FOREIGN_SCRIPT = 0.3;
   private static final double FOREIGN_LETTERS = 0.1;
-
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "of", "and", "to", "a", "in", "is", "it", "for", "this", "that", "with", "on",
-          "be", "are", "you", "if", "or", "from", "as", "an", "by", "not", "your", "when", "we",
-          "can", "which", "all", "at", "will", "then", "has", "have", "there", "should", "check",
-          "use", "see", "using");
-
-  /** The commonest words of some languages that are no English words and no names of commands. */
-  private static final Set<String> FOREIGN =
-      Set.of(
-          // German, Dutch
-          "der",
-          "das",
-          "und",
-          "ist",
-          "nicht",
-          "ein",
-          "eine",
-          "einen",
-          "einem",
-          "mit",
-          "auf",
-          "für",
-          "wird",
-          "werden",
-          "dem",
-          "den",
-          "zu",
-          "von",
-          "im",
-          "sich",
-          "bei",
-          "oder",
-          "auch",
-          "wenn",
-          "het",
-          "een",
-          "niet",
-          "voor",
-          "van",
-          "aan",
-          "zijn",
-          "wordt",
-          "naar",
-          "deze",
-          // French, Italian, Spanish, Portuguese, Catalan, Romanian
-          "le",
-          "la",
-          "les",
-          "des",
-          "du",
-          "et",
-          "est",
-          "une",
-          "dans",
-          "pour",
-          "sur",
-          "avec",
-          "qui",
-          "ce",
-          "cette",
-          "sont",
-          "vous",
-          "pas",
-          "il",
-          "di",
-          "che",
-          "della",
-          "per",
-          "sono",
-          "con",
-          "è",
-          "gli",
-          "el",
-          "los",
-          "las",
-          "que",
-          "y",
-          "se",
-          "una",
-          "es",
-          "para",
-          "como",
-          "más",
-          "o",
-          "os",
-          "em",
-          "não",
-          "uma",
-          "na",
-          "ao",
-          "são",
-          "da",
-          "dos",
-          "amb",
-          "els",
-          "și",
-          "este",
-          "pentru",
-          // Swedish, Danish, Norwegian, Finnish
-          "och",
-          "att",
-          "det",
-          "som",
-          "är",
-          "på",
-          "av",
-          "inte",
-          "till",
-          "og",
-          "ikke",
-          "til",
-          "af",
-          "ja",
-          "että",
-          "ei",
-          "kun",
-          "tai",
-          // Polish, Czech, Croatian, Hungarian, Turkish
-          "nie",
-          "się",
-          "jest",
-          "oraz",
-          "dla",
-          "w",
-          "je",
-          "že",
-          "pro",
-          "nebo",
-          "ne",
-          "za",
-          "és",
-          "az",
-          "egy",
-          "hogy",
-          "nem",
-          "ve",
-          "bir",
-          "bu",
-          "için",
-          "ile",
-          "olarak",
-          "de",
-          // Indonesian, Vietnamese
-          "dan",
-          "yang",
-          "untuk",
-          "dengan",
-          "adalah",
-          "tidak",
-          "và",
-          "của",
-          "là",
-          "cho",
-          "được",
-          "không");
 
   private Language() {}
 
@@ -230,8 +72,8 @@ public final class Language {
       }
       if (last > first && last - first <= LONGEST_WORD) {
         String word = text.substring(first, last).toLowerCase(Locale.ROOT);
-        english += ENGLISH.contains(word) ? 1 : 0;
-        foreign += FOREIGN.contains(word) ? 1 : 0;
+        english += WordList.ENGLISH_WORDS.has(word) ? 1 : 0;
+        foreign += WordList.FOREIGN_WORDS.has(word) ? 1 : 0;
       }
     }
 

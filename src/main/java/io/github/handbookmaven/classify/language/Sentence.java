@@ -3,18 +3,15 @@ package io.github.handbookmaven.classify.language;
 import io.github.handbookmaven.model.Block;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One sentence, heading or title, with the themes its words belong to.
  *
  * @param text as written, without markup
  * @param words its words in lower case
- * @param themes the themes of all its phrases, as {@link Theme#bit()}s
+ * @param themes the themes of all its phrases, told once
  * @param opening the themes of the phrases it begins with, numbering and "please" aside
  * @param orders the themes of the verbs its main clause tells its reader with, where it does
  * @param line 1-based line of its block
@@ -25,139 +22,21 @@ import java.util.stream.Stream;
 public record Sentence(
     String text,
     List<String> words,
-    long themes,
-    long opening,
-    long orders,
+    Themes themes,
+    Themes opening,
+    Themes orders,
     int line,
     Block.Kind kind,
     int section,
     boolean isPointer) {
 
-  private static final Set<String> LEAD_INS =
-      Set.of(
-          "please",
-          "then",
-          "first",
-          "firstly",
-          "second",
-          "secondly",
-          "third",
-          "next",
-          "now",
-          "finally",
-          "lastly",
-          "also",
-          "optionally",
-          "optional",
-          "otherwise",
-          "simply",
-          "just",
-          "alternatively",
-          "and",
-          "or",
-          "but",
-          "always",
-          "manually",
-          "again",
-          "carefully",
-          "once",
-          "step",
-          "phase",
-          "part",
-          "stage",
-          "option",
-          "a",
-          "b",
-          "c",
-          "d",
-          "the",
-          "an",
-          ",",
-          "how",
-          "to",
-          "howto",
-          "do",
-          "i",
-          "we",
-          "not",
-          "don't",
-          "never",
-          "immediately",
-          "quickly");
-  private static final Set<String> NOT_AFTER_A_VERB =
-      Set.of(
-          "is", "are", "was", "were", "of", "has", "have", "will", "can", "may", "should", "must",
-          "does", "would", "could", "had", "and");
-  private static final Set<String> BEFORE_AN_OBJECT =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "your",
-          "our",
-          "their",
-          "its",
-          "it",
-          "all",
-          "any",
-          "each",
-          "every",
-          "one",
-          "new",
-          "for",
-          "from",
-          "in",
-          "into",
-          "on",
-          "to",
-          "with",
-          "out",
-          "up",
-          "as",
-          "at",
-          "by",
-          "over",
-          "only",
-          "another",
-          "some",
-          "them",
-          "us",
-          "yourself",
-          "someone",
-          "both",
-          "no",
-          "sure",
-          "off");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "for", "of", "in", "on", "to", "with", "from", "by", "at", "via", "when", "after", ",");
   private static final Pattern EMOJI = Pattern.compile("(?<!\\S):[a-z][a-z\\d_+-]{1,40}:(?!\\S)");
   private static final int WORDS_OF_A_SUBJECT = 4;
   private static final List<Theme> VERBS = List.of(Theme.ACTION, Theme.INVESTIGATE, Theme.RESPOND);
-  private static final Set<String> CONDITIONS =
-      Set.of(
-          "if",
-          "when",
-          "unless",
-          "should",
-          "whenever",
-          "once",
-          "where",
-          "while",
-          "after",
-          "before");
-
-  /** What opens a clause that is not the main one: a condition, "to do this", "in this case". */
-  private static final Set<String> BEFORE_A_MAIN_CLAUSE =
-      Stream.concat(CONDITIONS.stream(), Stream.of("to", "in")).collect(Collectors.toSet());
 
   /** Whether any of its phrases belongs to a theme. */
   public boolean says(Theme theme) {
-    return theme.in(themes);
+    return themes.has(theme);
   }
 
   /** Whether it says a phrase of a theme before a word, or anywhere where that word is missing. */
@@ -166,42 +45,47 @@ public record Sentence(
     Vocabulary vocabulary = Vocabulary.standard();
     return end <= 0
         ? says(theme)
-        : IntStream.range(0, end).anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
+        : IntStream.range(0, end).anyMatch(at -> vocabulary.themesAt(words, at).has(theme));
   }
 
   /** Whether it begins with a phrase of a theme. */
   public boolean opensWith(Theme theme) {
-    return theme.in(opening);
+    return opening.has(theme);
   }
 
   /** Whether it tells its reader to do something: its main clause opens with a verb of a theme. */
   public boolean commands(Theme verbs) {
-    return verbs.in(orders);
+    return orders.has(verbs);
   }
 
-  private static long orders(List<String> words, int first) {
-    return verbsAt(words, first) | verbsAfterTheComma(words);
+  private static Themes orders(List<String> words, int first) {
+    return verbsAt(words, first).and(verbsAfterTheComma(words));
   }
 
   /** "If it is down, restart it": what to do comes behind the condition. */
-  private static long verbsAfterTheComma(List<String> words) {
-    if (words.isEmpty() || !BEFORE_A_MAIN_CLAUSE.contains(words.get(0))) {
-      return 0;
+  private static Themes verbsAfterTheComma(List<String> words) {
+    if (words.isEmpty() || !opensASubordinateClause(words.get(0))) {
+      return Themes.NONE;
     }
     int comma = words.indexOf(",");
-    return comma > 0 ? verbsAt(words, skipLeadIns(words, comma + 1)) : 0;
+    return comma > 0 ? verbsAt(words, skipLeadIns(words, comma + 1)) : Themes.NONE;
   }
 
-  private static long verbsAt(List<String> words, int at) {
+  /** A condition, "to do this", "in this case". */
+  private static boolean opensASubordinateClause(String word) {
+    return WordList.CONDITIONS.has(word) || WordList.BEFORE_A_MAIN_CLAUSE.has(word);
+  }
+
+  private static Themes verbsAt(List<String> words, int at) {
     if (at >= words.size()) {
-      return 0;
+      return Themes.NONE;
     }
-    long themes = Vocabulary.standard().themesAt(words, at);
+    Themes themes = Vocabulary.standard().themesAt(words, at);
     String next = at + 1 < words.size() ? words.get(at + 1) : "";
     boolean isVerb =
-        !NOT_AFTER_A_VERB.contains(next)
-            && (!Theme.VERB_OR_NOUN.in(themes) || BEFORE_AN_OBJECT.contains(next));
-    return isVerb ? themes : 0;
+        !WordList.NOT_AFTER_A_VERB.has(next)
+            && (!themes.has(Theme.VERB_OR_NOUN) || WordList.BEFORE_AN_OBJECT.has(next));
+    return isVerb ? themes : Themes.NONE;
   }
 
   /** Whether it opens with somebody and what they do, such as "the approver reviews". */
@@ -233,13 +117,13 @@ public record Sentence(
     Vocabulary vocabulary = Vocabulary.standard();
     int head = head();
     return IntStream.rangeClosed(Math.max(0, head - 1), head)
-        .anyMatch(at -> theme.in(vocabulary.themesAt(words, at)));
+        .anyMatch(at -> vocabulary.themesAt(words, at).has(theme));
   }
 
   /** The last word before the first preposition: what a title is about comes behind. */
   private int head() {
     for (int at = 1; at < words.size(); at++) {
-      if (PREPOSITIONS.contains(words.get(at)) && !words.get(at - 1).equals("how")) {
+      if (WordList.PREPOSITIONS.has(words.get(at)) && !words.get(at - 1).equals("how")) {
         return at - 1;
       }
     }
@@ -248,7 +132,7 @@ public record Sentence(
 
   /** Whether it opens with a condition. */
   public boolean isConditional() {
-    return !words.isEmpty() && CONDITIONS.contains(words.get(0));
+    return !words.isEmpty() && WordList.CONDITIONS.has(words.get(0));
   }
 
   /** Whether it opens with "if", or has one inside. */
@@ -305,11 +189,11 @@ public record Sentence(
     return switch (reach) {
       case NONE -> this;
       case BEGINNING -> pointing(orders);
-      case ALL -> pointing(0L);
+      case ALL -> pointing(Themes.NONE);
     };
   }
 
-  private Sentence pointing(long left) {
+  private Sentence pointing(Themes left) {
     return new Sentence(text, words, themes, opening, left, line, kind, section, true);
   }
 
@@ -317,12 +201,12 @@ public record Sentence(
     List<String> words = Words.of(text);
     Vocabulary vocabulary = Vocabulary.standard();
     int first = first(words);
-    long opening = 0;
-    long themes = 0;
+    Themes opening = Themes.NONE;
+    Themes themes = Themes.NONE;
     for (int at = 0; at < words.size(); at++) {
-      long here = vocabulary.themesAt(words, at);
-      opening |= at == 0 || at == first ? here : 0;
-      themes |= here;
+      Themes here = vocabulary.themesAt(words, at);
+      opening = at == 0 || at == first ? opening.and(here) : opening;
+      themes = themes.and(here);
     }
     return new Sentence(
         text, words, themes, opening, orders(words, first), line, kind, section, false);
@@ -334,7 +218,7 @@ public record Sentence(
 
   private static int skipLeadIns(List<String> words, int start) {
     int at = start;
-    while (at < words.size() && (LEAD_INS.contains(words.get(at)) || isNumber(words.get(at)))) {
+    while (at < words.size() && (WordList.LEAD_INS.has(words.get(at)) || isNumber(words.get(at)))) {
       at++;
     }
     return at;

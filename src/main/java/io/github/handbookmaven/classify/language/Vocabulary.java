@@ -1,19 +1,13 @@
 package io.github.handbookmaven.classify.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The phrases of all themes in one tree of characters, so that a word is looked up once. */
 public final class Vocabulary {
   private static final String RESOURCE = "vocabulary.txt";
-  private static final Pattern SECTION = Pattern.compile("(?m)^\\[([a-z-]+)]$");
   private static final Vocabulary STANDARD = parse(text());
 
   private final Node root = new Node();
@@ -27,21 +21,13 @@ public final class Vocabulary {
 
   /** The shipped resource's text. */
   static String text() {
-    try (InputStream stream = Vocabulary.class.getResourceAsStream(RESOURCE)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(RESOURCE, unreadable);
-    }
+    return Sections.text(RESOURCE);
   }
 
   /** Reads sections of phrases; every theme has to have one. */
   static Vocabulary parse(String text) {
     Map<Theme, String> phrases = new EnumMap<>(Theme.class);
-    String[] parts = SECTION.split(text.replaceAll("(?m)^#.*$", ""));
-    List<String> keys = SECTION.matcher(text).results().map(found -> found.group(1)).toList();
-    for (int section = 0; section < keys.size(); section++) {
-      phrases.put(themeOf(keys.get(section)), parts[section + 1]);
-    }
+    Sections.parse(text).forEach((key, words) -> phrases.put(themeOf(key), words));
     Vocabulary vocabulary = new Vocabulary();
     for (Theme theme : Theme.values()) {
       if (!phrases.containsKey(theme)) {
@@ -70,9 +56,9 @@ public final class Vocabulary {
       node = node.child(letters.charAt(at));
     }
     if (open) {
-      node.beginning |= theme.bit();
+      node.beginning = node.beginning.and(Themes.of(theme));
     } else {
-      node.whole |= theme.bit();
+      node.whole = node.whole.and(Themes.of(theme));
     }
   }
 
@@ -81,33 +67,33 @@ public final class Vocabulary {
    *
    * @param words as {@link Words#of} cuts them
    * @param start 0-based position of the phrase's first word
-   * @return a set of {@link Theme#bit()}s
+   * @return their themes
    */
-  long themesAt(List<String> words, int start) {
+  Themes themesAt(List<String> words, int start) {
     return themesFrom(root, words, start);
   }
 
   /** One word after the other, as far as some phrase goes on. */
-  private static long themesFrom(Node from, List<String> words, int at) {
+  private static Themes themesFrom(Node from, List<String> words, int at) {
     if (from == null || at >= words.size()) {
-      return 0;
+      return Themes.NONE;
     }
     String word = words.get(at);
-    long themes = 0;
+    Themes themes = Themes.NONE;
     Node node = from;
     for (int letter = 0; letter < word.length(); letter++) {
       node = node.next(word.charAt(letter));
       if (node == null) {
         return themes;
       }
-      themes |= node.beginning;
+      themes = themes.and(node.beginning);
     }
-    return themes | node.whole | themesFrom(node.next(' '), words, at + 1);
+    return themes.and(node.whole).and(themesFrom(node.next(' '), words, at + 1));
   }
 
   /** Whether a single word is a phrase of a theme. */
   boolean has(Theme theme, String word) {
-    return theme.in(themesAt(List.of(word), 0));
+    return themesAt(List.of(word), 0).has(theme);
   }
 
   /**
@@ -117,8 +103,8 @@ public final class Vocabulary {
   private static final class Node {
     private char first;
     private Node[] next = {};
-    private long whole;
-    private long beginning;
+    private Themes whole = Themes.NONE;
+    private Themes beginning = Themes.NONE;
 
     Node next(char letter) {
       int at = letter - first;

@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.model.Located;
@@ -21,6 +22,7 @@ record DocumentJson(
     String type,
     String typeSource,
     BigDecimal confidence,
+    String genre,
     List<EvidenceJson> evidence,
     String status,
     List<String> owners,
@@ -74,6 +76,7 @@ record DocumentJson(
         entry.type().word(),
         entry.classification().origin().word(),
         rounded(entry.classification().confidence()),
+        entry.classification().genre().map(Genre::word).orElse(null),
         entry.classification().evidence().stream().map(EvidenceJson::of).toList(),
         entry.status().word(),
         entry.owners().names(),

@@ -61,6 +61,7 @@ public final class ClassificationTable {
       return lines;
     }
     lines.add("by its text: " + odds(classification));
+    classification.genre().ifPresent(genre -> lines.add("it reads as: " + genre.word()));
     lines.add("");
     addEvidence(lines, classification);
     lines.add("");

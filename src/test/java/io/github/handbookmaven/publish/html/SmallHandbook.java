@@ -92,7 +92,8 @@ final class SmallHandbook {
         inferred,
         inferred == DocType.UNDETERMINED ? 0 : 0.9,
         inferred == DocType.UNDETERMINED ? List.of() : evidence(),
-        entry.classification().anatomy());
+        entry.classification().anatomy(),
+        entry.classification().genre());
   }
 
   private static List<Evidence> evidence() {

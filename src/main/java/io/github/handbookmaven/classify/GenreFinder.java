@@ -1,0 +1,120 @@
+package io.github.handbookmaven.classify;
+
+import io.github.handbookmaven.classify.evidence.Evidence;
+import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Theme;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells the genre of a document that is no procedure, where its title, headings or shape tell it.
+ */
+final class GenreFinder {
+  /** "1.4.0", "v2.0 (May)", "[Unreleased]". */
+  private static final Pattern VERSION =
+      Pattern.compile("(?i)\\W*(?:(?:version|release)\\s+)?v?\\d+\\.\\d+(?:\\.\\S*)?\\b.*");
+
+  private static final Pattern SLOT = Pattern.compile("\\{\\{.*?}}|<[a-z][a-z -]{2,40}>|_{4,}");
+
+  private static final int SEVERAL = 3;
+  private static final double MOSTLY = 0.7;
+  private static final double LARGELY = 0.5;
+
+  private static final Map<Genre, Theme> TITLES =
+      new EnumMap<>(
+          Map.of(
+              Genre.TEMPLATE, Theme.GENRE_TEMPLATE,
+              Genre.CHANGE_LOG, Theme.GENRE_CHANGE_LOG,
+              Genre.POST_MORTEM, Theme.GENRE_POST_MORTEM,
+              Genre.DECISION_RECORD, Theme.GENRE_DECISION_RECORD,
+              Genre.POLICY, Theme.GENRE_POLICY,
+              Genre.INDEX, Theme.GENRE_INDEX,
+              Genre.TUTORIAL, Theme.GENRE_TUTORIAL,
+              Genre.REFERENCE, Theme.GENRE_REFERENCE,
+              Genre.CONCEPT, Theme.GENRE_CONCEPT));
+
+  private final DocumentText text;
+  private final List<Evidence> evidence;
+
+  private GenreFinder(DocumentText text, List<Evidence> evidence) {
+    this.text = text;
+    this.evidence = evidence;
+  }
+
+  /**
+   * The genre of a document, if its text tells.
+   *
+   * @param text the document
+   * @param evidence what was found in it
+   */
+  static Optional<Genre> find(DocumentText text, List<Evidence> evidence) {
+    GenreFinder finder = new GenreFinder(text, evidence);
+    return finder.bySections().or(finder::byTitle).or(finder::byShape);
+  }
+
+  /** Sections say more than a title: a page called "Cache" with a decision's headings is one. */
+  private Optional<Genre> bySections() {
+    if (shows("headings-of-a-decision", MOSTLY)) {
+      return Optional.of(Genre.DECISION_RECORD);
+    }
+    if (shows("headings-of-a-report", MOSTLY)) {
+      return Optional.of(Genre.POST_MORTEM);
+    }
+    long versions =
+        text.headings().stream().filter(one -> VERSION.matcher(one.text()).matches()).count();
+    return versions >= SEVERAL && versions * 2 > topHeadings()
+        ? Optional.of(Genre.CHANGE_LOG)
+        : Optional.empty();
+  }
+
+  private long topHeadings() {
+    return text.document().sections().stream().filter(section -> section.level() == 2).count();
+  }
+
+  private Optional<Genre> byTitle() {
+    return Stream.of(Genre.values())
+        .filter(genre -> text.titles().stream().anyMatch(title -> isNamed(title, genre)))
+        .findFirst();
+  }
+
+  private static boolean isNamed(Sentence title, Genre genre) {
+    Theme theme = TITLES.get(genre);
+    return title.isHeadedBy(theme) || title.opensWith(theme);
+  }
+
+  private Optional<Genre> byShape() {
+    if (text.prose().stream().filter(one -> SLOT.matcher(one.text()).find()).count() >= SEVERAL) {
+      return Optional.of(Genre.TEMPLATE);
+    }
+    if (shows("lists-links", MOSTLY) || shows("points-elsewhere", MOSTLY)) {
+      return Optional.of(Genre.INDEX);
+    }
+    if (isALesson()) {
+      return Optional.of(Genre.TUTORIAL);
+    }
+    if (shows("table-rows", MOSTLY) || shows("declarative-code", 1)) {
+      return Optional.of(Genre.REFERENCE);
+    }
+    return shows("describes", LARGELY) || shows("headings-explain", MOSTLY)
+        ? Optional.of(Genre.CONCEPT)
+        : Optional.empty();
+  }
+
+  private boolean isALesson() {
+    return text.prose().stream().limit(SEVERAL).anyMatch(one -> one.says(Theme.GENRE_TUTORIAL))
+        || text.headings().stream().anyMatch(one -> one.opensWith(Theme.GENRE_TUTORIAL));
+  }
+
+  private boolean shows(String signal, double strength) {
+    return evidence.stream()
+        .anyMatch(
+            one ->
+                one.signal().equals(signal)
+                    && one.contribution() >= strength * one.weight() - 1e-9);
+  }
+}
