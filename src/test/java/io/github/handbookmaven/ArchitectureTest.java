@@ -73,7 +73,8 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(resideInAnyPackage("java..", BASE + ".model"));
 
-  @ArchTest static final ArchRule onlyYamlKnowsSnakeYaml = onlyUser("yaml", "org.yaml..");
+  @ArchTest
+  static final ArchRule onlyYamlKnowsSnakeYaml = onlyUser("yaml", "org.yaml..", "org.tomlj..");
 
   @ArchTest static final ArchRule onlyHistoryKnowsJgit = onlyUser("history", "org.eclipse.jgit..");
 

@@ -41,12 +41,15 @@ public record Entry(
    * Who owns a document.
    *
    * @param names as written, in order; empty where nobody does
-   * @param from who says so: {@link #FRONT_MATTER}, {@code CODEOWNERS:12}, {@link #POLICY}; empty
-   *     where nobody does
+   * @param from who says so: {@link #FRONT_MATTER}, {@link #TEXT} with a line, {@code
+   *     CODEOWNERS:12}, {@link #POLICY}; empty where nobody does
    */
   public record Ownership(List<String> names, String from) {
     /** The document itself says so. */
     public static final String FRONT_MATTER = "front matter";
+
+    /** The document's text says so, on the line that follows: {@code text:4}. */
+    public static final String TEXT = "text:";
 
     /** The project's configuration says so. */
     public static final String POLICY = "policy";

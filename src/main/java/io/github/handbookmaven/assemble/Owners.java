@@ -5,6 +5,7 @@ import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.owner.CodeOwners;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,16 @@ record Owners(Optional<CodeOwners> codeOwners, Policies policies) {
   }
 
   private static Optional<Ownership> written(Document document) {
-    List<String> names =
-        document.metadata().people().owners().stream().map(Located::value).toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Ownership(names, Ownership.FRONT_MATTER));
+    Metadata metadata = document.metadata();
+    List<String> names = metadata.people().owners().stream().map(Located::value).toList();
+    Optional<Located<String>> first = metadata.people().owners().stream().findFirst();
+    return first.map(
+        owner ->
+            new Ownership(
+                names,
+                metadata.isInFrontMatter(owner)
+                    ? Ownership.FRONT_MATTER
+                    : Ownership.TEXT + owner.at().line()));
   }
 
   private Optional<Ownership> fromCodeOwners(Document document) {

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.author;
 
+import io.github.handbookmaven.frontmatter.FrontMatterSpan.Form;
 import io.github.handbookmaven.frontmatter.WrittenKeys;
 import io.github.handbookmaven.frontmatter.WrittenKeys.WrittenKey;
 import io.github.handbookmaven.model.Metadata.FrontMatterBlock;
@@ -13,7 +14,6 @@ import java.util.Optional;
  */
 final class FrontMatterEditor {
   private static final String FENCE = "---";
-  private static final String TOML_FENCE = "+++";
 
   private final RepoPath path;
   private final SourceLines lines;
@@ -52,8 +52,8 @@ final class FrontMatterEditor {
   }
 
   private void add(WrittenKeys keys, String line) throws NotInPlace {
-    if (lines.get(1).startsWith(TOML_FENCE)) {
-      throw new NotInPlace("its front matter is TOML, and only YAML is stamped");
+    if (keys.form() != Form.YAML) {
+      throw new NotInPlace("its front matter is " + keys.form() + ", and only YAML is stamped");
     }
     if (!keys.isExtensible()) {
       throw new NotInPlace("its front matter is not written one key a line");

@@ -60,6 +60,14 @@ record Fields(List<Field> all) {
                         : Stream.empty()));
   }
 
+  /** These, and of others those whose keys are not among these. */
+  Fields or(List<Field> others) {
+    Stream<Field> missing =
+        others.stream()
+            .filter(other -> FrontMatterKey.of(other.plainKey()).flatMap(this::get).isEmpty());
+    return new Fields(Stream.concat(all.stream(), missing).toList());
+  }
+
   /** The field of a key: its canonical name before synonyms, the first before later ones. */
   Optional<Field> get(FrontMatterKey key) {
     return all.stream()

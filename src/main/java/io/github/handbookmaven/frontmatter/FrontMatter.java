@@ -1,96 +1,96 @@
 package io.github.handbookmaven.frontmatter;
 
+import io.github.handbookmaven.frontmatter.FrontMatterSpan.Form;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Metadata.FrontMatterBlock;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.yaml.TomlReader;
+import io.github.handbookmaven.yaml.YamlLimits;
+import io.github.handbookmaven.yaml.YamlReader;
+import io.github.handbookmaven.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells a document's front matter from its body.
  *
  * @param block where it stands, with both its fences; empty where there is none
- * @param yaml what stands between the fences; empty where there is none, or it is TOML
+ * @param values what stands in it, read; nothing where there is none
+ * @param form what it is written in; YAML where there is none
+ * @param text what stands between its fences
  * @param body the whole text with the front matter's lines emptied, so that the body's lines and
  *     columns are the file's
  * @param flaws what is wrong with the fences
  */
 public record FrontMatter(
-    Optional<FrontMatterBlock> block, String yaml, String body, List<Flaw> flaws) {
-  private static final String YAML_FENCE = "---";
-  private static final String TOML_FENCE = "+++";
-  private static final Pattern KEY =
-      Pattern.compile("[\\w\"'][\\w .\"'-]{0,60}:.*", Pattern.DOTALL);
-  private static final Pattern NO_MAP = Pattern.compile("[-{\\[].*");
-  private static final Pattern YAML_END = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
-  private static final Pattern TOML_END = Pattern.compile("\\+\\+\\+\\s*");
+    Optional<FrontMatterBlock> block,
+    YamlText values,
+    Form form,
+    String text,
+    String body,
+    List<Flaw> flaws) {
 
+  private static final YamlText NOTHING = new YamlText(List.of(), List.of());
+
+  /**
+   * Finds and reads it.
+   *
+   * @param path the file, for messages
+   * @param text the whole file, line ends normalised to {@code \n}, without BOM
+   * @return the front matter, or the whole text as body where there is none
+   */
   public static FrontMatter of(RepoPath path, String text) {
     List<String> lines = List.of(text.split("\n", -1));
-    String first = lines.get(0).stripTrailing();
-    if (first.equals(TOML_FENCE)) {
-      return closed(lines, endOf(lines, TOML_END), "").orElse(none(text, List.of()));
+    Optional<FrontMatterSpan> span = FrontMatterSpan.in(lines);
+    if (span.isEmpty() || !span.get().isClosed()) {
+      List<Flaw> flaws =
+          span.map(open -> List.of(notClosed(path, open)))
+              .orElseGet(() -> StrayFrontMatter.in(path, lines).stream().toList());
+      return new FrontMatter(Optional.empty(), NOTHING, Form.YAML, "", text, flaws);
     }
-    if (!first.equals(YAML_FENCE) || !beginsLikeYaml(lines)) {
-      return none(text, List.of());
-    }
-    int end = endOf(lines, YAML_END);
-    String yaml = end < 0 ? "" : String.join("\n", lines.subList(1, end));
-    return closed(lines, end, yaml).orElseGet(() -> none(text, List.of(notClosed(path))));
+    return closed(lines, span.get());
   }
 
-  private static FrontMatter none(String text, List<Flaw> flaws) {
-    return new FrontMatter(Optional.empty(), "", text, flaws);
+  private static FrontMatter closed(List<String> lines, FrontMatterSpan span) {
+    String written = span.text(lines);
+    return new FrontMatter(
+        Optional.of(new FrontMatterBlock(span.firstLine(), span.lastLine())),
+        read(span, written),
+        span.form(),
+        written,
+        without(span, lines),
+        List.of());
   }
 
-  private static Optional<FrontMatter> closed(List<String> lines, int end, String yaml) {
-    if (end < 0) {
-      return Optional.empty();
-    }
-    String rest = String.join("\n", lines.subList(end + 1, lines.size()));
-    return Optional.of(
-        new FrontMatter(
-            Optional.of(new FrontMatterBlock(1, end + 1)),
-            yaml,
-            "\n".repeat(end + 1) + rest,
-            List.of()));
+  /** JSON is YAML, but for tabs between its signs. */
+  private static YamlText read(FrontMatterSpan span, String text) {
+    int first = span.firstTextLine();
+    return switch (span.form()) {
+      case YAML -> YamlReader.read(text, first, YamlLimits.FRONT_MATTER);
+      case JSON -> YamlReader.read(text.replace('\t', ' '), first, YamlLimits.FRONT_MATTER);
+      case TOML -> TomlReader.read(text, first, YamlLimits.FRONT_MATTER);
+    };
   }
 
-  private static int endOf(List<String> lines, Pattern fence) {
-    for (int line = 1; line < lines.size(); line++) {
-      if (fence.matcher(lines.get(line)).matches()) {
-        return line;
-      }
-    }
-    return -1;
+  private static String without(FrontMatterSpan span, List<String> lines) {
+    List<String> kept = new ArrayList<>(lines);
+    kept.subList(span.firstLine() - 1, span.lastLine()).replaceAll(line -> "");
+    return String.join("\n", kept);
   }
 
-  /** A rule on a document's first line is no front matter: prose follows it. */
-  private static boolean beginsLikeYaml(List<String> lines) {
-    Optional<String> start = firstOfYaml(lines);
-    boolean closed = endOf(lines, YAML_END) > 0;
-    return start
-        .map(line -> KEY.matcher(line).matches() || closed && NO_MAP.matcher(line).matches())
-        .orElse(closed && lines.size() > 1 && YAML_END.matcher(lines.get(1)).matches());
-  }
-
-  private static Optional<String> firstOfYaml(List<String> lines) {
-    return lines.stream()
-        .skip(1)
-        .limit(50)
-        .takeWhile(line -> !YAML_END.matcher(line).matches())
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .findFirst();
-  }
-
-  private static Flaw notClosed(RepoPath path) {
+  private static Flaw notClosed(RepoPath path, FrontMatterSpan span) {
+    String fence =
+        switch (span.form()) {
+          case YAML -> "---";
+          case TOML -> "+++";
+          case JSON -> "}";
+        };
     return new Flaw(
         Flaw.Kind.FRONT_MATTER_INVALID,
-        Place.line(path, 1),
+        Place.line(path, span.firstLine()),
         "the front matter opened here is not closed, so the whole file is read as text",
-        "add a line `---` after the last key");
+        "add a line `" + fence + "` after the last key");
   }
 }

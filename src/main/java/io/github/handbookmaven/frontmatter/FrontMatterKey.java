@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * them: product.md section 4 and its freshness reference. Synonyms are plain: without case, blanks,
  * {@code _}, {@code -} and {@code .}
  */
-enum FrontMatterKey {
+public enum FrontMatterKey {
   ID,
   TITLE,
   TYPE("documenttype", "doctype"),
@@ -99,7 +99,13 @@ enum FrontMatterKey {
     return plain().equals(plainKey);
   }
 
-  static Optional<FrontMatterKey> of(String plainKey) {
+  /**
+   * The key of a name.
+   *
+   * @param plainKey without case, blanks, {@code _}, {@code -} and {@code .}
+   * @return the key whose name or synonym it is; empty for another tool's
+   */
+  public static Optional<FrontMatterKey> of(String plainKey) {
     return Optional.ofNullable(BY_PLAIN.get(plainKey));
   }
 

@@ -7,9 +7,7 @@ import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
-import io.github.handbookmaven.yaml.YamlLimits;
 import io.github.handbookmaven.yaml.YamlNode;
-import io.github.handbookmaven.yaml.YamlReader;
 import io.github.handbookmaven.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +53,7 @@ public final class MetadataReader {
   }
 
   private Fields fields() {
-    YamlText yaml = YamlReader.read(frontMatter.yaml(), 2, YamlLimits.FRONT_MATTER);
+    YamlText yaml = frontMatter.values();
     yaml.faults().forEach(this::report);
     if (yaml.documents().size() > 1) {
       report(yaml.documents().get(1), "holds several YAML documents", "keep the first");
@@ -64,7 +62,7 @@ public final class MetadataReader {
     Stream<Field> commented = FreshnessComment.fields(frontMatter.body()).stream();
     List<Field> fields = Stream.concat(written, commented).toList();
     flaws.addAll(UnknownKeys.among(path, yaml.documents()));
-    return new Fields(fields);
+    return new Fields(fields).or(DocumentControl.fields(frontMatter.body()));
   }
 
   private Stream<Field> fieldsOf(YamlNode document) {

@@ -1,10 +1,9 @@
 package io.github.handbookmaven.frontmatter;
 
+import io.github.handbookmaven.frontmatter.FrontMatterSpan.Form;
 import io.github.handbookmaven.model.Metadata.FrontMatterBlock;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.yaml.YamlLimits;
 import io.github.handbookmaven.yaml.YamlNode;
-import io.github.handbookmaven.yaml.YamlReader;
 import io.github.handbookmaven.yaml.YamlText;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +18,15 @@ public final class WrittenKeys {
   private final Optional<YamlNode.Mapping> map;
   private final boolean readable;
 
-  private WrittenKeys(FrontMatter frontMatter, YamlText yaml) {
+  private WrittenKeys(FrontMatter frontMatter) {
+    YamlText yaml = frontMatter.values();
     this.frontMatter = frontMatter;
     this.map =
         yaml.documents().stream()
             .findFirst()
             .filter(YamlNode.Mapping.class::isInstance)
-            .map(YamlNode.Mapping.class::cast);
+            .map(YamlNode.Mapping.class::cast)
+            .filter(found -> frontMatter.form() == Form.YAML);
     this.readable = frontMatter.flaws().isEmpty() && yaml.faults().isEmpty();
   }
 
@@ -37,9 +38,7 @@ public final class WrittenKeys {
    * @return its keys
    */
   public static WrittenKeys of(RepoPath path, String text) {
-    FrontMatter frontMatter = FrontMatter.of(path, text);
-    return new WrittenKeys(
-        frontMatter, YamlReader.read(frontMatter.yaml(), 2, YamlLimits.FRONT_MATTER));
+    return new WrittenKeys(FrontMatter.of(path, text));
   }
 
   /**
@@ -69,20 +68,21 @@ public final class WrittenKeys {
    */
   public boolean isExtensible() {
     boolean isEmpty =
-        frontMatter.yaml().lines().allMatch(line -> line.isBlank() || isComment(line));
-    return block().isPresent() && readable && (isBlockMap() || isEmpty && isYaml());
+        frontMatter.text().lines().allMatch(line -> line.isBlank() || isComment(line));
+    return block().isPresent() && form() == Form.YAML && readable && (isBlockMap() || isEmpty);
   }
 
   private static boolean isComment(String line) {
     return line.strip().startsWith("#");
   }
 
-  private boolean isYaml() {
-    return frontMatter.block().filter(block -> block.lastLine() == lines() + 2).isPresent();
-  }
-
-  private long lines() {
-    return frontMatter.yaml().isEmpty() ? 0 : frontMatter.yaml().split("\n", -1).length;
+  /**
+   * What it is written in; only YAML's lines are changed in place.
+   *
+   * @return YAML also where there is none
+   */
+  public Form form() {
+    return frontMatter.form();
   }
 
   private boolean isBlockMap() {
@@ -90,8 +90,8 @@ public final class WrittenKeys {
   }
 
   private boolean startsWithBrace(YamlNode.Mapping found) {
-    List<String> lines = frontMatter.yaml().lines().toList();
-    String line = lines.get(found.line() - 2);
+    List<String> lines = frontMatter.text().lines().toList();
+    String line = lines.get(found.line() - block().orElseThrow().firstLine() - 1);
     return line.charAt(found.column() - 1) == '{';
   }
 

@@ -1,7 +1,9 @@
 package io.github.handbookmaven.history;
 
+import io.github.handbookmaven.frontmatter.DocumentControl;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Of two texts the lines from the first that differs to the last: comparing these tells all that
@@ -66,5 +68,16 @@ record ChangedLines(String old, String now) {
   /** Whether both say the same: white space and where links lead left out. */
   boolean saySame() {
     return old.equals(now) || Solid.text(old).equals(Solid.text(now));
+  }
+
+  /** Whether they do, once the lines are left out that record a review in the text. */
+  boolean saySameButForReviews() {
+    return Solid.text(withoutReviews(old)).equals(Solid.text(withoutReviews(now)));
+  }
+
+  private static String withoutReviews(String text) {
+    return text.lines()
+        .filter(line -> !DocumentControl.recordsReview(line))
+        .collect(Collectors.joining("\n"));
   }
 }

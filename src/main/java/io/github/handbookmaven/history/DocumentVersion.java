@@ -33,8 +33,10 @@ final class DocumentVersion {
   /** What telling the versions apart shows, from an older version to this one. */
   Change.Kind changeFrom(DocumentVersion older) {
     FrontMatterLines before = older.frontMatter;
-    if (!ChangedLines.between(older.bytes, before.end(), bytes, frontMatter.end()).saySame()) {
-      return Change.Kind.CONTENT;
+    ChangedLines changed =
+        ChangedLines.between(older.bytes, before.end(), bytes, frontMatter.end());
+    if (!changed.saySame()) {
+      return changed.saySameButForReviews() ? Change.Kind.REVIEW_DATE : Change.Kind.CONTENT;
     }
     if (!Solid.text(frontMatter.others()).equals(Solid.text(before.others()))) {
       return Change.Kind.FRONT_MATTER;

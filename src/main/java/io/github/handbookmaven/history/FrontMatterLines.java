@@ -1,8 +1,13 @@
 package io.github.handbookmaven.history;
 
+import io.github.handbookmaven.frontmatter.DocumentControl;
+import io.github.handbookmaven.frontmatter.FrontMatterKey;
+import io.github.handbookmaven.frontmatter.FrontMatterSpan;
 import io.github.handbookmaven.history.Change.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * The parts of an old version of a document, told apart line by line: thousands of versions are
- * read in one walk, too many to parse each as YAML. The keys are those of the freshness reference,
- * at any depth.
+ * read in one walk, too many to parse each as YAML. Fences and keys are those of today's reader, at
+ * any depth.
  *
  * @param reviews front matter lines that record a review
  * @param others all other front matter lines
@@ -20,85 +25,72 @@ import java.util.regex.Pattern;
  * @param stamp the review record; empty where there is no review date
  */
 record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> stamp) {
-  private static final Set<String> DATES =
-      Set.of(
-          "lastreviewed",
-          "reviewed",
-          "lastreviewedon",
-          "lastreviewdate",
-          "reviewedon",
-          "lastvalidated",
-          "lastverified",
-          "freshnessreviewed",
-          "msdate");
-  private static final Set<String> PEOPLE =
-      Set.of("reviewedby", "lastreviewedby", "reviewer", "msreviewer");
-  private static final Set<String> DIGESTS = Set.of("reviewedcontent", "reviewedcovers");
-  private static final Set<String> OTHER_RECORDS =
-      Set.of("reviewby", "nextreview", "nextreviewdate", "nextreviewon", "reviewdue");
+  private static final Set<FrontMatterKey> DIGESTS =
+      EnumSet.of(FrontMatterKey.REVIEWED_CONTENT, FrontMatterKey.REVIEWED_COVERS);
   private static final Pattern COMMENT_FORM =
       Pattern.compile("<!--\\*\\s*freshness:[^>]{0,300}?reviewed:\\s*['\"]?([\\w-]{1,20})");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+  private static final Pattern REVIEW = Pattern.compile("(?i)review|validated|verified");
 
-  /** The comment form stands near the top. */
-  private static final int SEARCHED_FOR_COMMENT = 4096;
+  /** A record in the text stands near the top. */
+  private static final int SEARCHED_FOR_RECORD = 4096;
 
-  private static final byte[] FENCE = {'-', '-', '-'};
-  private static final byte[] RETURN = {'\r', '\n'};
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** Tells a version's parts apart. */
   static FrontMatterLines of(byte[] version) {
-    int start = startsWith(version, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-    int end = endOfFrontMatter(version, start);
+    int start = startsWith(version, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    List<String> lines = mayHold(version, start) ? lines(version, start) : List.of();
+    Optional<FrontMatterSpan> span = FrontMatterSpan.in(lines).filter(FrontMatterSpan::isClosed);
+    int end = span.map(found -> behindLine(version, start, found.lastLine())).orElse(start);
     Scan scan = new Scan();
-    text(version, start, end).lines().forEach(scan::line);
+    span.ifPresent(
+        found -> lines.subList(found.firstLine() - 1, found.lastLine()).forEach(scan::line));
     Optional<Stamp> stamp =
-        scan.stamp().or(() -> inComment(text(version, end, end + SEARCHED_FOR_COMMENT)));
+        scan.stamp().or(() -> inText(text(version, end, end + SEARCHED_FOR_RECORD)));
     return new FrontMatterLines(scan.reviews.toString(), scan.others.toString(), end, stamp);
+  }
+
+  /** Most versions are told by their first sign, without being decoded. */
+  private static boolean mayHold(byte[] text, int start) {
+    int at = start;
+    while (at < text.length && text[at] <= ' ' && text[at] >= 0) {
+      at++;
+    }
+    return at < text.length && "-+{<".indexOf(text[at]) >= 0;
+  }
+
+  private static List<String> lines(byte[] text, int start) {
+    return List.of(LINE_END.split(text(text, start, text.length), -1));
   }
 
   private static String text(byte[] bytes, int from, int to) {
     return new String(bytes, from, Math.min(to, bytes.length) - from, StandardCharsets.UTF_8);
   }
 
-  private static int endOfFrontMatter(byte[] text, int start) {
-    if (!isFence(text, start)) {
-      return start;
+  /** The byte after a 1-based line. */
+  private static int behindLine(byte[] text, int start, int line) {
+    int at = start;
+    for (int seen = 0; seen < line && at < text.length; at++) {
+      boolean isPair = text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n';
+      seen += !isPair && (text[at] == '\n' || text[at] == '\r') ? 1 : 0;
     }
-    for (int line = nextLine(text, start); line < text.length; line = nextLine(text, line)) {
-      if (startsWith(text, line, FENCE)) {
-        return nextLine(text, line);
-      }
-    }
-    return start;
+    return at;
   }
 
-  private static boolean isFence(byte[] text, int line) {
-    int end = line + FENCE.length;
-    return startsWith(text, line, FENCE)
-        && end < text.length
-        && (text[end] == '\n' || startsWith(text, end, RETURN));
+  private static boolean startsWith(byte[] text, byte[] prefix) {
+    return text.length >= prefix.length
+        && Arrays.equals(text, 0, prefix.length, prefix, 0, prefix.length);
   }
 
-  private static boolean startsWith(byte[] text, int at, byte[] prefix) {
-    int end = Math.min(text.length, at + prefix.length);
-    return Arrays.equals(text, at, end, prefix, 0, prefix.length);
-  }
-
-  private static int nextLine(byte[] text, int line) {
-    int at = line;
-    while (at < text.length && text[at] != '\n') {
-      at++;
-    }
-    return Math.min(at + 1, text.length);
-  }
-
-  private static Optional<Stamp> inComment(String body) {
-    if (!body.contains("<!--*")) {
-      return Optional.empty();
-    }
+  private static Optional<Stamp> inText(String body) {
     Matcher comment = COMMENT_FORM.matcher(body);
-    return comment.find() ? Optional.of(new Stamp(comment.group(1), "")) : Optional.empty();
+    if (body.contains("<!--*") && comment.find()) {
+      return Optional.of(new Stamp(comment.group(1), ""));
+    }
+    return REVIEW.matcher(body).find()
+        ? DocumentControl.reviewed(body.replace("\r\n", "\n")).map(day -> new Stamp(day, ""))
+        : Optional.empty();
   }
 
   /** What was met so far. */
@@ -110,23 +102,36 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
     private String digests = "";
 
     void line(String line) {
-      int colon = line.indexOf(':');
-      String key = colon < 0 ? "" : normalised(line.substring(0, colon));
-      if (DATES.contains(key)) {
-        date = date.isEmpty() ? value(line, colon) : date;
-      } else if (PEOPLE.contains(key)) {
-        person = value(line, colon);
-      } else if (DIGESTS.contains(key)) {
-        digests += value(line, colon);
-      } else if (!OTHER_RECORDS.contains(key)) {
+      int colon = endOfKey(line);
+      Optional<FrontMatterKey> key =
+          colon < 0 ? Optional.empty() : FrontMatterKey.of(normalised(line.substring(0, colon)));
+      if (key.filter(FrontMatterLines::isOfAReview).isEmpty()) {
         others.append(line).append('\n');
         return;
       }
       reviews.append(line).append('\n');
+      record(key.get(), value(line, colon));
+    }
+
+    private void record(FrontMatterKey key, String value) {
+      if (key == FrontMatterKey.LAST_REVIEWED) {
+        date = date.isEmpty() ? value : date;
+      } else if (key == FrontMatterKey.REVIEWED_BY) {
+        person = value;
+      } else if (DIGESTS.contains(key)) {
+        digests += value;
+      }
     }
 
     Optional<Stamp> stamp() {
       return date.isEmpty() ? Optional.empty() : Optional.of(new Stamp(date, person, digests));
+    }
+
+    /** YAML and JSON write a colon, TOML an equals sign. */
+    private static int endOfKey(String line) {
+      int colon = line.indexOf(':');
+      int equals = line.indexOf('=');
+      return colon < 0 || equals >= 0 && equals < colon ? equals : colon;
     }
 
     private static String normalised(String key) {
@@ -143,9 +148,17 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
       String value = line.substring(colon + 1);
       int comment = value.indexOf(" #");
       String plain = (comment < 0 ? value : value.substring(0, comment)).strip();
-      boolean quoted = plain.length() > 1 && "'\"".indexOf(plain.charAt(0)) >= 0;
-      String bare = quoted ? plain.substring(1, plain.length() - 1) : plain;
+      String alone = plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
+      boolean quoted = alone.length() > 1 && "'\"".indexOf(alone.charAt(0)) >= 0;
+      String bare = quoted ? alone.substring(1, alone.length() - 1) : alone;
       return SingleLine.of(bare);
     }
+  }
+
+  private static boolean isOfAReview(FrontMatterKey key) {
+    return switch (key) {
+      case LAST_REVIEWED, REVIEWED_BY, REVIEWED_CONTENT, REVIEWED_COVERS, REVIEW_BY -> true;
+      default -> false;
+    };
   }
 }

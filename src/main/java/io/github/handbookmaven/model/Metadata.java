@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document's front matter, read: product.md section 4. Every value carries its place, so that a
- * finding about it can point there. Empty means: not written, or written so that it could not be
- * read, in which case a flaw says so.
+ * What a document declares, in its front matter or else in its text: product.md section 4. Every
+ * value carries its place, so that a finding about it can point there. Empty means: not written, or
+ * written so that it could not be read, in which case a flaw says so.
  *
  * @param block where the front matter stands; empty where there is none
  * @param identity what the document is
@@ -27,10 +27,21 @@ public record Metadata(
       new Metadata(Optional.empty(), Identity.NONE, People.NONE, Review.NONE, Relations.NONE);
 
   /**
+   * Whether a value stands in the front matter, and not in the text below it.
+   *
+   * @param value one of these values
+   * @return false for what was taken from the text
+   */
+  public boolean isInFrontMatter(Located<?> value) {
+    int line = value.at().line();
+    return block.filter(here -> here.firstLine() <= line && line <= here.lastLine()).isPresent();
+  }
+
+  /**
    * Where front matter stands in its file.
    *
-   * @param firstLine 1-based line of the opening {@code ---}
-   * @param lastLine 1-based line of the closing {@code ---}
+   * @param firstLine 1-based line of the opening fence, such as {@code ---}
+   * @param lastLine 1-based line of the closing fence
    */
   public record FrontMatterBlock(int firstLine, int lastLine) {}
 

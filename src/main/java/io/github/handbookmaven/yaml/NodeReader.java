@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -38,7 +39,6 @@ final class NodeReader {
     if (nodes > limits.nodes() || depth > limits.depth()) {
       throw new YAMLException("aliases expand to more than " + limits.nodes() + " nodes");
     }
-    reportTag(node);
     int line = source.fileLine(node.getStartMark().getLine());
     int column = source.column(node.getStartMark());
     if (node instanceof MappingNode map) {
@@ -61,11 +61,15 @@ final class NodeReader {
 
   private List<YamlNode.Entry> entries(MappingNode map, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>();
+    List<YamlNode.Entry> merged = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (NodeTuple pair : map.getValue()) {
       if (pair.getKeyNode() instanceof ScalarNode key) {
-        reportRepeated(key, keys.add(key.getValue()));
-        entries.add(new YamlNode.Entry(scalar(key), read(pair.getValueNode(), depth + 1)));
+        boolean isMerge = key.getTag().equals(Tag.MERGE);
+        YamlNode value = read(pair.getValueNode(), depth + 1);
+        merged.addAll(isMerge ? mergedFrom(value).toList() : List.of());
+        reportRepeated(key, isMerge || keys.add(key.getValue()));
+        entries.add(new YamlNode.Entry(scalar(key), value));
       } else {
         report(
             pair.getKeyNode(),
@@ -73,7 +77,16 @@ final class NodeReader {
             "put quotes around the value: \"{{ … }}\" is text, {{ … }} without quotes is a map");
       }
     }
+    merged.stream().filter(entry -> keys.add(entry.key().text())).forEach(entries::add);
     return entries;
+  }
+
+  /** What {@code <<} takes from another map, or from several of which the earlier win. */
+  private static Stream<YamlNode.Entry> mergedFrom(YamlNode value) {
+    return value.match(
+        text -> Stream.empty(),
+        list -> list.items().stream().flatMap(NodeReader::mergedFrom),
+        map -> map.entries().stream());
   }
 
   private void reportRepeated(ScalarNode key, boolean first) {
@@ -82,13 +95,6 @@ final class NodeReader {
           key,
           "the key '" + key.getValue() + "' is written twice",
           "keep one of them, and put several values into one list");
-    }
-  }
-
-  private void reportTag(Node node) {
-    Tag tag = node.getTag();
-    if (!limits.areTagsAllowed() && !Tag.standardTags.contains(tag)) {
-      report(node, "tags such as '" + tag.getValue() + "' are not read", "remove the tag");
     }
   }
 

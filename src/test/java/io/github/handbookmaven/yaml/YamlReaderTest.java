@@ -98,16 +98,27 @@ class YamlReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a: &x [1]\nb: *x\n",
-        "a: &x {self: *x}\n",
-        "a: !!javax.script.ScriptEngineManager [x]\n",
-        "a: !local x\n",
-        "a: \u0000\n"
-      })
+  @ValueSource(strings = {"a: &x {self: *x}\n", "a: \u0000\n"})
   void whatNoHandWritesIsAFault(String text) {
     assertThat(read(text).faults()).isNotEmpty();
+  }
+
+  @Test
+  void aForeignTagIsPassedOverAndItsValueRead() {
+    YamlText yaml = read("a: !!javax.script.ScriptEngineManager [x]\nb: !local y\n");
+
+    assertThat(yaml.faults()).isEmpty();
+    assertThat(((Mapping) yaml.documents().get(0)).scalar("b")).map(Scalar::text).contains("y");
+  }
+
+  @Test
+  void aMergedMapGivesWhatTheMapItselfDoesNotSay() {
+    YamlText yaml = read("a: &x {owner: me, team: us}\n<<: *x\nteam: you\n");
+
+    Mapping map = (Mapping) yaml.documents().get(0);
+    assertThat(yaml.faults()).isEmpty();
+    assertThat(map.scalar("owner")).map(Scalar::text).contains("me");
+    assertThat(map.scalar("team")).map(Scalar::text).contains("you");
   }
 
   @Test

@@ -204,6 +204,9 @@ public final class DocumentPage {
     if (from.equals(Ownership.FRONT_MATTER)) {
       return labels.text("owner_from_front_matter");
     }
+    if (from.startsWith(Ownership.TEXT)) {
+      return labels.text("owner_from_text", from.substring(Ownership.TEXT.length()));
+    }
     return from.equals(Ownership.POLICY)
         ? labels.text("owner_from_policy")
         : labels.text("owner_from", from);
