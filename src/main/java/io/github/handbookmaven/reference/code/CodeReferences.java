@@ -91,7 +91,7 @@ public final class CodeReferences {
     Reading reading = new Reading(document, new CodeText(document));
     ShellCommands.read(reading.code, paths, ownNames).forEach(reading::command);
     reading.code.spans().forEach(reading::span);
-    return reading.references;
+    return reading.believed();
   }
 
   /**
@@ -115,6 +115,23 @@ public final class CodeReferences {
       this.code = code;
     }
 
+    /**
+     * Without those scripts that may be another project's: a document none of whose scripts is here
+     * speaks of one, unless it means something that is here and has a name much like it.
+     */
+    List<Reference> believed() {
+      boolean speaksOfThis =
+          references.stream()
+              .anyMatch(each -> each.kind() == Kind.SCRIPT && each.outcome() == Outcome.RESOLVED);
+      boolean isPast = RecordsOfThePast.holds(document);
+      references.removeIf(
+          each ->
+              each.kind() == Kind.SCRIPT
+                  && each.outcome() == Outcome.BROKEN
+                  && (isPast || !speaksOfThis && each.hint().isEmpty()));
+      return references;
+    }
+
     void command(ShellCommand command) {
       if (MavenCommand.isMaven(command.program())) {
         maven(command);
@@ -136,7 +153,8 @@ public final class CodeReferences {
     /** A document in a build of its own speaks of that build, wherever Maven is told to run. */
     private void maven(ShellCommand command) {
       boolean isOwnBuild = buildOf(document.path()).filter(this::isInReactor).isPresent();
-      if (isOwnBuild && MavenCommand.isOne(command, maven)) {
+      boolean isPast = RecordsOfThePast.holds(document);
+      if (isOwnBuild && !isPast && MavenCommand.isOne(command, maven)) {
         for (MavenCommand.Named named : MavenCommand.check(command, maven, builds)) {
           references.add(reference(named.at(), named.name(), settled(named)));
         }
@@ -184,20 +202,26 @@ public final class CodeReferences {
       String word = command.words().get(position);
       Place at = command.places().get(position);
       Optional<Reference> there =
-          mentions.inCommand(word, command.folder()).map(verdict -> reference(at, word, verdict));
+          command
+              .folders()
+              .flatMap(folder -> mentions.inCommand(word, folder).stream())
+              .findFirst()
+              .map(verdict -> reference(at, word, verdict));
       if (there.isPresent()) {
         references.add(there.get());
       } else if (word.indexOf('/') >= 0) {
         mentions
-            .mention(word, Stream.of(command.folder()), code.line(at.line()), document)
+            .mention(word, command.folders(), code.line(at.line()), document)
             .ifPresent(open -> keep(at, word, open, Optional.empty()));
       }
     }
 
     void span(CodeSpan span) {
+      boolean isRecord = RecordsOfThePast.holds(document);
       Optional<Reference> judged =
           mentions
               .judge(span.text(), document)
+              .filter(verdict -> verdict.outcome() == Outcome.RESOLVED || !isRecord)
               .map(verdict -> reference(span.at(), span.text(), verdict));
       if (judged.filter(reference -> reference.outcome() == Outcome.RESOLVED).isPresent()) {
         references.add(judged.get());

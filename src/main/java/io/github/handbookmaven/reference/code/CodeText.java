@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.CodeSpan;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,15 @@ final class CodeText {
   private boolean isFence(int line) {
     String raw = line(line);
     return raw.contains("```") || raw.contains("~~~");
+  }
+
+  /**
+   * The document.
+   *
+   * @return its path
+   */
+  RepoPath path() {
+    return document.path();
   }
 
   /**

@@ -31,7 +31,7 @@ final class Makefiles {
   /** Targets that only a run of make makes known. */
   private static final Pattern COMPUTED =
       Pattern.compile(
-          "\\$[({](?:eval|call)\\b|^\\.DEFAULT\\s*:|^[^\\s#=:][^:=\\n]*\\$[^:=\\n]*:(?!=)",
+          "\\$[({](?:eval|call)\\b|^\\.DEFAULT\\s*:|^(?![\\s#=:])[^:=\\n]*\\$[^:=\\n]*:(?!=)",
           Pattern.MULTILINE);
 
   /**
@@ -64,13 +64,9 @@ final class Makefiles {
     this.texts = texts;
   }
 
-  /** The targets of the Makefile make takes in a folder; empty where they cannot be known. */
-  Optional<Targets> in(RepoPath folder) {
-    return NAMES.stream()
-        .map(folder::child)
-        .filter(texts.tree()::isFile)
-        .findFirst()
-        .flatMap(this::of);
+  /** The Makefile that make takes in a folder. */
+  Optional<RepoPath> find(RepoPath folder) {
+    return NAMES.stream().map(folder::child).filter(texts.tree()::isFile).findFirst();
   }
 
   /** The targets of a Makefile; empty where they cannot be known. */

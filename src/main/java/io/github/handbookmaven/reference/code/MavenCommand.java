@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks the profiles, modules, phases and goals of one Maven command against the reactor. */
 final class MavenCommand {
@@ -101,7 +102,10 @@ final class MavenCommand {
     return facts.isKnown()
         && isMaven(command.program())
         && command.words().stream().noneMatch(OTHER_POM::contains)
-        && facts.modules().stream().anyMatch(module -> module.folder().equals(command.folder()));
+        && command
+            .folders()
+            .anyMatch(
+                folder -> facts.modules().stream().anyMatch(one -> one.folder().equals(folder)));
   }
 
   /**
@@ -201,7 +205,7 @@ final class MavenCommand {
         .filter(module -> isCalled(module, folder))
         .findFirst()
         .map(MavenFacts.Module::folder)
-        .or(() -> command.folder().resolve(folder).filter(builds::isBuild))
+        .or(() -> resolved(folder).filter(builds::isBuild).findFirst())
         .map(path -> resolved(Kind.MAVEN_MODULE, path, true))
         .orElseGet(() -> missingModule(name));
   }
@@ -218,7 +222,11 @@ final class MavenCommand {
   private boolean isCalled(MavenFacts.Module module, String name) {
     return name.equals(":" + module.artifactId())
         || name.equals(module.groupId() + ":" + module.artifactId())
-        || command.folder().resolve(name).filter(module.folder()::equals).isPresent();
+        || resolved(name).anyMatch(module.folder()::equals);
+  }
+
+  private Stream<RepoPath> resolved(String name) {
+    return command.folders().flatMap(folder -> folder.resolve(name).stream());
   }
 
   private List<String> moduleNames(String name) {
@@ -262,6 +270,7 @@ final class MavenCommand {
   }
 
   private static Verdict unknown(Kind kind, String name, Collection<String> known) {
-    return Verdict.broken(kind, EditDistance.nearest(name, known, Math.max(1, name.length() / 3)));
+    List<String> others = known.stream().filter(each -> !each.equals(name)).toList();
+    return Verdict.broken(kind, EditDistance.nearest(name, others, Math.max(1, name.length() / 3)));
   }
 }

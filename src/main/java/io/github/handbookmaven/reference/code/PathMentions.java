@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,11 @@ import java.util.stream.Stream;
 final class PathMentions {
 
   private static final Pattern PATH =
-      Pattern.compile("(?:\\./)?(?:[\\w.@+-]+/)+[\\w.@+-]*[A-Za-z][\\w@+-]*\\.[A-Za-z]\\w{0,9}");
+      Pattern.compile(
+          "(?:\\./)?(?:(?:[\\w.@+-]+|…)/)+[\\w.@+-]*[A-Za-z][\\w@+-]*\\.[A-Za-z]\\w{0,9}");
+
+  /** Folders left out: two dots are the way up. */
+  private static final Pattern ELISION = Pattern.compile("(?<=^|/)(?:\\.{3,}|…)/");
 
   private static final Pattern WORKFLOW = Pattern.compile("\\.github/workflows/[\\w.-]+\\.ya?ml");
 
@@ -115,6 +120,9 @@ final class PathMentions {
   }
 
   private Optional<Verdict> judgePath(String text, Document document) {
+    if (ELISION.matcher(text).find()) {
+      return elided(text);
+    }
     Optional<RepoPath> found = candidates(text, document).filter(this::isThere).findFirst();
     if (found.isPresent()) {
       return found.map(path -> Verdict.resolved(Kind.PATH, paths.target(path)));
@@ -123,6 +131,23 @@ final class PathMentions {
         .filter(path -> topFolders.contains(path.value().replaceFirst("/.*", "")))
         .filter(path -> !uncollected.mayHold(path))
         .flatMap(path -> WORKFLOW.matcher(text).matches() ? workflow(path) : gone(path));
+  }
+
+  /** {@code src/.../Shop.java}: the only file of the name whose path has the other parts. */
+  private Optional<Verdict> elided(String text) {
+    Pattern whole =
+        Pattern.compile(
+            Stream.of(ELISION.split(text))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("(?:.*/)?", "(?:.*/)?", "")));
+    List<RepoPath> matching =
+        paths.tree().named(text.substring(text.lastIndexOf('/') + 1)).stream()
+            .filter(path -> whole.matcher(path.value()).matches())
+            .limit(2)
+            .toList();
+    return matching.size() == 1
+        ? Optional.of(Verdict.resolved(Kind.PATH, paths.target(matching.get(0))))
+        : Optional.empty();
   }
 
   private Stream<RepoPath> candidates(String text, Document document) {
@@ -203,7 +228,7 @@ final class PathMentions {
           ? Optional.empty()
           : Optional.of(new FileMention(document.path(), line, List.of(), tails));
     }
-    if (!PATH.matcher(plain).matches()) {
+    if (!PATH.matcher(plain).matches() || ELISION.matcher(plain).find()) {
       return Optional.empty();
     }
     List<RepoPath> meant =

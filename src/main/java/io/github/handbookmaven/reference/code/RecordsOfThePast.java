@@ -5,14 +5,17 @@ import java.util.regex.Pattern;
 
 /**
  * Documents that tell what was true on their day and are not kept up to date: change logs, release
- * notes, decisions, post-mortems, minutes. What they name may be gone by now.
+ * notes, decisions, proposals, notes on upgrades, post-mortems, minutes. What they name may be gone
+ * by now.
  */
 final class RecordsOfThePast {
 
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:.*/)?(?:change-?log|changes|history|news|release[-_ ]?notes?|whats-?new|adrs?"
-              + "|decisions?|post-?mortems?|retrospectives?|minutes|meetings?|archived?|blog)s?"
+              + "|decisions?|post-?mortems?|retrospectives?|minutes|meetings?|archived?|blog"
+              + "|proposals?|bp|kip|pip|fip|swip|tep|kep|pep|cep|rfc|enhancement|incompatible"
+              + "|upgrade[-_ ]?notes?|migrations?|migrating)s?"
               + "(?:[-_./].*)?");
 
   /** Named for a version or a day. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks up what commands call in this repository: scripts, make targets, npm scripts. */
@@ -94,33 +95,41 @@ final class ScriptLookup {
     };
   }
 
+  /** A target that any of the Makefiles may make is none to report. */
   private List<Called> makeTargets(ShellCommand command) {
     List<String> words = command.words();
-    return makefile(command)
-        .map(
-            targets ->
-                Stream.iterate(1, index -> index < words.size(), index -> index + 1)
-                    .filter(index -> isTarget(words, index) && !targets.mayMake(words.get(index)))
-                    .map(index -> called(index, words.get(index), targets.names()))
-                    .toList())
-        .orElse(List.of());
+    List<Optional<Makefiles.Targets>> found =
+        command.folders().flatMap(folder -> makefile(words, folder).stream()).toList();
+    if (found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)) {
+      return List.of();
+    }
+    List<Makefiles.Targets> known = found.stream().map(Optional::orElseThrow).toList();
+    Set<String> names = new TreeSet<>();
+    known.forEach(targets -> names.addAll(targets.names()));
+    return IntStream.range(1, words.size())
+        .filter(index -> isTarget(words, index))
+        .filter(index -> known.stream().noneMatch(makes -> makes.mayMake(words.get(index))))
+        .mapToObj(index -> called(index, words.get(index), names))
+        .toList();
   }
 
-  /** {@code make -C folder} and {@code make -f file} take another one. */
-  private Optional<Makefiles.Targets> makefile(ShellCommand command) {
-    List<String> words = command.words();
+  /**
+   * {@code make -C folder} and {@code make -f file} take another Makefile.
+   *
+   * @return no element where there is none, an empty one where its targets cannot be known
+   */
+  private Optional<Optional<Makefiles.Targets>> makefile(List<String> words, RepoPath folder) {
     List<String> elsewhere =
         words.stream().filter(word -> MAKE_ELSEWHERE.matcher(word).matches()).toList();
     if (elsewhere.isEmpty()) {
-      return makefiles.in(command.folder());
+      return makefiles.find(folder).map(makefiles::of);
     }
     int option = words.indexOf(elsewhere.get(0));
     boolean isPlain = elsewhere.size() == 1 && option + 1 < words.size();
-    Optional<RepoPath> named =
-        isPlain ? command.folder().resolve(words.get(option + 1)) : Optional.empty();
+    Optional<RepoPath> named = isPlain ? folder.resolve(words.get(option + 1)) : Optional.empty();
     return switch (elsewhere.get(0)) {
-      case "-C", "--directory" -> named.flatMap(makefiles::in);
-      case "-f", "--file" -> named.filter(paths.tree()::isFile).flatMap(makefiles::of);
+      case "-C", "--directory" -> named.flatMap(makefiles::find).map(makefiles::of);
+      case "-f", "--file" -> named.filter(paths.tree()::isFile).map(makefiles::of);
       default -> Optional.empty();
     };
   }
@@ -152,10 +161,14 @@ final class ScriptLookup {
     if (!runs || !words.get(2).matches("[A-Za-z][\\w:.-]*")) {
       return List.of();
     }
-    return npmScripts
-        .computeIfAbsent(command.folder(), this::npmScripts)
-        .map(names -> List.of(called(2, words.get(2), names)))
-        .orElse(List.of());
+    List<Set<String>> known =
+        command
+            .folders()
+            .flatMap(folder -> npmScripts.computeIfAbsent(folder, this::npmScripts).stream())
+            .toList();
+    Set<String> names = new TreeSet<>();
+    known.forEach(names::addAll);
+    return known.isEmpty() ? List.of() : List.of(called(2, words.get(2), names));
   }
 
   /** {@code gh workflow run release.yml}; with {@code -R} in another repository. */
@@ -213,7 +226,7 @@ final class ScriptLookup {
 
   private Optional<Verdict> script(String name, ShellCommand command, Document document) {
     List<RepoPath> candidates =
-        Stream.of(command.folder(), RepoPath.ROOT, document.path().parent(), document.root())
+        Stream.concat(command.folders(), Stream.of(document.path().parent(), document.root()))
             .flatMap(folder -> folder.resolve(name).stream())
             .distinct()
             .toList();
@@ -226,16 +239,18 @@ final class ScriptLookup {
     }
     return candidates.stream().anyMatch(uncollected::mayHold)
         ? Optional.empty()
-        : candidates.stream().findFirst().flatMap(this::missing);
+        : candidates.stream().findFirst().flatMap(path -> missing(name, path));
   }
 
-  /** A script the reader is to write or download is no mistake: only a known folder tells. */
-  private Optional<Verdict> missing(RepoPath path) {
-    Optional<String> hint = suggestions.near(path).map(RepoPath::value);
-    boolean isInAKnownFolder =
-        !path.parent().equals(RepoPath.ROOT) && paths.tree().isFolder(path.parent());
-    return isInAKnownFolder || hint.isPresent()
-        ? Optional.of(Verdict.broken(Kind.SCRIPT, hint))
+  /**
+   * A script the reader is to write, to download or to unpack is no mistake: only a folder that is
+   * here tells that it should be.
+   */
+  private Optional<Verdict> missing(String name, RepoPath path) {
+    String plain = name.replaceFirst("^(?:\\./)+", "");
+    boolean isInAKnownFolder = plain.indexOf('/') > 0 && paths.tree().isFolder(path.parent());
+    return isInAKnownFolder
+        ? Optional.of(Verdict.broken(Kind.SCRIPT, suggestions.near(path).map(RepoPath::value)))
         : Optional.empty();
   }
 }

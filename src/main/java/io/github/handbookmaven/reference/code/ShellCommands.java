@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The commands a document has its reader type, up to the point where they leave this repository:
@@ -22,17 +23,32 @@ final class ShellCommands {
   private static final Set<String> TELLING =
       Set.of("make", "gmake", "npm", "pnpm", "cd", "git", "ssh", "docker");
 
+  private static final List<String> BUILD_FILES =
+      List.of("pom.xml", "Makefile", "makefile", "GNUmakefile", "package.json");
+
   private final CodeText code;
   private final PathLookup paths;
   private final Set<String> ownNames;
   private final List<ShellCommand> commands = new ArrayList<>();
+  private final List<RepoPath> ownFolders;
   private RepoPath folder = RepoPath.ROOT;
+  private RepoPath carried = RepoPath.ROOT;
+  private boolean hasMoved;
   private boolean hasLeft;
 
   private ShellCommands(CodeText code, PathLookup paths, Set<String> ownNames) {
     this.code = code;
     this.paths = paths;
     this.ownNames = ownNames;
+    this.ownFolders = ownFolders();
+  }
+
+  /** The folders above the document in which something can be built or run. */
+  private List<RepoPath> ownFolders() {
+    return Stream.iterate(code.path().parent(), RepoPath::parent)
+        .takeWhile(above -> !above.equals(RepoPath.ROOT))
+        .filter(above -> BUILD_FILES.stream().map(above::child).anyMatch(paths.tree()::isFile))
+        .toList();
   }
 
   /**
@@ -47,9 +63,16 @@ final class ShellCommands {
   static List<ShellCommand> read(CodeText code, PathLookup paths, Set<String> ownNames) {
     ShellCommands shell = new ShellCommands(code, paths, ownNames);
     code.fences().forEach(shell::readFence);
-    shell.folder = RepoPath.ROOT;
+    shell.begin();
     code.spans().forEach(shell::readSpan);
     return shell.commands;
+  }
+
+  /** A reader starts a fence at the root, or where the one before has left them. */
+  private void begin() {
+    carried = folder;
+    hasMoved = false;
+    folder = RepoPath.ROOT;
   }
 
   private void readSpan(CodeSpan span) {
@@ -62,11 +85,15 @@ final class ShellCommands {
   }
 
   private void readFence(CodeText.Fence fence) {
+    begin();
     boolean hasPrompts = fence.lines().stream().anyMatch(line -> PROMPT.matcher(line).find());
     StringBuilder joined = new StringBuilder();
     int firstLine = 0;
     for (int index = 0; index < fence.lines().size() && !hasLeft; index++) {
       String line = fence.lines().get(index);
+      if (line.contains("<<")) {
+        return;
+      }
       if (joined.isEmpty()) {
         firstLine = fence.firstLine() + index;
         if (hasPrompts && !PROMPT.matcher(line).find()) {
@@ -93,10 +120,6 @@ final class ShellCommands {
   }
 
   private void readLine(String line, int number, boolean labelled) {
-    if (line.contains("<<")) {
-      hasLeft = true;
-      return;
-    }
     for (List<String> words : ShellWords.split(line)) {
       if (labelled || isTelling(words.get(0))) {
         read(words, number);
@@ -122,16 +145,21 @@ final class ShellCommands {
     Optional<RepoPath> next =
         ownNames.contains(target.replaceFirst("/$", ""))
             ? Optional.of(RepoPath.ROOT)
-            : folder.resolve(target).filter(path -> paths.tree().isFolder(path));
+            : Stream.of(folder, carried)
+                .flatMap(from -> from.resolve(target).stream())
+                .filter(paths.tree()::isFolder)
+                .findFirst();
     boolean isOutside = target.startsWith("/") || target.startsWith("~") || next.isEmpty();
     hasLeft = hasLeft || isOutside;
     folder = isOutside ? folder : next.get();
+    hasMoved = true;
   }
 
   private static boolean leaves(List<String> words) {
     String second = words.size() > 1 ? words.get(1) : "";
     return switch (words.get(0)) {
-      case "ssh", "chroot", "su" -> true;
+      case "ssh", "chroot", "su", "unzip" -> true;
+      case "tar" -> second.matches("-?-?[a-z]*x[a-z]*|--extract");
       case "git" -> second.equals("clone") || second.equals("checkout");
       case "docker", "podman", "kubectl" -> second.equals("exec") || second.equals("run");
       case "vagrant" -> second.equals("ssh");
@@ -147,6 +175,12 @@ final class ShellCommands {
 
   private void add(List<String> words, int line) {
     List<Place> places = words.stream().map(word -> code.place(line, word)).toList();
-    commands.add(new ShellCommand(words, places, folder));
+    commands.add(new ShellCommand(words, places, folder, hasMoved ? List.of() : others()));
+  }
+
+  private List<RepoPath> others() {
+    List<RepoPath> others = new ArrayList<>(ownFolders);
+    others.add(carried);
+    return others;
   }
 }

@@ -102,4 +102,55 @@ class MavenModuleUnknownTest {
     assertThat(Seen.by(rule, project))
         .containsExactly("docs/a.md:3:9 no module of this build is 'services/payments'");
   }
+
+  @Test
+  void eachFenceBeginsAnewAtTheRootOrWhereTheOneBeforeLed() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```sh
+                cd api && ../mvnw compile
+                ```
+
+                ```sh
+                ./mvnw install -pl services/payments -am
+                ./mvnw install -pl services/gone
+                ```
+                """)
+            .and("api/pom.xml", "<project/>")
+            .and("services/payments/pom.xml", "<project/>")
+            .with(ReactorOf.settings());
+
+    assertThat(Seen.by(rule, project))
+        .containsExactly("docs/a.md:7:20 no module of this build is 'services/gone'");
+  }
+
+  @Test
+  void aModulesDocumentTellsModulesFromItsOwnFolder() {
+    HandbookOf project =
+        HandbookOf.file(
+                "api/docs/a.md",
+                """
+                ```sh
+                mvn verify -pl client
+                mvn verify -pl refunds
+                ```
+                """)
+            .and("api/pom.xml", "<project/>")
+            .and("api/client/pom.xml", "<project/>")
+            .with(ReactorOf.settings());
+
+    assertThat(Seen.by(rule, project))
+        .containsExactly("api/docs/a.md:3:16 no module of this build is 'refunds'");
+  }
+
+  @Test
+  void aProposalSpeaksOfTheBuildOfItsDay() {
+    HandbookOf project =
+        HandbookOf.file("docs/proposals/a.md", "```sh\nmvn -pl gone verify\n```\n")
+            .with(ReactorOf.settings());
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
 }

@@ -79,4 +79,22 @@ class PathMovedTest {
 
     assertThat(Seen.by(rule, project)).isEmpty();
   }
+
+  @Test
+  void anElidedPathIsMatchedByWhatItTells() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "Look at `src/main/java/.../ShopQuota.java`.\n")
+            .and("src/main/java/com/acme/shop/ShopQuota.java", "class ShopQuota {}");
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void aProposalNamesThePathsOfItsDay() {
+    HandbookOf project =
+        HandbookOf.file("docs/proposals/a.md", "Look at `src/ShopQuota.java`.\n")
+            .and("src/main/ShopQuota.java", "class ShopQuota {}");
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
 }

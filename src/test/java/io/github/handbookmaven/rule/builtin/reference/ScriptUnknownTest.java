@@ -273,4 +273,52 @@ class ScriptUnknownTest {
         .containsExactly("docs/a.md:2:17 'relase.yml' is not in this repository");
     assertThat(Seen.remedies(rule, project)).containsExactly("probably 'release.yml' was meant");
   }
+
+  @Test
+  void targetsNamedByAVariableAreNotKnown() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "```sh\nmake docker_build\n```\n")
+            .and("Makefile", "TARGETS=docker_build docker_bild\n\n$(TARGETS): build\n\nbuild:\n");
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void scriptsOfAnUnpackedDistributionAreNotThisRepositorys() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                ```sh
+                bash ./bin/shop-daemon.sh start
+                ```
+
+                ```sh
+                tar -xzf shop.tgz
+                bash ./script/shop-daemons.sh start
+                ```
+                """)
+            .and("script/shop-daemon.sh", "x");
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void targetsOfAnotherRepositoryAreLeftAlone() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "In the network's repository run `make reconfigure`.\n")
+            .and("Makefile", "release:\n\techo\n");
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void aTargetThatIsGoneAmongThoseThatAreHereIsReported() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "```sh\nmake release\nmake publicise\n```\n")
+            .and("Makefile", "release:\n\techo\n");
+
+    assertThat(Seen.by(rule, project))
+        .containsExactly("docs/a.md:3:6 'publicise' is not in this repository");
+  }
 }
