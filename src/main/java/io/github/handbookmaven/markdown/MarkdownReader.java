@@ -2,12 +2,9 @@ package io.github.handbookmaven.markdown;
 
 import io.github.handbookmaven.frontmatter.FrontMatter;
 import io.github.handbookmaven.frontmatter.MetadataReader;
-import io.github.handbookmaven.model.Content;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Document.Title;
 import io.github.handbookmaven.model.Flaw;
-import io.github.handbookmaven.model.Metadata;
-import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,42 +34,18 @@ public final class MarkdownReader {
     MetadataReader.Outcome head = MetadataReader.read(file.path(), frontMatter);
     BodyReader.Outcome body =
         new BodyReader(markdown, file.path(), frontMatter).read(head.metadata());
+    Title title = TitleFinder.of(file.path(), head.metadata(), body.content());
     List<Flaw> flaws = new ArrayList<>(file.flaws());
     flaws.addAll(head.flaws());
     flaws.addAll(body.flaws());
     return new Document(
         file.path(),
         file.root().folder(),
-        head.metadata(),
-        title(file, head.metadata(), body.content()),
+        Retirement.noted(file, head.metadata(), new Retirement.Opening(title, body.content())),
+        title,
         body.content(),
         body.suppressions(),
         flaws,
         file.text());
-  }
-
-  private static Title title(SourceFile file, Metadata metadata, Content content) {
-    return metadata
-        .identity()
-        .title()
-        .map(said -> new Title(said.value(), said.at().line()))
-        .or(
-            () ->
-                content.sections().stream()
-                    .skip(1)
-                    .filter(section -> !section.heading().isBlank())
-                    .findFirst()
-                    .map(MarkdownReader::title))
-        .orElseGet(() -> new Title(nameOf(file), 1));
-  }
-
-  private static Title title(Section section) {
-    return new Title(section.heading(), section.line());
-  }
-
-  private static String nameOf(SourceFile file) {
-    String name = file.path().name();
-    int dot = name.indexOf('.', 1);
-    return dot < 0 || name.substring(0, dot).isBlank() ? name : name.substring(0, dot);
   }
 }

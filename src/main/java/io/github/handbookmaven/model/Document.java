@@ -55,6 +55,15 @@ public record Document(
   }
 
   /**
+   * Whether anything could be read of it.
+   *
+   * @return false for a file too large, or in another encoding, of which only that is known
+   */
+  public boolean isRead() {
+    return !text.isEmpty() || flaws.isEmpty();
+  }
+
+  /**
    * Its sections; the first is the text before the first heading.
    *
    * @return at least one

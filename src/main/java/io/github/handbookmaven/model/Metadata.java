@@ -27,6 +27,26 @@ public record Metadata(
       new Metadata(Optional.empty(), Identity.NONE, People.NONE, Review.NONE, Relations.NONE);
 
   /**
+   * The same with another status.
+   *
+   * @param status where the document stands in its life, and what says so
+   * @return a copy
+   */
+  public Metadata withStatus(Located<Status> status) {
+    Identity other =
+        new Identity(
+            identity.id(),
+            identity.title(),
+            identity.type(),
+            Optional.of(status),
+            identity.supersededBy(),
+            identity.tags(),
+            identity.aliases(),
+            identity.permalinks());
+    return new Metadata(block, other, people, review, relations);
+  }
+
+  /**
    * Whether a value stands in the front matter, and not in the text below it.
    *
    * @param value one of these values

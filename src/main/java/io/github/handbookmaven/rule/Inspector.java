@@ -134,10 +134,20 @@ public final class Inspector {
       List<Reported> seen, Suppressions suppressions, Handbook handbook) {
     Fingerprints fingerprints = new Fingerprints(handbook);
     return seen.stream()
+        .filter(each -> couldBeSeen(each, handbook))
         .sorted(Reported.ORDER)
         .map(each -> finding(each, fingerprints, handbook))
         .map(suppressions::apply)
         .toList();
+  }
+
+  /** Of a file that could not be read nothing is known but that. */
+  private static boolean couldBeSeen(Reported seen, Handbook handbook) {
+    return seen.rule().family() == Family.INPUT
+        || handbook
+            .at(seen.observation().at().path())
+            .filter(entry -> !entry.document().isRead())
+            .isEmpty();
   }
 
   private Finding finding(Reported seen, Fingerprints fingerprints, Handbook handbook) {

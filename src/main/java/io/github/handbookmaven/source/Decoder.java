@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /** Bytes to text: UTF-8, whatever the machine's own encoding is. */
 final class Decoder {
-  private static final String REMEDY =
-      "save the file as UTF-8, such as with `iconv -f WINDOWS-1252 -t UTF-8`";
+  private static final String UTF_16 = "UTF-16";
 
   private Decoder() {}
 
@@ -30,7 +29,8 @@ final class Decoder {
     Optional<String> foreign = foreign(bytes);
     if (foreign.isPresent()) {
       String message = "the file is " + foreign.get() + ", not UTF-8, and was not read";
-      return new Decoded("", List.of(flaw(Place.file(path), message)));
+      String encoding = foreign.get().equals(UTF_16) ? UTF_16 : "";
+      return new Decoded("", List.of(flaw(Place.file(path), message, encoding)));
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     String raw = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ final class Decoder {
 
   private static Optional<String> foreign(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of("UTF-16");
+      return Optional.of(UTF_16);
     }
     int zeros = 0;
     for (byte one : bytes) {
@@ -76,7 +76,7 @@ final class Decoder {
             "byte 0x%02X at offset %d is not UTF-8 and is shown as \uFFFD",
             bytes[offset] & 0xFF,
             offset);
-    return List.of(flaw(Place.line(path, lineOf(bytes, offset)), message));
+    return List.of(flaw(Place.line(path, lineOf(bytes, offset)), message, "WINDOWS-1252"));
   }
 
   private static int lineOf(byte[] bytes, int offset) {
@@ -88,7 +88,12 @@ final class Decoder {
     return line;
   }
 
-  private static Flaw flaw(Place at, String message) {
-    return new Flaw(Flaw.Kind.NOT_UTF8, at, message, REMEDY);
+  /** What is no text in any encoding is nothing to convert. */
+  private static Flaw flaw(Place at, String message, String encoding) {
+    String remedy =
+        encoding.isEmpty()
+            ? "exclude the file, or save its text as UTF-8"
+            : "save the file as UTF-8, such as with `iconv -f " + encoding + " -t UTF-8`";
+    return new Flaw(Flaw.Kind.NOT_UTF8, at, message, remedy);
   }
 }

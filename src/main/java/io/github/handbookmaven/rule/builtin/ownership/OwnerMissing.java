@@ -2,12 +2,12 @@ package io.github.handbookmaven.rule.builtin.ownership;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.InForce;
 import java.util.stream.Stream;
 
 /** What nobody owns nobody reviews. */
@@ -22,7 +22,7 @@ public final class OwnerMissing implements HandbookRule {
   }
 
   private static boolean needsAnOwner(Entry entry) {
-    return entry.type().isProcedure() && entry.status() != Status.ARCHIVED;
+    return entry.type().isProcedure() && InForce.isInForce(entry.classified());
   }
 
   private static Observation observation(Entry entry) {

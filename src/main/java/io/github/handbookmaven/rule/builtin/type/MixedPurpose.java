@@ -8,6 +8,7 @@ import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.InForce;
 import io.github.handbookmaven.rule.words.Reasons;
 import java.util.stream.Stream;
 
@@ -21,7 +22,9 @@ public final class MixedPurpose implements DocumentRule {
   @Override
   public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
     boolean isMixed =
-        document.classification().inferred() == DocType.MIXED && document.type() != DocType.NONE;
+        document.classification().inferred() == DocType.MIXED
+            && document.type() != DocType.NONE
+            && InForce.isInForce(document);
     return isMixed ? Stream.of(observation(document)) : Stream.empty();
   }
 

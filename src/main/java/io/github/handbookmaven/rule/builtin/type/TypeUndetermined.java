@@ -7,6 +7,7 @@ import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.InForce;
 import io.github.handbookmaven.rule.words.Reasons;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ public final class TypeUndetermined implements DocumentRule {
 
   @Override
   public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
-    return document.type() == DocType.UNDETERMINED
+    return document.type() == DocType.UNDETERMINED && InForce.isInForce(document)
         ? Stream.of(observation(document))
         : Stream.empty();
   }
