@@ -168,7 +168,7 @@
     pre.replaceWith(box);
     box.append(pre, button);
     button.addEventListener('click', async () => {
-      await handbook.copy(handbook.commands(pre.textContent));
+      await handbook.copy((handbook.filled || String)(handbook.commands(pre.textContent)));
       button.textContent = word('copied');
       setTimeout(() => {
         button.textContent = word('copy');

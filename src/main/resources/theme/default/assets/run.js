@@ -53,7 +53,7 @@
   /* ---- what is kept ---- */
 
   const project = (window.handbook && window.handbook.name) || '';
-  const KEY = `handbook:run:${project}:${article.dataset.id}`;
+  const KEY = `handbook:runs:${project}:${article.dataset.id}`;
   const WHO = 'handbook:who';
   let keeps = true;
 
@@ -78,14 +78,17 @@
     }
   }
 
+  /** The runs of this document, the oldest first. */
   function stored() {
     try {
-      const run = JSON.parse(recall(KEY));
-      return run && Array.isArray(run.steps) ? run : null;
+      const runs = JSON.parse(recall(KEY));
+      return Array.isArray(runs) ? runs.filter((each) => each && Array.isArray(each.steps)) : [];
     } catch (unreadable) {
-      return null;
+      return [];
     }
   }
+
+  const keepRuns = (runs) => keep(KEY, runs.length ? JSON.stringify(runs) : null);
 
   /* ---- the steps of the page ---- */
 
@@ -106,8 +109,14 @@
       .filter((step) => step.host);
   }
 
-  /** What a step says, without what hangs below it. */
-  function textOf(host) {
+  /** What a step says, without what hangs below it; of a section also how its text begins. */
+  function textOf(host, isSection) {
+    const next = isSection && host.nextElementSibling;
+    const begin = next && next.tagName === 'P' ? ': ' + textOf(next) : '';
+    return ownText(host) + begin.slice(0, 140);
+  }
+
+  function ownText(host) {
     const copy = host.cloneNode(true);
     copy.querySelectorAll('ol, ul, pre, .code-box, .heading-anchor, .run-row, .run-foot').forEach((part) => part.remove());
     const text = copy.textContent.trim() || host.textContent.trim();
@@ -140,27 +149,65 @@
   if (!steps.length) {
     return;
   }
-  steps.forEach((step, at) => {
-    const text = textOf(step.host);
+  const anchors = new Map();
+
+  /** A link to a step holds as long as its section and its number do. */
+  function anchorOf(section, number) {
+    const name = ('step-' + (section ? section + '-' : '') + number).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    anchors.set(name, (anchors.get(name) || 0) + 1);
+    return anchors.get(name) > 1 ? `${name}-${anchors.get(name)}` : name;
+  }
+
+  /** What its author did not count is lettered, so that nobody looks for a ninth step. */
+  const letters = steps.map((step, at) => (at < 26 ? String.fromCharCode(65 + at) : String(at + 1)));
+
+  steps.forEach((step) => {
+    const text = textOf(step.host, step.isSection);
     const count = step.isSection && text.match(COUNT);
     step.text = count ? text.slice(count[0].length) : text;
-    step.number = step.isSection ? (count ? count[1] : String(at + 1)) : numberOf(step.host);
+    step.number = step.isSection ? (count ? count[1] : letters.shift()) : numberOf(step.host);
     step.section = headingOf(step.host);
+    step.anchor = anchorOf(step.section, step.number);
+    if (step.isSection) {
+      step.anchor = step.host.id;
+    } else {
+      step.host.id = step.host.id || step.anchor;
+      step.anchor = step.host.id;
+    }
   });
+
+  /** The step an address leads to. */
+  function showLinked() {
+    const linked = location.hash.startsWith('#step-') && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    body.querySelectorAll('.is-linked').forEach((step) => step.classList.remove('is-linked'));
+    if (linked) {
+      linked.classList.add('is-linked');
+      linked.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  window.addEventListener('hashchange', showLinked);
+  showLinked();
 
   /* ---- a run ---- */
 
-  let run = stored();
+  let run = stored().filter((each) => each.isOpen).pop() || null;
   let isChanged = false;
   let current = 0;
 
   const blank = ({ text, number, kind, section }) => ({ text, number, kind, section });
   const isTouched = (state) => state.done || state.failed || state.note;
-  const count = (what) => run.steps.filter((state) => state[what]).length;
+  const countIn = (which, what) => which.steps.filter((state) => state[what]).length;
+  const count = (what) => countIn(run, what);
+  const nameOf = (which) => [which.incident, which.name].filter(Boolean).join(' ') || which.started.slice(0, 16).replace('T', ' ');
 
   function begin() {
-    run = { revision: article.dataset.revision, started: now(), isOpen: true, steps: steps.map(blank), former: [] };
-    run.steps[0].started = run.started;
+    const started = now();
+    run = {
+      id: `${started}-${Math.random().toString(36).slice(2, 8)}`,
+      revision: article.dataset.revision, commit: article.dataset.commit, started, isOpen: true, values: {}, steps: steps.map(blank), former: [],
+    };
+    run.steps[0].started = started;
   }
 
   /** Another revision: what was done of steps that still read the same stays done. */
@@ -172,44 +219,149 @@
     });
     run.former = (run.former || []).concat(old.filter(isTouched));
     run.revision = article.dataset.revision;
+    run.commit = article.dataset.commit;
     isChanged = true;
   }
 
+  /** Other tabs have runs of their own, which stay as they are. */
   function save() {
-    keep(KEY, JSON.stringify(run));
+    keepRuns(stored().filter((each) => each.id !== run.id).concat(run));
+  }
+
+  function forget(which) {
+    keepRuns(stored().filter((each) => each.id !== which.id));
+  }
+
+  /* ---- what commands leave open ---- */
+
+  /**
+   * What a command leaves to be filled in: <repo>, {{ cluster }}, $NAMESPACE where the page gives it
+   * no value, and a bare HOST where the word names something to be chosen. Nothing that is to stay
+   * secret: it would be kept.
+   */
+  const COMMANDS = /^language-(?:bash|sh|shell|zsh|console|shell-session|sql|promql|logql|powershell|ps1|cmd|text|txt|plaintext)$/;
+  const THING = '(?:HOST(?:NAME)?|NAMESPACE|POD|NODE|SERVICE|CLUSTER|REGION|ZONE|REPO(?:SITORY)?|USER(?:NAME)?|NAME|ID|IP|PORT|DB|DATABASE|VERSION|TAG|BRANCH|PROJECT|BUCKET|INSTANCE|ENV(?:IRONMENT)?|DATE|TICKET|TEAM|CONTAINER|DEPLOYMENT|ACCOUNT|STACK|RELEASE|QUEUE|TOPIC|TABLE|VOLUME|DOMAIN|URL|APP)';
+  const OPEN = new RegExp(
+    String.raw`<([A-Za-z][\w .-]{0,38}[\w])>|\{\{\s*\$?([\w.-]+)\s*\}\}|\$\{([A-Z][A-Z0-9_]+)\}|\$([A-Z][A-Z0-9_]+)\b|(?<![\w$/.{<-])((?:[A-Z]+[_-])*${THING})(?![\w=(/.}>-])`, 'g');
+  const GIVEN = new Set('HOME PATH USER PWD SHELL HOSTNAME RANDOM LANG TERM EDITOR TMPDIR OLDPWD UID IFS SECONDS LINENO'.split(' '));
+  const SECRET = /pass|secret|token|key|credential/i;
+
+  const codes = [...body.querySelectorAll('pre')].filter((pre) => {
+    const code = pre.querySelector('code[class*="language-"]');
+    return !code || [...code.classList].some((name) => COMMANDS.test(name));
+  });
+  const isGiven = (name) => GIVEN.has(name) || codes.some((pre) => new RegExp(`\\b${name}=|\\bread\\b[^\\n]*\\b${name}\\b|\\bfor\\s+${name}\\b`).test(pre.textContent));
+  const keyOf = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+  function openIn(text) {
+    const isMarkup = /<\/[a-zA-Z]/.test(text);
+    return [...text.matchAll(OPEN)]
+      .map((found) => ({ written: found[0], at: found.index, name: found.slice(1).find(Boolean), isAngle: Boolean(found[1]), isVariable: Boolean(found[3] || found[4]) }))
+      .filter(({ name, isAngle, isVariable }) => !SECRET.test(name) && !(isAngle && isMarkup) && !(isVariable && isGiven(name)));
+  }
+
+  const fields = new Map();
+  codes.forEach((pre) => openIn(pre.textContent).forEach(({ name, written }) => {
+    if (!fields.has(keyOf(name))) {
+      fields.set(keyOf(name), written);
+    }
+  }));
+
+  /** A text with what was filled in; what was not stays as it is written. */
+  function filled(text) {
+    let at = 0;
+    const parts = [];
+    openIn(text).forEach((open) => {
+      parts.push(text.slice(at, open.at), (run && run.values && run.values[keyOf(open.name)]) || open.written);
+      at = open.at + open.written.length;
+    });
+    return parts.concat(text.slice(at)).join('');
+  }
+
+  window.handbook.filled = (text) => (run && article.classList.contains('is-running') ? filled(text) : text);
+
+  function drawFilled() {
+    codes.forEach((pre) => {
+      const box = pre.closest('.code-box') || pre;
+      const command = window.handbook.commands(pre.textContent);
+      const shown = run ? filled(command) : command;
+      const old = box.nextElementSibling;
+      if (old && old.classList.contains('run-filled')) {
+        old.remove();
+      }
+      if (run && article.classList.contains('is-running') && shown !== command) {
+        box.after(set(element('pre', 'run-filled', shown), { tabindex: 0, role: 'group', 'aria-label': label('run_filled') }));
+      }
+    });
+  }
+
+  function valueField([key, written]) {
+    const field = set(element('input', ''), { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' });
+    field.value = run.values[key] || '';
+    field.addEventListener('input', () => {
+      run.values[key] = field.value.trim();
+      save();
+      drawFilled();
+    });
+    return element('label', 'run-value', element('code', '', written), field);
   }
 
   /* ---- what is added to the page ---- */
 
   const place = article.querySelector('.run-start') || body.parentElement.insertBefore(element('div', 'run-start'), body);
-  const opener = button('run-open', '', open);
   const progress = set(element('p', 'run-progress'), { role: 'status' });
   const meter = set(element('progress', 'run-meter'), { max: steps.length, value: 0 });
   const bar = set(
     element(
       'div', 'run-bar', meter, progress,
       button('run-next', label('run_next'), () => focus(nextUndone(current))),
-      button('run-export', label('run_export'), showLog),
+      button('run-finish', label('run_finish'), finish),
+      button('run-export', label('run_export'), () => showLog(run)),
       button('run-leave', label('run_leave'), leave),
     ),
     { role: 'group', 'aria-label': label('run_log_title') },
   );
 
-  function panel() {
-    const who = set(element('input', 'run-who'), { type: 'text', autocomplete: 'name' });
-    who.value = run.who || recall(WHO) || '';
-    run.who = who.value;
-    who.addEventListener('input', () => {
-      run.who = who.value;
-      keep(WHO, who.value);
+  function field(name, text, value, change) {
+    const input = set(element('input', name), { type: 'text', autocomplete: name === 'run-who' ? 'name' : 'off' });
+    input.value = value || '';
+    input.addEventListener('input', () => {
+      change(input.value);
       save();
     });
+    return element('label', name + '-label', text, input);
+  }
+
+  /** Who runs it, for which incident, under what name: in the panel, and once more before the log leaves. */
+  function facts() {
+    run.who = run.who === undefined ? recall(WHO) || '' : run.who;
+    return element(
+      'div', 'run-facts',
+      field('run-who', label('run_who'), run.who, (value) => {
+        run.who = value;
+        keep(WHO, value);
+      }),
+      field('run-incident', label('run_incident'), run.incident, (value) => {
+        run.incident = value;
+      }),
+      field('run-name', label('run_name'), run.name, (value) => {
+        run.name = value;
+      }),
+    );
+  }
+
+  function panel() {
+    const more = element('details', 'run-more-facts', element('summary', '', label('run_facts')), facts());
+    more.open = matchMedia('(min-width: 40rem)').matches || fields.size > 0;
     const made = element(
       'div', 'run-panel',
       element('p', '', `${label('run_started')} ${run.started.replace('T', ' ')} `, button('run-reset', label('run_reset'), reset)),
-      element('label', 'run-who-label', label('run_who'), who),
-      element('p', 'run-keys', label('run_keys')),
+      more,
     );
+    if (fields.size) {
+      more.append(element('fieldset', 'run-values', element('legend', '', label('run_values')), ...[...fields].map(valueField)));
+    }
+    made.append(element('p', 'run-keys', label('run_keys')));
     [isChanged && 'run_changed', !keeps && 'run_not_kept'].filter(Boolean).forEach((name) => made.append(element('p', 'run-warning', label(name))));
     return made;
   }
@@ -220,6 +372,10 @@
     const time = element('span', 'run-time');
     const fail = button('run-fail', label('run_failed'), () => failed(at));
     const wayOut = element('p', 'run-failed');
+    const number = set(element('a', 'run-number', step.number), {
+      href: '#' + encodeURIComponent(step.anchor), 'aria-label': label('run_link', step.number), title: label('run_link', step.number),
+    });
+    number.addEventListener('click', () => copyLink(at));
     tick.addEventListener('change', () => ticked(at, tick.checked));
     note.addEventListener('input', () => {
       run.steps[at].note = note.value;
@@ -228,7 +384,8 @@
     step.parts = { tick, note, time, fail, wayOut };
     const head = element(
       'div', 'run-head',
-      element('label', 'run-label', tick, element('span', 'run-number', step.number), element('span', 'run-kind', label('run_' + step.kind))),
+      number,
+      element('label', 'run-label', tick, element('span', 'run-kind', label('run_' + step.kind))),
       time,
       button('run-note-open', label('run_note'), () => writeNote(at)),
       fail,
@@ -283,6 +440,7 @@
     if (count('failed')) {
       parts.push(label('run_failures', count('failed')));
     }
+    bar.classList.toggle('is-complete', done === steps.length);
     meter.value = done;
     meter.setAttribute('aria-label', parts[0]);
     if (progress.textContent !== parts.join(' · ')) {
@@ -305,11 +463,14 @@
 
   /* ---- what people do ---- */
 
-  function open() {
-    if (!run) {
+  function open(which) {
+    if (which) {
+      run = which;
+    } else {
       begin();
     }
     run.isOpen = true;
+    delete run.ended;
     enter();
     save();
     focus(nextUndone(-1));
@@ -324,6 +485,7 @@
     document.documentElement.classList.add('has-run');
     place.replaceChildren(panel());
     steps.forEach(addTo);
+    drawFilled();
     article.append(bar);
     document.addEventListener('keydown', key);
     current = nextUndone(-1);
@@ -336,31 +498,71 @@
     close();
   }
 
+  function finish() {
+    run.ended = now();
+    run.isOpen = false;
+    save();
+    const ended = run;
+    close();
+    showLog(ended);
+  }
+
   function close() {
     document.removeEventListener('keydown', key);
     article.classList.remove('is-running');
     document.documentElement.classList.remove('has-run');
     steps.forEach(takeFrom);
+    drawFilled();
     bar.remove();
     article.querySelectorAll('.run-back').forEach((link) => link.remove());
+    run = null;
+    isChanged = false;
     offer();
-    opener.focus();
+    place.querySelector('button').focus();
   }
 
   function reset() {
     if (window.confirm(label('run_reset_sure'))) {
-      keep(KEY, null);
-      run = null;
-      isChanged = false;
+      forget(run);
       close();
     }
   }
 
+  /** What can be begun, taken up again and looked at once more. */
   function offer() {
-    const start = article.dataset.run === 'checklist' ? 'checklist_start' : 'run_start';
-    opener.textContent = run ? label('run_resume', count('done'), run.steps.length) : label(start);
-    place.replaceChildren(opener);
+    const runs = stored();
+    const paused = runs.filter((each) => !each.ended).reverse();
+    const start = label(article.dataset.run === 'checklist' ? 'checklist_start' : 'run_start');
+    const resume = (each, at) => button(at ? 'run-more' : 'run-open', resumeLabel(each, paused.length), () => open(each));
+    const buttons = paused.slice(0, 5).map(resume).concat(button(paused.length ? 'run-new' : 'run-open', paused.length ? label('run_new') : start, () => open()));
+    place.replaceChildren(...buttons, ...earlier(runs.filter((each) => each.ended).reverse()));
     place.hidden = false;
+  }
+
+  function resumeLabel(each, many) {
+    const progress = label('run_resume', countIn(each, 'done'), each.steps.length);
+    return many > 1 || each.incident || each.name ? `${progress} · ${nameOf(each)}` : progress;
+  }
+
+  function earlier(ended) {
+    const entries = ended.map((each) =>
+      element(
+        'li', '', `${nameOf(each)}: ${label('run_progress', countIn(each, 'done'), each.steps.length)} `,
+        button('run-log-open', label('run_export'), () => showLog(each)), ' ',
+        button('run-again', label('run_again'), () => open(each)), ' ',
+        button('run-forget', label('run_reset'), () => {
+          if (window.confirm(label('run_reset_sure'))) {
+            forget(each);
+            offer();
+          }
+        }),
+      ));
+    return ended.length ? [element('details', 'run-earlier', element('summary', '', label('run_earlier', ended.length)), element('ul', '', ...entries))] : [];
+  }
+
+  function copyLink(at) {
+    window.handbook.copy(`${location.href.split('#')[0]}#${encodeURIComponent(steps[at].anchor)}`);
+    steps[at].parts.time.textContent = label('copied');
   }
 
   function ticked(at, isDone) {
@@ -368,6 +570,10 @@
     if (isDone) {
       state.done = now();
       state.started = state.started || state.done;
+      if (state.failed) {
+        state.failedBefore = state.failed;
+        delete state.failed;
+      }
       const next = run.steps[nextUndone(at)];
       next.started = next.started || state.done;
     } else {
@@ -411,6 +617,7 @@
     } else {
       state.failed = now();
       state.started = state.started || state.failed;
+      delete state.done;
     }
     save();
     draw();
@@ -442,7 +649,7 @@
     }
     const isOnTick = target.classList.contains('run-tick');
     const moves = { j: 1, k: -1, ArrowDown: isOnTick && 1, ArrowUp: isOnTick && -1 };
-    const acts = { n: () => writeNote(current), f: () => failed(current), l: showLog, x: () => toggle(current) };
+    const acts = { n: () => writeNote(current), f: () => failed(current), l: () => showLog(run), x: () => toggle(current) };
     const act = moves[event.key] ? () => focus(Math.min(steps.length - 1, Math.max(0, current + moves[event.key]))) : acts[event.key];
     if (act) {
       event.preventDefault();
@@ -461,12 +668,14 @@
 
   /* ---- the log ---- */
 
-  const plain = (text) => text.replace(/[\\`*_<[\]]/g, '\\$&');
+  /** What others wrote is text in the log, whatever it says. */
+  const plain = (text) => String(text).replace(/\s+/g, ' ').replace(/[\\`*_<>[\]|~&]/g, '\\$&');
 
   function logLine(state) {
     const times = [state.started, state.done].filter(Boolean).join(' – ');
     const line = `- [${state.done ? 'x' : ' '}] ${state.number} ${label('run_' + state.kind)}: ${plain(state.text)}${state.done ? ` (${times})` : ''}`;
-    const failure = state.failed ? `\n  - **${label('run_failed_at', state.failed)}**` : '';
+    const fault = state.failed || state.failedBefore;
+    const failure = fault ? `\n  - **${label('run_failed_at', fault)}**` : '';
     const note = state.note ? `\n  - ${label('run_note')}: ${state.note.trim().replace(/\r?\n/g, '\n    ')}` : '';
     return line + failure + note;
   }
@@ -475,42 +684,68 @@
     return [`\n## ${plain(heading)}\n`, ...states.map(logLine)];
   }
 
-  function log() {
-    const title = article.querySelector('h1') || document.querySelector('h1');
-    const facts = [
-      [label('run_document'), `${article.dataset.id}, ${label('run_revision', run.revision)}`],
-      [label('run_by'), plain(run.who || '')],
-      [label('run_started'), run.started],
+  function factsOf(which) {
+    const values = Object.entries(which.values || {}).filter(([, value]) => value).map(([key, value]) => `${fields.get(key) || key} = ${value}`);
+    const commit = which.commit ? `, ${label('run_commit', which.commit)}` : '';
+    return [
+      [label('run_document'), `${plain(article.dataset.id)}, ${label('run_revision', which.revision)}${commit}`],
+      [label('run_page'), location.href.split('#')[0]],
+      [label('run_name'), plain(which.name || '')],
+      [label('run_incident'), plain(which.incident || '')],
+      [label('run_by'), plain(which.who || '')],
+      [label('run_started'), which.started],
+      [label('run_ended'), which.ended],
       [label('run_exported'), now()],
-    ];
-    const lines = [`# ${label('run_of', plain(title ? title.textContent.trim() : article.dataset.id))}\n`];
-    facts.filter(([, value]) => value).forEach(([name, value]) => lines.push(`- ${name}: ${value}`));
-    lines.push(`- ${label('run_progress', count('done'), run.steps.length)}${count('failed') ? ', ' + label('run_failures', count('failed')) : ''}`);
-    let section = null;
-    run.steps.forEach((state) => {
-      const isNew = state.section !== section;
-      section = state.section;
-      lines.push(...(isNew && section ? logSection(section, [state]) : [(lines.length === facts.length ? '\n' : '') + logLine(state)]));
-    });
-    return lines.concat(run.former.length ? logSection(label('run_former'), run.former) : []).join('\n') + '\n';
+      [label('run_values'), values.map(plain).join(', ')],
+    ].filter(([, value]) => value);
   }
 
-  function showLog() {
+  function log(which) {
+    const title = article.querySelector('h1') || document.querySelector('h1');
+    const lines = [`# ${label('run_of', plain(title ? title.textContent.trim() : article.dataset.id))}\n`];
+    lines.push(...factsOf(which).map(([name, value]) => `- ${name}: ${value}`));
+    const failures = countIn(which, 'failed');
+    lines.push(`- ${label('run_progress', countIn(which, 'done'), which.steps.length)}${failures ? ', ' + label('run_failures', failures) : ''}`);
+    let section = '';
+    which.steps.forEach((state, at) => {
+      const isNew = state.section !== section;
+      section = state.section;
+      lines.push(...(isNew && section ? logSection(section, [state]) : [(at ? '' : '\n') + logLine(state)]));
+    });
+    return lines.concat((which.former || []).length ? logSection(label('run_former'), which.former) : []).join('\n') + '\n';
+  }
+
+  function showLog(which) {
+    const shown = which.steps ? which : run;
     const text = set(element('textarea', 'run-log'), { readonly: '', rows: 16, 'aria-label': label('run_log_title') });
     const said = set(element('p', 'run-said'), { role: 'status' });
-    text.value = log();
+    const head = run === shown ? facts() : element('div', '');
+    text.value = log(shown);
+    head.addEventListener('input', () => {
+      text.value = log(shown);
+    });
+    const end = run === shown ? [button('run-end', label('run_finish'), () => {
+      dialog.close();
+      finish();
+    })] : [];
     const dialog = element(
       'dialog', 'run-dialog',
-      element('h2', '', label('run_log_title')), text, said,
+      element('h2', '', label('run_log_title')), head, text, said,
       element(
         'p', 'run-actions',
         set(button('run-copy', label('run_log_copy'), () => copy(text, said)), { autofocus: '' }),
         button('run-save', label('run_log_save'), () => download(text.value)),
+        ...end,
         button('', label('close'), () => dialog.close()),
       ),
     );
     dialog.setAttribute('aria-label', label('run_log_title'));
-    dialog.addEventListener('close', () => dialog.remove());
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      if (run) {
+        place.replaceChildren(panel());
+      }
+    });
     document.body.append(dialog);
     dialog.showModal();
   }

@@ -41,6 +41,7 @@ class RunModeBrowserTest {
 
          ```
          $ df -h /var/lib/postgresql
+         $ ssh HOST df -h <volume>
          ```
 
       2. If it is the log that grows, rotate it.
@@ -57,6 +58,10 @@ class RunModeBrowserTest {
       ## If this fails
 
       Fail over to the standby.
+
+      ## Verification
+
+      Writes succeed for ten minutes.
 
       ## Escalation
 
@@ -153,19 +158,21 @@ class RunModeBrowserTest {
             "2",
             "Action",
             "1",
+            "Check",
+            "A",
             "Check");
-    browser.shows(".run-progress", "0 of 7 done");
+    browser.shows(".run-progress", "0 of 8 done");
   }
 
   @Test
   void aRunGoesOnAfterTheBrowserWasClosed() {
     start();
     browser.press(Keys.SPACE);
-    browser.shows(".run-progress", "1 of 7 done");
+    browser.shows(".run-progress", "1 of 8 done");
     browser.press("j", "n");
     browser.press("log is fine");
     browser.go(folder.resolve("docs/disk.html"));
-    browser.shows(".run-progress", "1 of 7 done");
+    browser.shows(".run-progress", "1 of 8 done");
     assertThat(browser.shown(".is-current .run-note").getDomProperty("value"))
         .isEqualTo("log is fine");
   }
@@ -177,9 +184,9 @@ class RunModeBrowserTest {
     browser.press(Keys.ENTER);
     browser.press("j", "k", Keys.ARROW_DOWN, Keys.ARROW_UP);
     browser.press("x");
-    browser.shows(".run-progress", "3 of 7 done");
+    browser.shows(".run-progress", "3 of 8 done");
     browser.press("x");
-    browser.shows(".run-progress", "2 of 7 done");
+    browser.shows(".run-progress", "2 of 8 done");
     browser.press("n", "seen", Keys.ESCAPE);
     assertThat(browser.driver().switchTo().activeElement().getDomAttribute("class"))
         .isEqualTo("run-tick");
@@ -209,7 +216,7 @@ class RunModeBrowserTest {
         .startsWith("# Run of Disk almost full\n\n- Document: disk, Revision ")
         .contains("- By: Ada \\*L\\*\n")
         .containsPattern("- Started: \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d\n")
-        .contains("- 1 of 7 done\n")
+        .contains("- 1 of 8 done\n")
         .containsPattern("## Checks\n\n- \\[x] 1 Check: Check how full the volume is: \\(\\d{4}-")
         .contains("\n- [ ] 2 Decision: If it is the log that grows, rotate it.\n")
         .contains("## Response\n\n- [ ] 1 Action: Delete old dumps.\n- [ ] 1.1 Action: Ask the");
@@ -242,7 +249,7 @@ class RunModeBrowserTest {
     browser.press(Keys.SPACE);
     browser.shown(".run-reset").sendKeys(Keys.ENTER);
     browser.driver().switchTo().alert().dismiss();
-    browser.shows(".run-progress", "1 of 7 done");
+    browser.shows(".run-progress", "1 of 8 done");
     browser.shown(".run-reset").sendKeys(Keys.ENTER);
     browser.driver().switchTo().alert().accept();
     browser.shows(".run-open", "Run this runbook");
@@ -258,10 +265,10 @@ class RunModeBrowserTest {
     start();
     browser.press(Keys.SPACE);
     browser.shown(".run-leave").click();
-    browser.shows(".run-open", "Resume (1 of 7 done)");
+    browser.shows(".run-open", "Resume (1 of 8 done)");
     assertThat(text()).isEqualTo(before);
     start();
-    browser.shows(".run-progress", "1 of 7 done");
+    browser.shows(".run-progress", "1 of 8 done");
   }
 
   private static String text() {
@@ -276,7 +283,7 @@ class RunModeBrowserTest {
     Published.to(folder, handbook(RUNBOOK.replace("If it is the log", "If it is the journal")));
     browser.go(folder.resolve("docs/disk.html"));
     browser.shows(".run-warning", "changed");
-    browser.shows(".run-progress", "1 of 7 done");
+    browser.shows(".run-progress", "1 of 8 done");
     assertThat(log())
         .contains("## Steps of the earlier revision")
         .contains("- [x] 2 Decision: If it is the log that grows");
@@ -290,7 +297,63 @@ class RunModeBrowserTest {
     browser.script("document.querySelector('.run-open').click()");
     browser.shows(".run-warning", "keeps nothing");
     browser.press(Keys.SPACE);
-    browser.shows(".run-progress", "1 of 7 done");
+    browser.shows(".run-progress", "1 of 8 done");
+  }
+
+  @Test
+  void twoIncidentsAreTwoRunsAndNeitherForgetsTheOther() {
+    start();
+    browser.shown(".run-incident").sendKeys("INC-1");
+    browser.script("document.querySelector('.run-tick').focus()");
+    browser.press(Keys.SPACE);
+    browser.shown(".run-leave").click();
+    browser.shows(".run-open", "Resume (1 of 8 done) · INC-1");
+    browser.shown(".run-new").click();
+    browser.shows(".run-progress", "0 of 8 done");
+    browser.shown(".run-incident").sendKeys("INC-2");
+    browser.script("document.querySelector('.run-tick').focus()");
+    browser.press("l");
+    browser.shown(".run-end").click();
+    assertThat(browser.shown("dialog[open] .run-log").getDomProperty("value"))
+        .contains("- Incident: INC-2\n")
+        .containsPattern("- Ended: \\d{4}-");
+    browser.press(Keys.ESCAPE);
+    browser.shows(".run-earlier", "Earlier runs (1)");
+    browser.shows(".run-open", "INC-1");
+  }
+
+  @Test
+  void whatCommandsLeaveOpenIsFilledInOnce() {
+    start();
+    assertThat(browser.all(".run-value code"))
+        .extracting(WebElement::getText)
+        .containsExactly("HOST", "<volume>");
+    browser.all(".run-value input").get(0).sendKeys("db1.example");
+    browser.shows(".run-filled", "ssh db1.example df -h <volume>");
+    assertThat(browser.script("return handbook.filled('ssh HOST uptime')"))
+        .isEqualTo("ssh db1.example uptime");
+    assertThat(browser.shown(".body pre").getText()).contains("ssh HOST");
+    browser.script("document.querySelector('.run-tick').focus()");
+    assertThat(log()).contains("- Filled in: HOST = db1.example\n");
+    browser.go(folder.resolve("docs/disk.html"));
+    browser.shows(".run-filled", "ssh db1.example");
+    browser.shown(".run-leave").click();
+    assertThat(browser.all(".run-filled")).isEmpty();
+  }
+
+  @Test
+  void aLinkLeadsToAStep() {
+    browser.go(folder.resolve("docs/disk.html").toUri() + "#step-response-1-1");
+    assertThat(browser.shown(".is-linked").getText()).contains("younger than a week");
+    start();
+    assertThat(browser.all("a.run-number").get(4).getDomAttribute("href"))
+        .isEqualTo("#step-response-1-1");
+  }
+
+  @Test
+  void theLogSaysWhichPageInWhichRevisionWasWorkedThrough() {
+    start();
+    assertThat(log()).contains("- Page: file://").contains("docs/disk.html\n");
   }
 
   @Test
@@ -310,7 +373,7 @@ class RunModeBrowserTest {
       start();
       browser.press(Keys.SPACE);
       browser.go(server.url("docs/disk.html"));
-      browser.shows(".run-progress", "1 of 7 done");
+      browser.shows(".run-progress", "1 of 8 done");
       assertThat(browser.complaints()).isEmpty();
     }
   }

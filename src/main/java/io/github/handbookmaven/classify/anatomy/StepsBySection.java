@@ -132,6 +132,9 @@ final class StepsBySection {
   }
 
   private static Optional<StepKind> announced(Section section) {
+    if (TOLD_NOT_DONE.stream().anyMatch(part -> Steps.announces(section, part))) {
+      return Optional.empty();
+    }
     if (Steps.announces(section, Part.DECISIONS)) {
       return Optional.of(StepKind.DECISION);
     }

@@ -144,6 +144,10 @@ class StepsTest {
             """
             # Certificate expires
 
+            ## When to use this
+
+            When the alert fires.
+
             ## Check
 
             1. Which host is it, and when does it end?

@@ -66,16 +66,19 @@ class HtmlPublisherTest {
   }
 
   @Test
-  void aDocumentsPageShowsAllTheEvidenceThatTheCatalogHolds() throws IOException {
+  void aDocumentsPageShowsTheStrongestEvidenceOfTheCatalogAndSaysHowMuchMoreThereIs()
+      throws IOException {
     publish(EXAMPLE, "one");
     JsonNode catalog = new ObjectMapper().readTree(folder.resolve("one/catalog.json").toFile());
     for (JsonNode document : catalog.get("documents")) {
       Document page =
           Jsoup.parse(folder.resolve("one").resolve(document.get("url").asText()).toFile());
-      assertThat(page.select(".why-body tbody th").eachText())
+      assertThat(page.select(".about-body tbody th").eachText())
           .as(document.get("path").asText())
           .isNotEmpty()
-          .hasSize(document.get("evidence").size());
+          .hasSize(Math.min(8, document.get("evidence").size()));
+      assertThat(page.select(".about-body > .small").isEmpty())
+          .isEqualTo(document.get("evidence").size() <= 8);
     }
   }
 

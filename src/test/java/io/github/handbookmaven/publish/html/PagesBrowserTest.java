@@ -168,11 +168,35 @@ class PagesBrowserTest {
   }
 
   @Test
+  void theStateUnfoldsToWhatIsKnownOfTheReview() {
+    try (Browser browser = Browser.open(new Look(390, false, true))) {
+      browser.go(handbook.resolve(RUNBOOK));
+      assertThat(browser.shown(".at-once").getText())
+          .contains("CertificateExpiresSoon", "@acme/edge-oncall", "Handling TLS certificates");
+      browser.shown(".about > summary").click();
+      assertThat(browser.shown(".about .notice").getText())
+          .contains("From 1 March 2027 on it is overdue");
+    }
+  }
+
+  @Test
+  void theComparisonSaysOnAPhoneWhichIsTheSopAndWhichTheRunbook() {
+    try (Browser browser = Browser.open(new Look(390, false, true))) {
+      browser.go(handbook.resolve("which-one.html"));
+      assertThat(
+              browser.script(
+                  "return [...document.querySelectorAll('.compare tr:nth-child(1) td')]"
+                      + ".map(cell => getComputedStyle(cell, '::before').content).join()"))
+          .isEqualTo("\"SOP\",\"Runbook\"");
+    }
+  }
+
+  @Test
   void withoutScriptsEverythingCanBeReadAndNoDeadButtonIsShown() {
     try (Browser browser = Browser.open(new Look(390, false, false))) {
       browser.go(handbook.resolve(RUNBOOK));
       assertThat(browser.shown("h1").getText()).isEqualTo("A certificate expires soon");
-      assertThat(browser.shown(".notice").getText()).contains("From 1 March 2027 on it is overdue");
+      assertThat(browser.shown(".headline").getText()).contains("1 March 2027");
       assertThat(browser.shown(".sidebar").getText()).contains("Runbooks");
       assertThat(browser.all("button")).noneMatch(WebElement::isDisplayed);
     }
@@ -405,7 +429,8 @@ class PagesBrowserTest {
       assertThat(browser.shown("table.cards tbody td").getText()).isEqualTo("Unknown");
       assertThat(
               browser.script(
-                  "return getComputedStyle(document.querySelector('.of-owner'), '::before').content"))
+                  "return getComputedStyle(document.querySelector('.of-owner'),"
+                      + " '::before').content"))
           .asString()
           .isNotEqualTo("none");
     }
@@ -457,13 +482,15 @@ class PagesBrowserTest {
       browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
       assertThat(
               browser.script(
-                  "return getComputedStyle(document.querySelector('.body a[href^=https]'), '::after').content"))
+                  "return getComputedStyle(document.querySelector('.body a[href^=https]'),"
+                      + " '::after').content"))
           .asString()
           .contains("https://");
       assertThat(browser.shown(".signature").isDisplayed()).isTrue();
       assertThat(
               browser.script(
-                  "return getComputedStyle(document.querySelector('.body input[checked]')).appearance"))
+                  "return getComputedStyle(document.querySelector('.body"
+                      + " input[checked]')).appearance"))
           .isEqualTo("none");
       assertThat(browser.all(".sidebar, .top")).noneMatch(WebElement::isDisplayed);
     }

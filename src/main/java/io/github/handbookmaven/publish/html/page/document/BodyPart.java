@@ -63,7 +63,13 @@ final class BodyPart {
             .fill(
                 at -> attributes(entry, at, Optional.ofNullable(byLink.get(at)), root),
                 at -> codeLink(entry, inCode.get(spans.get(at).at()), root));
-    return new Html(BodyMarkup.below(inItsLanguage(entry, told(filled)), above));
+    return new Html(
+        BodyMarkup.below(withoutRepeats(entry, inItsLanguage(entry, told(filled))), above));
+  }
+
+  /** The page shows the title and the contents already. */
+  private static String withoutRepeats(Entry entry, String html) {
+    return BodyMarkup.withoutContents(BodyMarkup.withoutTitle(html, entry.title()));
   }
 
   /** A picture that is not shown says so where its author wrote nothing instead of it. */

@@ -43,13 +43,15 @@ import java.util.stream.Stream;
 
 /** The page of each document. */
 public final class DocumentPage {
-  private static final int MANY_CHANGES = 12;
+  private static final int MANY_CHANGES = 5;
+  private static final int MANY_REASONS = 8;
 
   private final PageContext shelf;
   private final Labels labels;
   private final BodyPart body;
   private final FoundationsPart foundations;
   private final FindingsPart findings;
+  private final AtOncePart atOnce;
 
   public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures) {
     this.shelf = shelf;
@@ -57,6 +59,7 @@ public final class DocumentPage {
     this.body = new BodyPart(shelf, pictures);
     this.foundations = new FoundationsPart(shelf);
     this.findings = new FindingsPart(shelf);
+    this.atOnce = new AtOncePart(shelf);
   }
 
   /** A document's page. */
@@ -75,9 +78,14 @@ public final class DocumentPage {
         entry.title(),
         entry.path().value(),
         entry.document().content().digest(),
+        changes(entry.history()).stream()
+            .map(change -> change.commit().text())
+            .findFirst()
+            .orElse(""),
         badge(entry),
         status(entry),
         notice(entry),
+        atOnce.of(entry, alerts(entry)),
         facts(entry),
         entry.type() == DocType.SOP || entry.type() == DocType.RUNBOOK,
         foundations.of(entry),
@@ -121,7 +129,12 @@ public final class DocumentPage {
         shelf.typeLabel(entry.type()),
         origin(found),
         labels.text("purpose_" + entry.type().word()),
-        found.evidence().stream().map(each -> reason(entry, each)).toList());
+        found.evidence().stream().limit(MANY_REASONS).map(each -> reason(entry, each)).toList(),
+        moreReasons(found.evidence().size() - MANY_REASONS));
+  }
+
+  private String moreReasons(int more) {
+    return more > 0 ? labels.text("more_reasons", more) : "";
   }
 
   private String origin(Classification found) {

@@ -16,9 +16,11 @@ import java.util.List;
  * @param title its title
  * @param path its file
  * @param revision digest of its text: progress of a run belongs to one revision
+ * @param commit the commit that changed it last, abbreviated; empty where no git tells
  * @param type what it is, and why
  * @param status where it stands in its life
  * @param notice how far it can be trusted
+ * @param atOnce what an operator looks for first: which alert led here, who to call, what is normal
  * @param facts who owns it and what it is about
  * @param showsFoundation whether what it rests on is worth showing: for procedures only
  * @param foundation what it rests on, and what rests on it
@@ -39,9 +41,11 @@ record DocumentView(
     String title,
     String path,
     String revision,
+    String commit,
     TypeBadge type,
     StatusView status,
     Notice notice,
+    List<AtOnce> atOnce,
     Facts facts,
     boolean showsFoundation,
     FoundationView foundation,
@@ -61,10 +65,25 @@ record DocumentView(
    * @param label the type as readers call it
    * @param origin who says so, in a sentence
    * @param purpose what a document of this type is for
-   * @param reasons the evidence, the heaviest first
+   * @param reasons the evidence, the heaviest first, at most eight
+   * @param more how much more there is in the catalog, in a sentence; empty where that is all
    */
   record TypeBadge(
-      String word, String label, String origin, String purpose, List<Reason> reasons) {}
+      String word,
+      String label,
+      String origin,
+      String purpose,
+      List<Reason> reasons,
+      String more) {}
+
+  /**
+   * One line above the text.
+   *
+   * @param label what it tells
+   * @param links the first of them
+   * @param more how many more there are; empty where those are all
+   */
+  record AtOnce(String label, List<NamedLink> links, String more) {}
 
   /**
    * @param signal what was found

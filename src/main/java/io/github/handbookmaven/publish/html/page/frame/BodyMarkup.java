@@ -22,6 +22,16 @@ public final class BodyMarkup {
   /** An empty corner of a table heads nothing. */
   private static final Pattern EMPTY_HEAD = Pattern.compile("<th((?: [^<>]*)?)></th>");
 
+  /** A heading that opens the text, with its id. */
+  private static final Pattern OPENING =
+      Pattern.compile("^\\s*<h[1-6]((?: [^<>]*)?)>(.*?)</h[1-6]>", Pattern.DOTALL);
+
+  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
+
+  /** Where other generators put their table of contents; ours stands beside. */
+  private static final Pattern CONTENTS =
+      Pattern.compile("<p>\\s*(?:\\[\\[(?:<em>TOC</em>|_TOC_)\\]\\]|\\[TOC\\])\\s*</p>");
+
   private int shown;
 
   private BodyMarkup(int above) {
@@ -41,6 +51,37 @@ public final class BodyMarkup {
     return HEADING
         .matcher(EMPTY_HEAD.matcher(grouped).replaceAll("<td$1></td>"))
         .replaceAll(tag -> tag.group(1) + markup.level(tag, above));
+  }
+
+  /**
+   * The text without a heading that says the page's title once more; links to it still lead there.
+   *
+   * @param html the text
+   * @param title the page's title
+   * @return the same, without an opening heading of that text
+   */
+  public static String withoutTitle(String html, String title) {
+    Matcher opening = OPENING.matcher(html);
+    if (!opening.find() || !plain(opening.group(2)).equals(plain(Html.escape(title)))) {
+      return html;
+    }
+    Matcher id = ID.matcher(opening.group(1));
+    String anchor = id.find() ? "<span id=\"" + id.group(1) + "\"></span>" : "";
+    return anchor + html.substring(opening.end());
+  }
+
+  private static String plain(String html) {
+    return html.replaceAll("<a class=\"heading-anchor\".*?</a>|<[^<>]*>", "").strip();
+  }
+
+  /**
+   * The text without the marks at which other generators write a table of contents.
+   *
+   * @param html the text
+   * @return the same, without them
+   */
+  public static String withoutContents(String html) {
+    return CONTENTS.matcher(html).replaceAll("");
   }
 
   /**

@@ -84,10 +84,10 @@ public final class StateWords {
     Freshness.Schedule schedule = freshness.schedule();
     schedule.lastReviewed().ifPresent(day -> details.add(reviewed(day, schedule.reviewedBy())));
     freshness.drift().forEach(drift -> details.add(drift(drift)));
-    interval(schedule).ifPresent(details::add);
+    interval(freshness).ifPresent(details::add);
     fromPolicy("warned_from", freshness.terms().warnBefore(), schedule.dueSoonFrom())
         .ifPresent(details::add);
-    fromPolicy("stale_from", freshness.terms().grace(), schedule.staleFrom())
+    fromPolicy("stale_by_policy", freshness.terms().grace(), schedule.staleFrom())
         .ifPresent(details::add);
     schedule.expires().ifPresent(day -> details.add(labels.text("expires_on", labels.day(day))));
     exercise(freshness.exercise()).ifPresent(details::add);
@@ -110,9 +110,13 @@ public final class StateWords {
     };
   }
 
-  private Optional<String> interval(Freshness.Schedule schedule) {
+  /** Of a document that nobody has to review no interval is told, though its policy has one. */
+  private Optional<String> interval(Freshness freshness) {
+    Freshness.Schedule schedule = freshness.schedule();
     String from = from(schedule.intervalFrom());
-    return schedule.interval().map(every -> labels.text("interval_every", period(every), from));
+    return freshness.state() == State.EXEMPT
+        ? Optional.empty()
+        : schedule.interval().map(every -> labels.text("interval_every", period(every), from));
   }
 
   /** A day that follows from what a policy says; what holds by default is nothing to explain. */
