@@ -532,9 +532,9 @@
   function offer() {
     const runs = stored();
     const paused = runs.filter((each) => !each.ended).reverse();
-    const start = label(article.dataset.run === 'checklist' ? 'checklist_start' : 'run_start');
+    const start = article.dataset.run === 'checklist' ? 'checklist_start' : 'run_start';
     const resume = (each, at) => button(at ? 'run-more' : 'run-open', resumeLabel(each, paused.length), () => open(each));
-    const buttons = paused.slice(0, 5).map(resume).concat(button(paused.length ? 'run-new' : 'run-open', paused.length ? label('run_new') : start, () => open()));
+    const buttons = paused.slice(0, 5).map(resume).concat(button(paused.length ? 'run-new' : 'run-open', label(paused.length ? 'run_new' : start), () => open()));
     place.replaceChildren(...buttons, ...earlier(runs.filter((each) => each.ended).reverse()));
     place.hidden = false;
   }
