@@ -50,6 +50,7 @@ class ArchitectureTest {
           "assemble",
           "rule",
           "publish",
+          "capture",
           "author",
           "serve",
           "mojo");

@@ -1,0 +1,168 @@
+package io.github.handbookmaven.capture.draft;
+
+import io.github.handbookmaven.capture.recording.RecordingException;
+import io.github.handbookmaven.capture.walkthrough.Action;
+import io.github.handbookmaven.capture.walkthrough.Action.InBrowser;
+import io.github.handbookmaven.capture.walkthrough.Action.Ran;
+import io.github.handbookmaven.capture.walkthrough.Action.Said;
+import io.github.handbookmaven.capture.walkthrough.Walkthrough;
+import io.github.handbookmaven.capture.walkthrough.Walkthroughs;
+import io.github.handbookmaven.model.DocType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns recordings of one task into a draft. */
+public final class Drafter {
+  private static final int DIGEST = 12;
+
+  private final DraftSettings settings;
+
+  /**
+   * A drafter.
+   *
+   * @param settings how the draft is to be made
+   */
+  public Drafter(DraftSettings settings) {
+    this.settings = Objects.requireNonNull(settings, "settings");
+  }
+
+  /**
+   * Makes a draft. Nothing is written anywhere, and no secret is in what is returned.
+   *
+   * @param recordings one recording, or several of the same task
+   * @return the draft
+   * @throws RecordingException where a file is no recording, holds nothing to make steps of, or
+   *     where something that looks like a secret would remain
+   * @throws UncheckedIOException where the disk refuses
+   */
+  public Draft draft(List<Path> recordings) throws RecordingException {
+    List<Walkthrough> walkthroughs = new ArrayList<>();
+    for (Path recording : recordings) {
+      walkthroughs.add(walkthrough(recording));
+    }
+    Redacting redacting = new Redacting(walkthroughs);
+    VolatileValues values = new VolatileValues();
+    List<List<Action>> actions = walkthroughs.stream().map(redacting::redacted).toList();
+    Outline outline =
+        actions.stream()
+            .map(each -> outline(each, values))
+            .reduce(Branches::merged)
+            .orElseThrow(() -> new IllegalArgumentException("no recording"));
+    if (outline.steps().findAny().isEmpty()) {
+      throw new RecordingException(
+          named(recordings) + " holds no command, gesture or message to make a step of");
+    }
+    Draft draft = draft(recordings, walkthroughs, redacting, outline, actions.get(0));
+    refuseWhatRemains(draft, redacting);
+    return draft;
+  }
+
+  private Walkthrough walkthrough(Path recording) throws RecordingException {
+    try {
+      return new Walkthroughs(settings.prompt()).read(recording);
+    } catch (RecordingException e) {
+      throw new RecordingException(
+          "recording '" + recording.getFileName() + "' cannot be drafted from: " + e.getMessage());
+    }
+  }
+
+  private static Outline outline(List<Action> actions, VolatileValues values) {
+    if (actions.stream().anyMatch(Said.class::isInstance)) {
+      return new ConversationSteps(values).of(actions);
+    }
+    if (actions.stream().anyMatch(Ran.class::isInstance)) {
+      return OtherSteps.run(actions);
+    }
+    return actions.stream().anyMatch(InBrowser.class::isInstance)
+        ? OtherSteps.browser(actions)
+        : new CommandSteps(values).of(actions);
+  }
+
+  private static String named(List<Path> recordings) {
+    return recordings.stream()
+        .map(recording -> "'" + recording.getFileName() + "'")
+        .collect(
+            Collectors.joining(", ", recordings.size() == 1 ? "recording " : "recordings ", ""));
+  }
+
+  private Draft draft(
+      List<Path> recordings,
+      List<Walkthrough> walkthroughs,
+      Redacting redacting,
+      Outline outline,
+      List<Action> actions) {
+    Proposal proposal =
+        settings
+            .type()
+            .map(given -> new Proposal(given, List.of()))
+            .orElseGet(() -> Proposal.of(actions, outline));
+    String title = title(walkthroughs, redacting, outline);
+    String body =
+        proposal.type() == DocType.RUNBOOK ? DraftText.runbook(outline) : DraftText.sop(outline);
+    List<String> leftOut =
+        walkthroughs.stream().flatMap(each -> each.about().leftOut().stream()).toList();
+    Origin origin = new Origin(recordings, walkthroughs, settings.today());
+    String records = origin.records(redacting.redactor().counts(), leftOut);
+    String markdown =
+        origin.frontMatter(title, proposal.type())
+            + "# "
+            + Markdown.prose(title)
+            + "\n\n"
+            + origin.notice()
+            + body
+            + records;
+    return new Draft(
+        title,
+        proposal.type(),
+        proposal.evidence(),
+        markdown,
+        redacting.redactor().counts(),
+        leftOut);
+  }
+
+  private String title(List<Walkthrough> walkthroughs, Redacting redacting, Outline outline) {
+    return settings
+        .title()
+        .or(() -> walkthroughs.get(0).about().title().map(redacting.redactor()::redact))
+        .or(() -> CommandSteps.name(outline).map(name -> name.replaceAll("[`*\\\\]", "")))
+        .map(String::strip)
+        .orElse("A walkthrough");
+  }
+
+  private static void refuseWhatRemains(Draft draft, Redacting redacting)
+      throws RecordingException {
+    Set<String> remaining = redacting.redactor().remaining(draft.markdown());
+    if (!remaining.isEmpty()) {
+      throw new RecordingException(
+          "no draft was written, for something in it still looks like a secret ("
+              + String.join(", ", remaining)
+              + "): cut that part out of the recording and draft anew");
+    }
+  }
+
+  static String digest(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] piece = new byte[1 << 16];
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        digest.update(piece, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the recording " + file.getFileName(), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
