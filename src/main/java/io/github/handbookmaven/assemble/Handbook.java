@@ -2,9 +2,11 @@ package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.Sources;
+import io.github.handbookmaven.twin.Runs;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +30,7 @@ public final class Handbook {
   private final List<Entry> entries;
   private final Map<RepoPath, Entry> byPath;
   private final Map<String, Entry> byId;
+  private final Map<RepoPath, Runs> runs = new ConcurrentHashMap<>();
 
   /**
    * Indexes the entries.
@@ -160,5 +164,15 @@ public final class Handbook {
    */
   public Optional<Entry> withId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * What comparing a document with others needs of it, cut once however many rules ask.
+   *
+   * @param document a document of this handbook
+   * @return its runs of words
+   */
+  public Runs runs(Document document) {
+    return runs.computeIfAbsent(document.path(), path -> Runs.of(document));
   }
 }

@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param other the second
  * @param jaccard the share of all their five-word runs that both have
  * @param containment the share of the shorter one's five-word runs that the longer one has
- * @param passage the longest passage both have: words in lower case without punctuation
+ * @param passage the longest passage both have: words in lower case without punctuation; empty
+ *     where it is all boilerplate
  * @param line 1-based line of the block it starts in, in the first
  * @param otherLine the same in the second
  */

@@ -2,9 +2,15 @@ package io.github.handbookmaven.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.handbookmaven.classify.ProcedureTexts;
+import io.github.handbookmaven.markdown.MarkdownReader;
+import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.SourceFile;
+import io.github.handbookmaven.source.SourceRoot;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,11 +27,27 @@ class TwinFinderTest {
   }
 
   private static Document document(String name, String text) {
-    return ProcedureTexts.document("docs/" + name + ".md", "# " + name + "\n\n" + text + "\n");
+    SourceRoot root = new SourceRoot(RepoPath.ROOT, List.of(), List.of(), Optional.empty());
+    return new MarkdownReader(RawHtml.ESCAPE)
+        .read(
+            new SourceFile(
+                new RepoPath("docs/" + name + ".md"),
+                root,
+                "# " + name + "\n\n" + text + "\n",
+                List.of()));
   }
 
-  private static List<Twins> find(List<Document> documents, double jaccard, double containment) {
-    return new TwinFinder(documents).find((one, other) -> true, jaccard, containment);
+  private static TwinFinder finder(List<Document> documents) {
+    return new TwinFinder(documents, Runs::of);
+  }
+
+  private static List<Twins> pairs(List<Document> documents, double jaccard, double containment) {
+    return finder(documents)
+        .acrossGroups(document -> document.path().name().startsWith("a"), jaccard, containment);
+  }
+
+  private static List<String> names(List<Document> family) {
+    return family.stream().map(document -> document.path().name()).toList();
   }
 
   @Test
@@ -33,7 +55,7 @@ class TwinFinderTest {
     String inner = prose(1, 100);
     List<Document> documents =
         List.of(document("a", inner), document("b", prose(2, 300) + "\n\n" + inner + "\n"));
-    assertThat(find(documents, 0.9, 0.5))
+    assertThat(pairs(documents, 0.9, 0.5))
         .singleElement()
         .satisfies(
             twins -> {
@@ -43,45 +65,88 @@ class TwinFinderTest {
               assertThat(twins.line()).isEqualTo(3);
               assertThat(twins.otherLine()).isEqualTo(5);
             });
-    assertThat(find(documents, 0.9, 1.1)).isEmpty();
+    assertThat(pairs(documents, 0.9, 1.1)).isEmpty();
   }
 
   @Test
   void caseAndPunctuationDoNotMatter() {
     String text = prose(3, 60);
-    assertThat(
-            find(
-                List.of(
-                    document("a", text),
-                    document("b", text.toUpperCase(java.util.Locale.ROOT).replace(" ", ", "))),
-                0.9,
-                0.9))
-        .hasSize(1);
+    String loud = text.toUpperCase(Locale.ROOT).replace(" ", ", ");
+    assertThat(finder(List.of(document("a", text), document("b", loud))).families(0.9))
+        .singleElement()
+        .satisfies(family -> assertThat(names(family)).containsExactly("a.md", "b.md"));
   }
 
   @Test
-  void onlyPairsOfInterestAreCompared() {
+  void onlyPairsOfBothGroupsAreCompared() {
     String text = prose(4, 60);
-    TwinFinder finder = new TwinFinder(List.of(document("a", text), document("b", text)));
-    assertThat(finder.find((one, other) -> false, 0.1, 0.1)).isEmpty();
+    assertThat(pairs(List.of(document("a", text), document("a2", text)), 0.1, 0.1)).isEmpty();
   }
 
   @Test
-  void aboveAThousandDocumentsTheSameTwinsAreFoundByHashing() {
-    List<Document> many =
-        IntStream.range(0, 1001).mapToObj(at -> document("n" + at, prose(100 + at, 60))).toList();
+  void whatThreeDocumentsOfBothGroupsSayIsBoilerplate() {
+    String text = prose(4, 60);
+    assertThat(pairs(sixWith(text, ""), 0.3, 0.5)).isEmpty();
+    assertThat(pairs(sixWith(text, prose(9, 60)).subList(2, 5), 0.3, 0.5)).hasSize(2);
+  }
+
+  private static List<Document> sixWith(String text, String more) {
+    return Stream.of("a1", "a2", "a3", "b1", "b2", "b3")
+        .map(name -> document(name, text + "\n\n" + more))
+        .toList();
+  }
+
+  @Test
+  void copiesAreFoundAmongManyDocuments() {
     String text = prose(5, 100);
     List<Document> documents =
         Stream.concat(
                 Stream.of(document("a", text), document("b", text + " and one more word")),
-                many.stream())
+                IntStream.range(0, 500).mapToObj(at -> document("n" + at, prose(100 + at, 60))))
             .toList();
-    assertThat(find(documents, 0.9, 1.1))
+    assertThat(finder(documents).families(0.9))
         .singleElement()
-        .satisfies(
-            twins -> {
-              assertThat(twins.one().value()).isEqualTo("docs/a.md");
-              assertThat(twins.other().value()).isEqualTo("docs/b.md");
-            });
+        .satisfies(family -> assertThat(names(family)).containsExactly("a.md", "b.md"));
+  }
+
+  @Test
+  void copiesAreFoundAmongManySiblings() {
+    List<Document> documents =
+        IntStream.range(0, 300).mapToObj(at -> sibling(at, at == 250 ? 100 : at)).toList();
+    assertThat(finder(documents).families(0.9))
+        .singleElement()
+        .satisfies(family -> assertThat(names(family)).containsExactly("100.md", "250.md"));
+  }
+
+  /** Four fifths of the words are the same in all. */
+  private static Document sibling(int name, int seed) {
+    return document(
+        String.format(Locale.ROOT, "%03d", name), prose(1, 400) + " " + prose(seed, 90));
+  }
+
+  @Test
+  void whatIsComparedGrowsWithTheDocuments() {
+    long once = stepsOf(200);
+    assertThat(stepsOf(400)).isLessThan(once * 5 / 2);
+    assertThat(stepsOf(800)).isLessThan(once * 5);
+  }
+
+  /** One family, one crowd of siblings, and pairs across the groups. */
+  private static long stepsOf(int documents) {
+    List<Document> all =
+        IntStream.range(0, documents)
+            .mapToObj(
+                at ->
+                    switch (at % 4) {
+                      case 0 -> document("a" + at, prose(1, 100) + " " + at);
+                      case 1 -> sibling(at, at);
+                      case 2 -> document("a" + at, prose(1000 + at, 50));
+                      default -> document("b" + at, prose(999 + at, 50));
+                    })
+            .toList();
+    TwinFinder finder = finder(all);
+    finder.families(0.9);
+    finder.acrossGroups(document -> document.path().name().startsWith("a"), 0.3, 0.5);
+    return finder.steps();
   }
 }

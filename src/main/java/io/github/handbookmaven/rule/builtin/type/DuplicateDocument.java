@@ -12,10 +12,12 @@ import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import io.github.handbookmaven.twin.TwinFinder;
-import io.github.handbookmaven.twin.Twins;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Of two copies one is mended and the other is read. */
@@ -24,7 +26,6 @@ public final class DuplicateDocument implements HandbookRule {
   /** Siblings of one family share up to eight tenths legitimately. */
   private static final double JACCARD = 0.9;
 
-  private static final double NEVER = 1.1;
   private static final Set<DocType> PROCEDURES = EnumSet.of(DocType.SOP, DocType.RUNBOOK);
 
   @Override
@@ -34,35 +35,67 @@ public final class DuplicateDocument implements HandbookRule {
             .filter(entry -> InForce.isInForce(entry.classified()))
             .map(Entry::document)
             .toList();
-    return new TwinFinder(inForce)
-        .find((one, other) -> isMistake(one, other, handbook), JACCARD, NEVER).stream()
-            .map(twins -> observation(twins, handbook));
+    return new TwinFinder(inForce, handbook::runs)
+        .families(JACCARD).stream()
+            .flatMap(family -> ofOneKind(family, handbook))
+            .map(DuplicateDocument::copies)
+            .filter(copies -> copies.size() > 1)
+            .map(copies -> observation(copies, handbook));
   }
 
   /** An SOP and a runbook that say the same are another mistake, with a rule of its own. */
-  private static boolean isMistake(Document one, Document other, Handbook handbook) {
-    DocType type = typeOf(one, handbook);
-    DocType otherType = typeOf(other, handbook);
-    boolean isInterchangeable =
-        type != otherType && PROCEDURES.contains(type) && PROCEDURES.contains(otherType);
-    return !isInterchangeable && !TwinExemptions.onPurpose(one.path(), other.path());
+  private static Stream<List<Document>> ofOneKind(List<Document> family, Handbook handbook) {
+    Optional<DocType> procedure =
+        family.stream()
+            .map(document -> typeOf(document, handbook))
+            .filter(PROCEDURES::contains)
+            .findFirst();
+    Map<Boolean, List<Document>> kinds =
+        family.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    document -> {
+                      DocType type = typeOf(document, handbook);
+                      return PROCEDURES.contains(type) && type != procedure.orElseThrow();
+                    }));
+    return kinds.values().stream().filter(kind -> kind.size() > 1);
+  }
+
+  /** The first, and those that are no edition of it kept apart on purpose. */
+  private static List<Document> copies(List<Document> family) {
+    Document first = family.get(0);
+    TwinExemptions kept = TwinExemptions.from(first.path());
+    return Stream.concat(
+            Stream.of(first), family.stream().skip(1).filter(copy -> !kept.onPurpose(copy.path())))
+        .toList();
   }
 
   private static DocType typeOf(Document document, Handbook handbook) {
     return handbook.at(document.path()).orElseThrow().type();
   }
 
-  private static Observation observation(Twins twins, Handbook handbook) {
-    RepoPath copy = twins.other();
-    return SharedPassage.of(twins, copy)
+  private static Observation observation(List<Document> copies, Handbook handbook) {
+    Document first = copies.get(0);
+    Document copy = copies.get(1);
+    List<RepoPath> further = copies.stream().skip(2).map(Document::path).toList();
+    String others = further.isEmpty() ? "is a copy" : "and " + further.size() + " more are copies";
+    return SharedPassage.of(TwinFinder.compare(first, copy), copy.path())
         .observation(
-            "'%s' is a copy of '%s'".formatted(title(copy, handbook), title(twins.one(), handbook)),
-            "keep one of the two and name the other's id in its 'aliases', so that old links lead"
-                + " there")
-        .about(twins.one().value());
+            "'%s' %s of '%s'".formatted(title(copy, handbook), others, title(first, handbook)),
+            remedy(further),
+            further)
+        .about(first.path().value());
   }
 
-  private static String title(RepoPath path, Handbook handbook) {
-    return handbook.at(path).orElseThrow().title();
+  private static String remedy(List<RepoPath> further) {
+    return further.isEmpty()
+        ? "keep one of the two and name the other's id in its 'aliases', so that old links lead"
+            + " there"
+        : "keep one of them and name the others' ids in its 'aliases', so that old links lead"
+            + " there";
+  }
+
+  private static String title(Document document, Handbook handbook) {
+    return handbook.at(document.path()).orElseThrow().title();
   }
 }

@@ -13,7 +13,12 @@ import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import io.github.handbookmaven.twin.TwinFinder;
 import io.github.handbookmaven.twin.Twins;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** An SOP and a runbook that say the same drift apart, and nobody knows which one is right. */
@@ -29,27 +34,53 @@ public final class InterchangeablePair implements HandbookRule {
             .filter(entry -> InForce.isProcedure(entry.classified()))
             .map(Entry::document)
             .toList();
-    return new TwinFinder(procedures)
-            .apartFromBoilerplate(document -> typeOf(document.path(), handbook))
-            .find((one, other) -> isCrossType(one, other, handbook), JACCARD, CONTAINMENT)
-            .stream()
-            .map(twins -> observation(twins, handbook));
+    List<Twins> pairs =
+        new TwinFinder(procedures, handbook::runs)
+            .acrossGroups(
+                document -> typeOf(document.path(), handbook) == DocType.SOP, JACCARD, CONTAINMENT);
+    return families(pairs).stream().map(family -> observation(family, handbook));
   }
 
-  private static boolean isCrossType(Document one, Document other, Handbook handbook) {
-    return typeOf(one.path(), handbook) != typeOf(other.path(), handbook);
+  /** Pairs that have a document in common, with each other or through further ones. */
+  private static Collection<List<Twins>> families(List<Twins> pairs) {
+    Map<RepoPath, RepoPath> nearer = new HashMap<>();
+    pairs.forEach(pair -> nearer.put(end(pair.one(), nearer), end(pair.other(), nearer)));
+    Map<RepoPath, List<Twins>> families = new LinkedHashMap<>();
+    for (Twins pair : pairs) {
+      families.computeIfAbsent(end(pair.one(), nearer), any -> new ArrayList<>()).add(pair);
+    }
+    return families.values();
   }
 
-  private static Observation observation(Twins twins, Handbook handbook) {
+  private static RepoPath end(RepoPath path, Map<RepoPath, RepoPath> nearer) {
+    RepoPath at = path;
+    while (!nearer.getOrDefault(at, at).equals(at)) {
+      nearer.put(at, nearer.getOrDefault(nearer.get(at), nearer.get(at)));
+      at = nearer.get(at);
+    }
+    return at;
+  }
+
+  private static Observation observation(List<Twins> family, Handbook handbook) {
+    Twins twins = family.get(0);
     boolean oneIsTheRunbook = typeOf(twins.one(), handbook) == DocType.RUNBOOK;
     RepoPath runbook = oneIsTheRunbook ? twins.one() : twins.other();
     RepoPath sop = oneIsTheRunbook ? twins.other() : twins.one();
+    List<RepoPath> further =
+        family.stream()
+            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+            .filter(path -> !path.equals(runbook) && !path.equals(sop))
+            .distinct()
+            .sorted()
+            .toList();
+    String more = further.isEmpty() ? "" : ", as do " + further.size() + " more";
     return SharedPassage.of(twins, runbook)
         .observation(
-            "runbook '%s' and SOP '%s' say the same"
-                .formatted(title(runbook, handbook), title(sop, handbook)),
+            "runbook '%s' and SOP '%s' say the same%s"
+                .formatted(title(runbook, handbook), title(sop, handbook), more),
             "keep what is standard in the SOP only; let the runbook name it in 'based_on' and add"
-                + " checks, decisions and responses")
+                + " checks, decisions and responses",
+            further)
         .about(sop.value());
   }
 

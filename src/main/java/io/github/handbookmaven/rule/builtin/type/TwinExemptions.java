@@ -16,11 +16,20 @@ final class TwinExemptions {
       Pattern.compile(
           "(?i)(?:v|ver|version|release|rel)?[-_]?\\d+|\\d*x|current|latest|legacy|next|stable");
 
-  private TwinExemptions() {}
+  private final List<String> parts;
 
-  /** Whether their paths differ in folders or endings that name a version or a language only. */
-  static boolean onPurpose(RepoPath one, RepoPath other) {
-    return withoutEdition(one).equals(withoutEdition(other));
+  private TwinExemptions(List<String> parts) {
+    this.parts = parts;
+  }
+
+  /** What may be kept apart from a file. */
+  static TwinExemptions from(RepoPath path) {
+    return new TwinExemptions(withoutEdition(path));
+  }
+
+  /** Whether a path differs in folders or endings that name a version or a language only. */
+  boolean onPurpose(RepoPath other) {
+    return parts.equals(withoutEdition(other));
   }
 
   private static List<String> withoutEdition(RepoPath path) {

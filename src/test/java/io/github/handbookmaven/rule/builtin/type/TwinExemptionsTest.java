@@ -18,8 +18,8 @@ class TwinExemptionsTest {
     "docs/deploy.md, docs/deploy.de.md",
     "docs/zh_CN/deploy.md, docs/deploy.md"
   })
-  void versionsAndLanguagesAreKeptApartOnPurpose(String one, String other) {
-    assertThat(TwinExemptions.onPurpose(new RepoPath(one), new RepoPath(other))).isTrue();
+  void versionsAndLanguagesAreTwinExemptionsOnPurpose(String one, String other) {
+    assertThat(TwinExemptions.from(new RepoPath(one)).onPurpose(new RepoPath(other))).isTrue();
   }
 
   @ParameterizedTest
@@ -31,6 +31,6 @@ class TwinExemptionsTest {
     "docs/de/deploy.md, docs/en/release.md"
   })
   void otherFilesAreNot(String one, String other) {
-    assertThat(TwinExemptions.onPurpose(new RepoPath(one), new RepoPath(other))).isFalse();
+    assertThat(TwinExemptions.from(new RepoPath(one)).onPurpose(new RepoPath(other))).isFalse();
   }
 }

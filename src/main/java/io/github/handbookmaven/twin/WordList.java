@@ -1,0 +1,116 @@
+package io.github.handbookmaven.twin;
+
+import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Document;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a document as hashes, with their places; no word is made a string before asked. */
+final class WordList {
+  private static final long SEED = 0xCBF29CE484222325L;
+  private static final long PRIME = 0x100000001B3L;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private final List<Block> blocks;
+  private final long[] hashes;
+  private final int[] starts;
+  private final int[] blockOf;
+  private int size;
+
+  private WordList(List<Block> blocks) {
+    int most = blocks.stream().mapToInt(block -> block.text().length() / 2 + 1).sum();
+    this.blocks = blocks;
+    this.hashes = new long[most];
+    this.starts = new int[most];
+    this.blockOf = new int[most];
+  }
+
+  static WordList of(Document document) {
+    WordList words = new WordList(document.blocks().filter(Runs::isText).toList());
+    for (int block = 0; block < words.blocks.size(); block++) {
+      words.add(block, words.blocks.get(block).text());
+    }
+    return words;
+  }
+
+  /** A word is letters, digits, apostrophes and underscores between other characters. */
+  private void add(int block, String text) {
+    long hash = SEED;
+    int start = -1;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (isPartOfWord(sign)) {
+        start = start < 0 ? at : start;
+        hash = (hash ^ plain(sign)) * PRIME;
+      } else if (start >= 0) {
+        add(block, start, hash);
+        start = -1;
+        hash = SEED;
+      }
+    }
+    if (start >= 0) {
+      add(block, start, hash);
+    }
+  }
+
+  private void add(int block, int start, long hash) {
+    hashes[size] = hash;
+    starts[size] = start;
+    blockOf[size++] = block;
+  }
+
+  private static boolean isPartOfWord(char sign) {
+    return sign >= 'a' && sign <= 'z'
+        || sign == '\''
+        || sign == '_'
+        || sign == '\u2019'
+        || sign != ' ' && Character.isLetterOrDigit(sign);
+  }
+
+  private static char plain(char sign) {
+    return sign == '\u2019' ? '\'' : Character.toLowerCase(sign);
+  }
+
+  /** The runs in order of appearance, equal ones more than once. */
+  long[] runs() {
+    long[] runs = new long[Math.max(0, size - Runs.WORDS + 1)];
+    for (int start = 0; start < runs.length; start++) {
+      long hash = 17;
+      for (int at = start; at < start + Runs.WORDS; at++) {
+        hash = hash * GOLDEN + hashes[at];
+      }
+      runs[start] = mix(hash);
+    }
+    return runs;
+  }
+
+  /** The finaliser of splitmix64: every bit depends on every other. */
+  static long mix(long value) {
+    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  /** 1-based line of the block a word stands in. */
+  int line(int word) {
+    return blocks.get(blockOf[word]).line();
+  }
+
+  /** Words as text, in lower case, without what stands between them. */
+  String text(int from, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int word = from; word < from + count; word++) {
+      text.append(word == from ? "" : " ").append(word(word));
+    }
+    return text.toString();
+  }
+
+  private String word(int word) {
+    String text = blocks.get(blockOf[word]).text();
+    int end = starts[word];
+    while (end < text.length() && isPartOfWord(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(starts[word], end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+}
