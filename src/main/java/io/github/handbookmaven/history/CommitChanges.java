@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -21,9 +21,6 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * files.
  */
 final class CommitChanges {
-  /** Git's own measure of "the same file": half of it. */
-  private static final int SAME_FILE_PERCENT = 50;
-
   private static final Predicate<String> ALL_FOLDERS = folder -> true;
 
   private final Repository repository;
@@ -114,6 +111,25 @@ final class CommitChanges {
     return renames().values().stream().anyMatch(rename -> rename.getOldPath().equals(path));
   }
 
+  /**
+   * What files were called on another branch of a merge, told for those alone that are sought: a
+   * merge brings in all its branch did, and comparing every file it adds with every file it drops
+   * is what a walk over a history of merges would spend its time on.
+   *
+   * @param sought paths after the merge
+   * @return the names before, by those after
+   */
+  Map<String, String> oldNamesOf(Set<String> sought) throws IOException {
+    if (!hasFilesToMatch || sought.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> names = new HashMap<>();
+    for (DiffEntry entry : new Renames(repository).of(sought, allDifferences())) {
+      names.put(entry.getNewPath(), entry.getOldPath());
+    }
+    return names;
+  }
+
   private Map<String, DiffEntry> renames() throws IOException {
     if (renamesByNewPath == null) {
       renamesByNewPath = hasFilesToMatch ? detected() : Map.of();
@@ -122,14 +138,9 @@ final class CommitChanges {
   }
 
   private Map<String, DiffEntry> detected() throws IOException {
-    RenameDetector detector = new RenameDetector(repository);
-    detector.setRenameScore(SAME_FILE_PERCENT);
-    detector.addAll(allDifferences());
     Map<String, DiffEntry> renames = new HashMap<>();
-    for (DiffEntry entry : detector.compute()) {
-      if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
-        renames.put(entry.getNewPath(), entry);
-      }
+    for (DiffEntry entry : new Renames(repository).among(allDifferences())) {
+      renames.put(entry.getNewPath(), entry);
     }
     return renames;
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,14 +174,13 @@ final class HistoryWalk {
    * by its name, it may know it by the name the file had before another branch moved it.
    */
   private void learnNames(CommitChanges in) throws IOException {
+    Set<String> sought = new HashSet<>();
     for (Difference difference : in.differences()) {
       if (difference.isAddition() && isOfInterest(difference, in)) {
-        String old = in.oldNameOf(difference.path());
-        if (old != null) {
-          interest.alsoNamed(old, difference.path());
-        }
+        sought.add(difference.path());
       }
     }
+    in.oldNamesOf(sought).forEach((now, old) -> interest.alsoNamed(old, now));
   }
 
   private void lookAt(Difference difference, CommitChanges in) throws IOException {
