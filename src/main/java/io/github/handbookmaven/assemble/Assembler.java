@@ -85,7 +85,38 @@ public final class Assembler {
     Optional<GitRepository> git = GitRepository.open(settings.base());
     try {
       IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
-      return !SourceReader.read(sourceSettings(ignored)).documents().isEmpty();
+      return SourceReader.findsAny(sourceSettings(ignored));
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
+  /**
+   * Runs the stages that read and classify, and no other.
+   *
+   * @return the handbook, in which nothing leads anywhere and nobody knows how old anything is
+   * @throws java.io.UncheckedIOException where the disk refuses
+   */
+  public Handbook classified() {
+    Optional<GitRepository> git = GitRepository.open(settings.base());
+    try {
+      IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+      progress.at(Stage.COLLECTING, 0, 0);
+      Sources sources = SourceReader.read(sourceSettings(ignored));
+      List<Document> documents = parse(sources);
+      Map<RepoPath, Classification> types = classify(sources, documents);
+      Map<RepoPath, Freshness> freshness =
+          new FreshnessAssessor(settings.freshness(), settings.today())
+              .assess(
+                  documents,
+                  new Circumstances(
+                      typesOnly(types),
+                      Map.of(),
+                      History.NONE,
+                      covered(Optional.empty(), sources)));
+      Stages stages = new Stages(types, Map.of(), freshness, History.NONE, owners(sources));
+      return handbook(
+          new Evidence(sources, History.NONE.reach(), References.NONE), documents, stages);
     } finally {
       git.ifPresent(GitRepository::close);
     }

@@ -2,10 +2,12 @@ package io.github.handbookmaven.history;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.IgnoredFiles;
+import io.github.handbookmaven.source.ProjectStamps;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -166,6 +168,36 @@ public final class GitRepository implements AutoCloseable {
    */
   public boolean publishes(String branch, RepoPath path) {
     return repository != null && new OriginReader(repository).holds(branch, path);
+  }
+
+  /**
+   * Everything of git's own that an answer may rest on: what is checked out, all branches and tags,
+   * and the files that hold the index and the settings.
+   *
+   * @return a text that is equal where nothing changed; empty where the repository cannot be read
+   */
+  public Optional<String> stamp() {
+    if (repository == null) {
+      return Optional.empty();
+    }
+    try {
+      String refs =
+          repository.getRefDatabase().getRefs().stream()
+              .map(ref -> ref.getName() + " " + ref.getObjectId())
+              .sorted()
+              .collect(Collectors.joining("\n"));
+      Path common = repository.getCommonDirectory().toPath();
+      List<Path> files =
+          List.of(
+              repository.getIndexFile().toPath(),
+              repository.getDirectory().toPath().resolve(Constants.HEAD),
+              common.resolve(Constants.CONFIG),
+              common.resolve(Constants.INFO_EXCLUDE),
+              common.resolve(Constants.SHALLOW));
+      return Optional.of(refs + "\n" + ProjectStamps.of(files).digest());
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private static String withoutCredentials(String url) {

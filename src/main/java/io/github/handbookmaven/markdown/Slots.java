@@ -30,6 +30,9 @@ final class Slots {
   }
 
   static SlottedHtml cut(String html, int links, int codeSpans) {
+    if (!html.contains(ATTRIBUTE)) {
+      return new SlottedHtml(List.of(html), List.of());
+    }
     List<String> pieces = new ArrayList<>();
     List<Integer> slots = new ArrayList<>();
     Matcher slot = SLOT.matcher(html);

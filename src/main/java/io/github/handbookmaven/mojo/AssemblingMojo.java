@@ -9,10 +9,19 @@ import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.maven.ProjectCopy;
 import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.mojo.rerun.Rerun;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.source.RootChoice;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that reads the documents. */
@@ -164,9 +173,97 @@ abstract class AssemblingMojo extends HandbookMojo {
   @Parameter(property = "handbook.baseline", defaultValue = "handbook-baseline.json")
   private String baseline;
 
+  /**
+   * Where results are kept between builds; {@code handbook/cache} in the build's folder where
+   * empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.cache")
+  private File cache;
+
   /** What a handbook of some of the reactor's modules takes to build. */
   final Build build(Reactor reactor, List<RepoPath> modules) {
     return new Build(assembly(reactor, modules), ruleSettings(), generator(), console());
+  }
+
+  /**
+   * Runs work, or says again what it said the last time where nothing is different.
+   *
+   * @param name tells this goal's runs apart
+   * @param build what it is made from
+   * @param further what else it depends on
+   * @param outputs the files it writes even where it fails
+   * @param work what it does
+   */
+  final void rerun(
+      String name, Build build, List<Object> further, List<Path> outputs, Rerun.Work work)
+      throws MojoFailureException {
+    List<Path> code = pluginFiles();
+    if (code.isEmpty()) {
+      work.run(getLog());
+      return;
+    }
+    AssemblySettings made = build.assembly();
+    List<Object> settings = new ArrayList<>(further);
+    settings.add(this);
+    settings.addAll(
+        List.of(
+            made.base(),
+            made.today(),
+            made.project(),
+            made.modules(),
+            made.alerts(),
+            made.maven(),
+            made.freshness(),
+            build.choices(),
+            build.generator(),
+            build.console().command(),
+            publishing()));
+    Path own = outputFolder();
+    Rerun.Inputs inputs =
+        new Rerun.Inputs(made.base(), settings, filesBeside(code), List.of(own, ownPages()));
+    new Rerun(inputs, cacheFolder().resolve(runName(name)), getLog()).orElse(outputs, work);
+  }
+
+  /** Where it publishes pages, if anywhere: a folder that no build reads. */
+  Path ownPages() {
+    return outputFolder();
+  }
+
+  /** The folder of what is kept between builds. */
+  final Path cacheFolder() {
+    return cache == null ? outputFolder().resolve("cache") : cache.toPath();
+  }
+
+  private String runName(String name) {
+    String words = project().getGroupId() + "-" + project().getArtifactId() + "-" + name;
+    return words.replaceAll("[^\\w.-]", "_") + ".run";
+  }
+
+  /** The plugin with its dependencies; none where it runs from its classes. */
+  private List<Path> pluginFiles() {
+    return plugin()
+        .flatMap(descriptor -> Optional.ofNullable(descriptor.getArtifacts()))
+        .map(
+            artifacts ->
+                artifacts.stream()
+                    .map(Artifact::getFile)
+                    .filter(Objects::nonNull)
+                    .map(File::toPath)
+                    .sorted()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** What is read beside the project's own files: the plugin's code, and baselines. */
+  List<Path> filesBeside(List<Path> code) {
+    Reactor reactor = reactor();
+    Stream<RepoPath> folders =
+        Stream.concat(reactor.folders().stream(), Stream.of(reactor.folder()));
+    Stream<Path> known =
+        folders.map(folder -> reactor.base().resolve(folder.value()).resolve(baseline));
+    return Stream.concat(code.stream(), known).distinct().toList();
   }
 
   private AssemblySettings assembly(Reactor reactor, List<RepoPath> modules) {

@@ -54,6 +54,13 @@ record Build(
     }
   }
 
+  /** The documents and what they are, for a goal that asks nothing else. */
+  Handbook classified() {
+    try (ProgressLine progress = ProgressLine.started(console.progress())) {
+      return new Assembler(assembly, progress).classified();
+    }
+  }
+
   /** Whether there is anything to publish: the first stage alone. */
   boolean hasDocuments() {
     return new Assembler(assembly).hasDocuments();

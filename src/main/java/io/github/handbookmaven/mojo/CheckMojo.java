@@ -8,6 +8,7 @@ import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.text.Show;
 import io.github.handbookmaven.rule.Gate;
 import io.github.handbookmaven.rule.Severity;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 
 /**
  * Fails the build when a procedure document is stale, broken or misused.
@@ -97,23 +99,53 @@ public final class CheckMojo extends AssemblingMojo {
     Gate gate = new Gate(bar(), Sizes.count("maxAllowed", maxAllowed));
     Outputs outputs = Outputs.of(formats, gate);
     Reactor reactor = reactor();
-    Edition all =
-        Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT));
+    Build build = build(reactor, reactor.folders());
+    if (isComparedWithGit() || outputs.annotatesGitHub()) {
+      check(reactor, build, new Judgement(shown, gate, outputs));
+      return;
+    }
+    List<Path> files = outputs.in(outputFolder());
+    rerun(
+        "check",
+        build,
+        List.of(MessageUtils.isColorEnabled()),
+        files,
+        log -> {
+          setLog(log);
+          return check(reactor, build, new Judgement(shown, gate, outputs)) ? files : List.of();
+        });
+  }
+
+  /**
+   * How a check ends.
+   *
+   * @param shown what the console prints
+   * @param gate what fails the build
+   * @param outputs what is written beside the console
+   */
+  private record Judgement(Show shown, Gate gate, Outputs outputs) {}
+
+  /** Tells whether there was anything to check. */
+  private boolean check(Reactor reactor, Build build, Judgement judgement)
+      throws MojoFailureException {
+    Edition all = Scope.ownOf(reactor, build.edition(ThemeSettings.DEFAULT));
     Baselines.Outcome held = baselines(reactor).apply(all, reactor.spoken());
     Edition edition = inScope(reactor, held.edition());
     SearchReport search = new SearchReport(edition.handbook().sources(), reactor.folder());
     if (edition.handbook().entries().isEmpty() && edition.findings().isEmpty()) {
       nothingToCheck(edition, search);
-      return;
+      return false;
     }
-    CheckReport report = new CheckReport(getLog(), gate, new NextSteps(command(), publishing()));
-    report.print(edition, shown);
+    CheckReport report =
+        new CheckReport(getLog(), judgement.gate(), new NextSteps(command(), publishing()));
+    report.print(edition, judgement.shown());
     report.fixed(held.fixed().size());
     if (reactor.isOutermost()) {
       search.leftAside(command()).forEach(getLog()::info);
     }
-    outputs.write(edition, outputFolder(), getLog());
+    judgement.outputs().write(edition, outputFolder(), getLog());
     report.verdict(edition);
+    return true;
   }
 
   private Optional<Severity> bar() {
@@ -123,8 +155,12 @@ public final class CheckMojo extends AssemblingMojo {
     return Optional.of(Severity.parse("failOn", failOn, "never"));
   }
 
+  private boolean isComparedWithGit() {
+    return changedSince != null && !changedSince.isBlank();
+  }
+
   private Edition inScope(Reactor reactor, Edition edition) {
-    if (changedSince == null || changedSince.isBlank()) {
+    if (!isComparedWithGit()) {
       return edition;
     }
     SortedSet<RepoPath> files = Scope.changedSince(reactor.base(), changedSince.strip());

@@ -26,7 +26,7 @@ public final class ClassifyMojo extends AssemblingMojo {
   @Override
   void run() {
     Reactor reactor = reactor();
-    Handbook all = build(reactor, reactor.folders()).handbook();
+    Handbook all = build(reactor, reactor.folders()).classified();
     if (isOneAskedFor()) {
       explain(reactor, DocumentByName.named(document, all));
     } else {

@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.SettingsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,15 @@ final class Folders {
     try (Stream<Path> files = Files.list(base.resolve(folder))) {
       return files.map(file -> folder + file.getFileName()).sorted().toList();
     } catch (IOException | RuntimeException notThere) {
+      return List.of();
+    }
+  }
+
+  /** Every file below a folder, sorted; none where it cannot be read. */
+  static List<Path> filesIn(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException | UncheckedIOException unreadable) {
       return List.of();
     }
   }

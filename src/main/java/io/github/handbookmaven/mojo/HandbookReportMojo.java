@@ -8,10 +8,23 @@ import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 
 /** A report with pages of its own, in the site's folder {@code handbook/}. */
 abstract class HandbookReportMojo extends PublishingMojo {
+  private final transient List<Path> written = new ArrayList<>();
+
+  @Override
+  final List<Path> written() {
+    return List.copyOf(written);
+  }
+
+  @Override
+  final Path ownPages() {
+    return getReportOutputDirectory().toPath().resolve("handbook");
+  }
 
   @Override
   final String key() {
@@ -47,12 +60,13 @@ abstract class HandbookReportMojo extends PublishingMojo {
                 + folder.resolve("index.html"));
   }
 
-  private static void writePages(Edition edition, Path folder) {
+  private void writePages(Edition edition, Path folder) {
     OutputFolder output = OutputFolder.open(folder);
     HtmlPublisher.publish(edition, output);
     ReviewCalendar.publish(edition, output);
     ChangeFeed.publish(edition, output);
     CatalogJson.publish(edition, output);
     output.finish();
+    written.addAll(output.files());
   }
 }

@@ -50,6 +50,11 @@ record Outputs(List<FindingsFormat> files, boolean annotatesGitHub) {
     return new Outputs(files, annotatesGitHub);
   }
 
+  /** The files it writes into a folder. */
+  List<Path> in(Path folder) {
+    return files.stream().map(format -> folder.resolve(format.fileName())).toList();
+  }
+
   void write(Edition edition, Path folder, Log log) {
     if (annotatesGitHub) {
       annotate(new GitHubAnnotations().lines(edition));

@@ -9,12 +9,13 @@ import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
@@ -111,32 +112,83 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
   abstract void publish(Edition edition, Sink sink);
 
   @Override
-  final void run() throws MojoExecutionException {
-    if (!hasDocuments()) {
+  final void run() throws MojoFailureException {
+    Languages languages = Languages.of(locales);
+    unlessUnchanged(languages.spoken(Locale.ROOT), () -> publishAlone(languages));
+  }
+
+  /** Pages in the site's skin are the site plugin's, which writes them anew each time. */
+  private void unlessUnchanged(Locale locale, Alone work) throws MojoFailureException {
+    if (!isExternalReport()) {
+      work.publish();
+      return;
+    }
+    Reactor reactor = reactor();
+    Build build = build(reactor, modules(reactor));
+    rerun(
+        page() + "-" + locale,
+        build,
+        List.of(theme(reactor, locale)),
+        List.of(),
+        log -> {
+          setLog(log);
+          work.publish();
+          return written();
+        });
+  }
+
+  private interface Alone {
+    void publish();
+  }
+
+  /** The files it wrote, where they are its own. */
+  List<Path> written() {
+    return List.of();
+  }
+
+  @Override
+  List<Path> filesBeside(List<Path> code) {
+    Path folder = reactor().folderOnDisk();
+    List<Path> files = new ArrayList<>(super.filesBeside(code));
+    written(logo).map(folder::resolve).ifPresent(files::add);
+    theme(folder).filter(Files::isDirectory).map(Folders::filesIn).ifPresent(files::addAll);
+    return files;
+  }
+
+  private void publishAlone(Languages languages) {
+    Edition edition = edition(languages.spoken(Locale.ROOT));
+    if (edition.handbook().sources().documents().isEmpty()) {
       getLog().info("no procedure documents here, nothing to publish");
       return;
     }
-    Languages languages = Languages.of(locales);
-    publishAlone(edition(languages.spoken(Locale.ROOT)));
+    publishAlone(edition);
     File site = outputDirectory;
     for (Locale locale : languages.further().toList()) {
       setReportOutputDirectory(new File(site, languages.folder(locale)));
-      publishAlone(edition(locale));
+      publishAlone(edition.in(theme(reactor(), languages.spoken(locale))));
     }
     setReportOutputDirectory(site);
   }
 
   /** Writes it where no site does: external reports need no sink. */
-  abstract void publishAlone(Edition edition) throws MojoExecutionException;
+  abstract void publishAlone(Edition edition);
 
   @Override
   public final void generate(Sink sink, Locale locale) throws MavenReportException {
     errors()
         .inReport(
             () -> {
-              publish(edition(locale), sink);
+              generateUnlessUnchanged(sink, locale);
               return true;
             });
+  }
+
+  private void generateUnlessUnchanged(Sink sink, Locale locale) {
+    try {
+      unlessUnchanged(locale, () -> publish(edition(locale), sink));
+    } catch (MojoFailureException impossible) {
+      throw new IllegalStateException("a report fails no build", impossible);
+    }
   }
 
   /** As the site plugin asks: all pages of ours are written by {@link #generate(Sink, Locale)}. */

@@ -36,6 +36,16 @@ public record Edition(
   }
 
   /**
+   * The same for readers of another language.
+   *
+   * @param other how its pages are to look
+   * @return the edition
+   */
+  public Edition in(ThemeSettings other) {
+    return new Edition(root, handbook, findings, rules, other, generator);
+  }
+
+  /**
    * The program that publishes.
    *
    * @param name what people call it

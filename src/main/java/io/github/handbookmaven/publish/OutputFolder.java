@@ -1,7 +1,9 @@
 package io.github.handbookmaven.publish;
 
 import io.github.handbookmaven.model.RepoPath;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -125,10 +127,7 @@ public final class OutputFolder {
    * @throws UncheckedIOException where the disk refuses
    */
   public void write(String name, byte[] bytes) {
-    if (normal(name).isEmpty()) {
-      throw new IllegalArgumentException("not a file below the handbook: '" + name + "'");
-    }
-    Path file = folder.resolve(name);
+    Path file = file(name);
     try {
       if (!hasBytes(file, bytes)) {
         replace(file, bytes);
@@ -137,6 +136,58 @@ public final class OutputFolder {
     } catch (IOException e) {
       throw failed(file, e);
     }
+  }
+
+  /** What writes a file piece by piece. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes all of it.
+     *
+     * @param out where to; not to be closed
+     * @throws IOException where the disk refuses
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file too large to be held in memory.
+   *
+   * @param name the file below this folder, segments joined by {@code /}, not encoded
+   * @param content writes it
+   * @throws UncheckedIOException where the disk refuses
+   */
+  public void stream(String name, Content content) {
+    Path file = file(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, TEMPORARY_END);
+      try {
+        try (OutputStream out =
+            new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+          content.writeTo(out);
+        }
+        boolean isSame =
+            Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.mismatch(temporary, file) < 0;
+        if (!isSame) {
+          makeReadable(temporary);
+          move(temporary, file);
+        }
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+      written.add(name);
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private Path file(String name) {
+    if (normal(name).isEmpty()) {
+      throw new IllegalArgumentException("not a file below the handbook: '" + name + "'");
+    }
+    return folder.resolve(name);
   }
 
   private static boolean hasBytes(Path file, byte[] bytes) throws IOException {
@@ -193,6 +244,15 @@ public final class OutputFolder {
     } catch (IOException e) {
       throw failed(folder, e);
     }
+  }
+
+  /**
+   * The files of this edition, its list of them last.
+   *
+   * @return sorted by name
+   */
+  public List<Path> files() {
+    return Stream.concat(written.stream(), Stream.of(MANIFEST)).map(folder::resolve).toList();
   }
 
   private void remove(Path file) throws IOException {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** What all documents and alert rules point at, both ways. */
 public final class References {
+  /** Nothing points at anything. */
+  public static final References NONE = new References(List.of(), List.of());
+
   private final List<Reference> all;
   private final List<Alert> alerts;
   private final Map<RepoPath, List<Reference>> from;

@@ -79,9 +79,11 @@ public final class Inspector {
    */
   public List<Finding> inspect(Handbook handbook, List<Reported> inDocuments) {
     List<Reported> seen = new ArrayList<>(inDocuments);
-    rulesInUse()
-        .flatMap(rule -> reported(rule, Rules.askOnce(rule, handbook, options(rule))))
-        .forEach(seen::add);
+    seen.addAll(
+        rulesInUse()
+            .parallel()
+            .flatMap(rule -> reported(rule, Rules.askOnce(rule, handbook, options(rule))))
+            .toList());
     Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
     List<Finding> findings = new ArrayList<>(findings(seen, suppressions, handbook));
     List<Suppression> idle = suppressions.idle(switchedOff());

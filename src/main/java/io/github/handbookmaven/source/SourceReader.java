@@ -55,6 +55,20 @@ public final class SourceReader {
     return new SourceReader(settings).read();
   }
 
+  /**
+   * Walks the project, and reads documents until one can be read.
+   *
+   * @param settings what is collected
+   * @return whether there is any document
+   * @throws UncheckedIOException where the disk fails
+   */
+  public static boolean findsAny(SourceSettings settings) {
+    SourceReader reader = new SourceReader(settings);
+    DocumentFile file = new DocumentFile(settings.maxDocumentSize());
+    return reader.candidates().stream()
+        .anyMatch(candidate -> file.read(candidate).file().isPresent());
+  }
+
   private Sources read() {
     List<SourceFile> documents = documents();
     return new Sources(

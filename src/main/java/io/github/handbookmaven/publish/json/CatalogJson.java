@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** {@code catalog.json}, the handbook for other programs, and its schema beside it. */
 public final class CatalogJson {
@@ -21,10 +22,10 @@ public final class CatalogJson {
       Generator generator,
       ProjectJson project,
       String today,
-      List<DocumentJson> documents,
-      List<ReferenceJson> references,
+      Iterable<DocumentJson> documents,
+      Iterable<ReferenceJson> references,
       List<AlertJson> alerts,
-      List<FindingJson> findings) {}
+      Iterable<FindingJson> findings) {}
 
   /**
    * Publishes the catalog and its schema.
@@ -34,25 +35,31 @@ public final class CatalogJson {
    */
   public static void publish(Edition edition, OutputFolder folder) {
     folder.write(SCHEMA_FILE, schema());
-    folder.write("catalog.json", render(edition));
+    folder.stream("catalog.json", out -> Json.write(content(edition), out));
   }
 
   static String render(Edition edition) {
+    return Json.write(content(edition));
+  }
+
+  /** Its lists are made while they are written: together they are larger than the handbook. */
+  private static Content content(Edition edition) {
     Handbook handbook = edition.handbook();
-    return Json.write(
-        new Content(
-            SCHEMA,
-            edition.generator(),
-            ProjectJson.of(handbook.project()),
-            handbook.today().toString(),
-            handbook.entries().stream().map(entry -> DocumentJson.of(entry, handbook)).toList(),
-            handbook.references().all().stream()
-                .map(reference -> ReferenceJson.of(reference, handbook))
-                .toList(),
-            handbook.references().alerts().stream()
-                .map(alert -> AlertJson.of(alert, handbook))
-                .toList(),
-            edition.findings().stream().map(FindingJson::of).toList()));
+    return new Content(
+        SCHEMA,
+        edition.generator(),
+        ProjectJson.of(handbook.project()),
+        handbook.today().toString(),
+        each(handbook.entries(), entry -> DocumentJson.of(entry, handbook)),
+        each(handbook.references().all(), reference -> ReferenceJson.of(reference, handbook)),
+        handbook.references().alerts().stream()
+            .map(alert -> AlertJson.of(alert, handbook))
+            .toList(),
+        each(edition.findings(), FindingJson::of));
+  }
+
+  private static <T, R> Iterable<R> each(List<T> values, Function<T, R> as) {
+    return () -> values.stream().map(as).iterator();
   }
 
   private static byte[] schema() {

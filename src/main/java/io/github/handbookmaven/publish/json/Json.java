@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Records to JSON: members in the order of the record, the same bytes on every system. */
 public final class Json {
@@ -40,6 +43,19 @@ public final class Json {
    */
   public static String writeWithoutNulls(Object value) {
     return write(WRITER_WITHOUT_NULLS, value);
+  }
+
+  /**
+   * Writes a value piece by piece; a component that is null becomes {@code null}, and a component
+   * that is an {@link Iterable} is asked for one element after the other.
+   *
+   * @param value records, lists, maps, texts and numbers
+   * @param out where to, as UTF-8, indented by two blanks and ending in a line feed; stays open
+   * @throws IOException where that cannot be written
+   */
+  public static void write(Object value, OutputStream out) throws IOException {
+    WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, value);
+    out.write('\n');
   }
 
   private static String write(ObjectWriter writer, Object value) {

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.publish.html.page;
 
-import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.html.page.finding.FindingView;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
@@ -67,17 +66,12 @@ final class OwnersPage {
         PageFrame.of(title, title, "owners", owner.url())
             .under(List.of(new NamedLink(shelf.labels().text("page_owners"), "owners.html")));
     List<FindingView> found =
-        shelf.handbook().entries().stream()
-            .filter(entry -> isOwned(entry, owner))
+        shelf.ownedBy(owner).stream()
             .flatMap(entry -> shelf.findings(entry.path()).stream())
             .filter(Finding::isActive)
             .map(findings::view)
             .toList();
-    List<DocumentRow> rows = shelf.rows(entry -> isOwned(entry, owner));
+    List<DocumentRow> rows = shelf.rows(shelf.ownedBy(owner).stream());
     return new Page("owner.vm", frame, new OwnerView(owner, rows, found));
-  }
-
-  private static boolean isOwned(Entry entry, OwnerLink owner) {
-    return entry.owners().names().contains(owner.name());
   }
 }

@@ -73,6 +73,7 @@ public final class DocumentPage {
   }
 
   private DocumentView view(Entry entry) {
+    RunSheet sheet = RunSheet.of(entry);
     return new DocumentView(
         entry.id(),
         entry.title(),
@@ -95,8 +96,8 @@ public final class DocumentPage {
         changes(entry.history()),
         ContentsPart.of(entry.document()),
         links(entry),
-        RunSheet.mode(entry),
-        RunSheet.json(entry),
+        sheet.mode(),
+        sheet.json(),
         body.language(entry),
         body.html(entry, PageFrame.rootOf(entry.url()), 1));
   }

@@ -10,30 +10,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What {@code run.js} has to know of a document: which items are steps, and what they ask. */
-final class RunSheet {
+/**
+ * What {@code run.js} has to know of a document: which items are steps, and what they ask.
+ *
+ * @param mode how the document is worked through: {@code run}, {@code checklist}, or empty
+ * @param json its steps: a letter for every item, sections by fragment, and the way out
+ */
+record RunSheet(String mode, String json) {
   private static final String NO_STEP = "-";
+  private static final RunSheet NONE = new RunSheet("", "");
 
-  private RunSheet() {}
-
-  /** How a document is worked through: {@code run}, {@code checklist}, or not at all. */
-  static String mode(Entry entry) {
-    if (Steps.of(entry.document()).isEmpty()) {
-      return "";
-    }
+  /** The sheet of a document; both are empty for one that is only read. */
+  static RunSheet of(Entry entry) {
     return switch (entry.type()) {
-      case RUNBOOK, MIXED -> "run";
-      case SOP -> "checklist";
-      case NONE, UNDETERMINED -> "";
+      case RUNBOOK, MIXED -> of("run", Steps.of(entry.document()));
+      case SOP -> of("checklist", Steps.of(entry.document()));
+      case NONE, UNDETERMINED -> NONE;
     };
   }
 
-  /** Its steps: a letter for every item, sections by fragment, and the way out. */
-  static String json(Entry entry) {
-    if (mode(entry).isEmpty()) {
-      return "";
-    }
-    Steps steps = Steps.of(entry.document());
+  private static RunSheet of(String mode, Steps steps) {
+    return steps.isEmpty() ? NONE : new RunSheet(mode, json(steps));
+  }
+
+  private static String json(Steps steps) {
     return DataScript.value(
         new TreeMap<String, Object>(
             Map.of(

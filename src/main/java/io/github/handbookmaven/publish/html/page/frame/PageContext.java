@@ -10,10 +10,14 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.rule.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +33,7 @@ public final class PageContext {
   private final OwnerNames owners;
   private final Map<RepoPath, List<Finding>> findings;
   private final Map<RepoPath, DocumentRow> rows;
+  private final Map<String, List<Entry>> owned = new HashMap<>();
 
   public PageContext(Edition edition, Labels labels) {
     this.edition = edition;
@@ -45,6 +50,11 @@ public final class PageContext {
             .collect(
                 Collectors.toMap(
                     Entry::path, this::newRow, (one, other) -> one, () -> new TreeMap<>()));
+    for (Entry entry : handbook().entries()) {
+      for (String owner : Set.copyOf(entry.owners().names())) {
+        owned.computeIfAbsent(owner, any -> new ArrayList<>()).add(entry);
+      }
+    }
   }
 
   public Edition edition() {
@@ -90,10 +100,19 @@ public final class PageContext {
     return rows.get(entry.path());
   }
 
+  /** The documents of an owner, by path. */
+  public List<Entry> ownedBy(OwnerLink owner) {
+    return Collections.unmodifiableList(owned.getOrDefault(owner.name(), List.of()));
+  }
+
   /** The documents of a kind, by title. */
   public List<DocumentRow> rows(Predicate<Entry> kind) {
-    return handbook().entries().stream()
-        .filter(kind)
+    return rows(handbook().entries().stream().filter(kind));
+  }
+
+  /** Documents by title. */
+  public List<DocumentRow> rows(Stream<Entry> entries) {
+    return entries
         .map(this::row)
         .sorted(
             Comparator.comparing(DocumentRow::title, String.CASE_INSENSITIVE_ORDER)

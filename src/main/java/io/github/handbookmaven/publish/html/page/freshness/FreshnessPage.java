@@ -198,10 +198,7 @@ public final class FreshnessPage {
 
   private OwnerDue due(OwnerLink owner) {
     List<State> states =
-        shelf.handbook().entries().stream()
-            .filter(entry -> entry.owners().names().contains(owner.name()))
-            .map(entry -> entry.freshness().state())
-            .toList();
+        shelf.ownedBy(owner).stream().map(entry -> entry.freshness().state()).toList();
     return new OwnerDue(
         owner,
         (int) states.stream().filter(StateWords::isToReview).count(),

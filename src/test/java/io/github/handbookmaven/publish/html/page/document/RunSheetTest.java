@@ -20,28 +20,30 @@ class RunSheetTest {
             "runbook",
             "1. Check the queue.\n2. Restart it.\n3. If it grows, stop.\n\n"
                 + "## Rollback\n\nUndo.\n\n## References\n\n1. The manual.\n");
-    assertThat(RunSheet.mode(runbook)).isEqualTo("run");
-    assertThat(RunSheet.json(runbook))
+    assertThat(RunSheet.of(runbook).mode()).isEqualTo("run");
+    assertThat(RunSheet.of(runbook).json())
         .isEqualTo("{\"items\":\"cad-\",\"sections\":[],\"wayOut\":\"rollback\"}");
   }
 
   @Test
   void sectionsStandInForMissingItems() {
-    assertThat(RunSheet.json(entry("runbook", "## Diagnosis\n\nLook.\n\n## Mitigation\n\nAct.\n")))
+    assertThat(
+            RunSheet.of(entry("runbook", "## Diagnosis\n\nLook.\n\n## Mitigation\n\nAct.\n"))
+                .json())
         .contains("\"sections\":[[\"diagnosis\",\"c\"],[\"mitigation\",\"a\"]]");
   }
 
   @Test
   void anSopIsAChecklist() {
-    assertThat(RunSheet.mode(entry("sop", "1. Create a key.\n2. Send it.\n")))
+    assertThat(RunSheet.of(entry("sop", "1. Create a key.\n2. Send it.\n")).mode())
         .isEqualTo("checklist");
   }
 
   @Test
   void whatHasNoStepsIsOnlyRead() {
     Entry essay = entry("runbook", "Some text.\n");
-    assertThat(RunSheet.mode(essay)).isEmpty();
-    assertThat(RunSheet.json(essay)).isEmpty();
-    assertThat(RunSheet.mode(entry("none", "1. One thing.\n2. Another.\n"))).isEmpty();
+    assertThat(RunSheet.of(essay).mode()).isEmpty();
+    assertThat(RunSheet.of(essay).json()).isEmpty();
+    assertThat(RunSheet.of(entry("none", "1. One thing.\n2. Another.\n")).mode()).isEmpty();
   }
 }
