@@ -182,9 +182,20 @@ abstract class AssemblingMojo extends HandbookMojo {
   @Parameter(property = "handbook.cache")
   private File cache;
 
+  /**
+   * Whether it is printed what each stage cost.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.timings", defaultValue = "false")
+  private boolean timings;
+
+  private transient Timings measured = Timings.UNASKED;
+
   /** What a handbook of some of the reactor's modules takes to build. */
   final Build build(Reactor reactor, List<RepoPath> modules) {
-    return new Build(assembly(reactor, modules), ruleSettings(), generator(), console());
+    measured = timings ? new Timings() : Timings.UNASKED;
+    return new Build(assembly(reactor, modules), ruleSettings(), generator(), console(measured));
   }
 
   /**
@@ -202,6 +213,7 @@ abstract class AssemblingMojo extends HandbookMojo {
     List<Path> code = pluginFiles();
     if (code.isEmpty()) {
       work.run(getLog());
+      measured.lines().forEach(getLog()::info);
       return;
     }
     AssemblySettings made = build.assembly();
@@ -224,6 +236,7 @@ abstract class AssemblingMojo extends HandbookMojo {
     Rerun.Inputs inputs =
         new Rerun.Inputs(made.base(), settings, filesBeside(code), List.of(own, ownPages()));
     new Rerun(inputs, cacheFolder().resolve(runName(name)), getLog()).orElse(outputs, work);
+    measured.lines().forEach(getLog()::info);
   }
 
   /** Where it publishes pages, if anywhere: a folder that no build reads. */

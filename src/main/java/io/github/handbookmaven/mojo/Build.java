@@ -31,18 +31,20 @@ record Build(
    *
    * @param command how goals that findings name are typed
    * @param progress where it says how far it is
+   * @param timings takes what each stage cost
    */
-  record Console(GoalCommand command, ProgressLine.Out progress) {}
+  record Console(GoalCommand command, ProgressLine.Out progress, Timings timings) {}
 
   /** The handbook and everything found in it, known findings not yet told from new ones. */
   Edition edition(ThemeSettings theme) {
     List<Rule> rules = Rules.installed();
     Inspector inspector = new Inspector(rules, choices);
     try (ProgressLine progress = ProgressLine.started(console.progress())) {
-      Handbook handbook = new Assembler(assembly, progress).assemble();
-      progress.at(Progress.Stage.JUDGING, 0, 0);
+      Handbook handbook = new Assembler(assembly, heard(progress)).assemble();
+      heard(progress).at(Progress.Stage.JUDGING, 0, 0);
       List<Finding> findings =
           inspector.inspect(handbook).stream().map(console.command()::spelledOut).toList();
+      console.timings().begin("publishing");
       return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
     }
   }
@@ -50,15 +52,19 @@ record Build(
   /** The handbook alone, for goals that ask no rules. */
   Handbook handbook() {
     try (ProgressLine progress = ProgressLine.started(console.progress())) {
-      return new Assembler(assembly, progress).assemble();
+      return new Assembler(assembly, heard(progress)).assemble();
     }
   }
 
   /** The documents and what they are, for a goal that asks nothing else. */
   Handbook classified() {
     try (ProgressLine progress = ProgressLine.started(console.progress())) {
-      return new Assembler(assembly, progress).classified();
+      return new Assembler(assembly, heard(progress)).classified();
     }
+  }
+
+  private Progress heard(Progress progress) {
+    return console.timings().heard(progress);
   }
 
   /** Whether there is anything to publish: the first stage alone. */

@@ -105,8 +105,8 @@ abstract class HandbookMojo extends AbstractMojo {
     return isInSite ? "mvn site" : command().of("report");
   }
 
-  Build.Console console() {
-    return new Build.Console(command(), Terminal.of(session, getLog()));
+  Build.Console console(Timings timings) {
+    return new Build.Console(command(), Terminal.of(session, getLog()), timings);
   }
 
   GoalCommand command() {

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The texts of files that are no documents, each read at most once. */
+/** The texts of files that are no documents, each read at most once. Safe for several threads. */
 public final class FileTexts {
 
   /** Larger files hold data, not rules or scripts. */
@@ -21,7 +21,7 @@ public final class FileTexts {
 
   private final Path base;
   private final ProjectTree tree;
-  private final Map<RepoPath, Optional<String>> read = new HashMap<>();
+  private final Map<RepoPath, Optional<String>> read = new ConcurrentHashMap<>();
 
   /**
    * Makes a reader.

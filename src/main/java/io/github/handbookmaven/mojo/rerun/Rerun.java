@@ -103,7 +103,7 @@ public final class Rerun {
   }
 
   private void repeat(FinishedRun run) throws MojoFailureException {
-    log.debug("nothing changed since the last run, which " + file + " records");
+    log.debug("nothing changed since the last run: " + file + " says what it said");
     run.lines().forEach(line -> line.tell(log));
     if (run.failure().isPresent()) {
       throw new MojoFailureException(run.failure().get());

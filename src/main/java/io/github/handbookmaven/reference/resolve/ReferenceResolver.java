@@ -20,6 +20,8 @@ import io.github.handbookmaven.site.Sites;
 import io.github.handbookmaven.source.Sources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Follows everything documents and alert rules point at. Linear in documents and references: each
@@ -65,12 +67,20 @@ public final class ReferenceResolver {
     CodeReferences code = new CodeReferences(paths, settings, uncollected, texts);
     FrontMatterReferences frontMatter = new FrontMatterReferences(names, paths, alerts);
     List<Reference> references = new ArrayList<>();
-    for (Document document : paths.documents()) {
-      references.addAll(frontMatter.resolve(document));
-      references.addAll(links.resolve(document));
-      references.addAll(code.resolve(document));
-    }
+    Stream.<Function<Document, List<Reference>>>of(
+            frontMatter::resolve, links::resolve, code::resolve)
+        .parallel()
+        .map(this::resolveAll)
+        .toList()
+        .forEach(references::addAll);
     List<Drift> drifts = code.settle(references);
     return new References(references, alerts, new ListedDocuments(paths, texts).find(), drifts);
+  }
+
+  /** One kind of reference keeps what it has looked up, so it follows all of them by itself. */
+  private List<Reference> resolveAll(Function<Document, List<Reference>> kind) {
+    List<Reference> references = new ArrayList<>();
+    paths.documents().forEach(document -> references.addAll(kind.apply(document)));
+    return references;
   }
 }

@@ -1,0 +1,83 @@
+package io.github.handbookmaven.mojo;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.github.handbookmaven.assemble.Progress;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What each stage cost, for whoever asks with {@code -Dhandbook.timings}: seconds on the wall, and
+ * of processors in this process, in which Java's compiler and garbage collector count too.
+ */
+final class Timings {
+  /** For who does not ask. */
+  static final Timings UNASKED = new Timings();
+
+  private final List<String> lines = new ArrayList<>();
+  private Optional<Running> running = Optional.empty();
+
+  /**
+   * A stage that has begun.
+   *
+   * @param words what it does
+   * @param wall nanoseconds of a clock when it began
+   * @param processors nanoseconds this process had used then
+   */
+  private record Running(String words, long wall, long processors) {
+    static Running now(String words) {
+      return new Running(words, System.nanoTime(), processorNanos());
+    }
+
+    String line() {
+      double wallSeconds = (System.nanoTime() - wall) / 1e9;
+      double processorSeconds = (processorNanos() - processors) / 1e9;
+      return String.format(
+          Locale.ROOT,
+          "%-28s %7.2f s, %7.2f s of processors",
+          words,
+          wallSeconds,
+          processorSeconds);
+    }
+  }
+
+  /** Where the virtual machine does not tell, nothing was used. */
+  private static long processorNanos() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
+  }
+
+  /** The stage before ends, another begins. */
+  synchronized void begin(String words) {
+    boolean isNew = running.filter(stage -> stage.words().equals(words)).isEmpty();
+    if (isNew && this != UNASKED) {
+      end();
+      running = Optional.of(Running.now(words));
+    }
+  }
+
+  private void end() {
+    running.ifPresent(stage -> lines.add(stage.line()));
+    running = Optional.empty();
+  }
+
+  /** Hears of stages, and passes on what it hears. */
+  Progress heard(Progress next) {
+    if (this == UNASKED) {
+      return next;
+    }
+    return (stage, done, of) -> {
+      begin(stage.words());
+      next.at(stage, done, of);
+    };
+  }
+
+  /** What was measured so far; nothing where nobody asked. */
+  synchronized List<String> lines() {
+    end();
+    return this == UNASKED ? List.of() : List.copyOf(lines);
+  }
+}
