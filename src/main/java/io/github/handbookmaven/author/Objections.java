@@ -44,7 +44,7 @@ final class Objections {
         document.flaws().stream().filter(flaw -> FAULTY.contains(flaw.kind())).findFirst();
     if (fault.isPresent()) {
       throw new Refusal(
-          "its front matter has errors, mend line "
+          "its front matter has errors, fix line "
               + fault.get().at().line()
               + " first: "
               + fault.get().message());

@@ -24,7 +24,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /**
  * The git repository a project stands in: a clone, a worktree, a submodule, shallow or not. What
  * cannot be read of it is unknown, never an exception: a broken repository is nothing a document's
- * author could mend.
+ * author could fix.
  */
 public final class GitRepository implements AutoCloseable {
   private final Path workTree;

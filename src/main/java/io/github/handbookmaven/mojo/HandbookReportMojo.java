@@ -53,11 +53,16 @@ abstract class HandbookReportMojo extends PublishingMojo {
     getLog()
         .info(
             "handbook of "
-                + edition.handbook().entries().size()
-                + " documents on "
+                + documents(edition)
+                + " on "
                 + edition.handbook().today()
                 + ": "
                 + folder.resolve("index.html"));
+  }
+
+  private static String documents(Edition edition) {
+    int number = edition.handbook().entries().size();
+    return number + (number == 1 ? " document" : " documents");
   }
 
   private void writePages(Edition edition, Path folder) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something to mend, as console, JSON, SARIF, JUnit XML and pages show it.
+ * Something to fix, as console, JSON, SARIF, JUnit XML and pages show it.
  *
  * @param rule the rule's id
  * @param severity how bad it is, after the user's word and all caps

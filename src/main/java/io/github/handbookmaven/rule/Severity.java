@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public enum Severity {
   /** Good to know; acts on nobody's build by default. */
   NOTE,
-  /** Should be mended. */
+  /** Should be fixed. */
   WARNING,
   /** The document cannot be trusted; fails the build by default. */
   ERROR;

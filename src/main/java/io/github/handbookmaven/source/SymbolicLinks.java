@@ -87,7 +87,7 @@ final class SymbolicLinks {
                         Flaw.Kind.VANISHED,
                         link,
                         "the symbolic link leads nowhere",
-                        "remove or mend it"));
+                        "remove or fix it"));
     Stream<Flaw> refused =
         leaving.entrySet().stream()
             .filter(

@@ -241,7 +241,7 @@ class ReviewerTest {
   void frontMatterWithErrorsIsRefusedInOneSentence() {
     String faulty = "---\nowner: @acme/x\nlast_reviewed: 2020-01-01\n---\nText.\n";
     assertThat(review(faulty, BY_ADA).refusal().orElseThrow())
-        .startsWith("its front matter has errors, mend line 2 first: ")
+        .startsWith("its front matter has errors, fix line 2 first: ")
         .doesNotContain("\n");
     assertThat(text()).isEqualTo(faulty);
   }
@@ -272,10 +272,11 @@ class ReviewerTest {
     Map.of(
             "", "it is empty, there is nothing to review",
             "+++\ntitle = 'A'\n+++\nText.\n",
-                "its front matter is TOML, and only YAML is stamped, so it cannot be stamped in place",
+                "its front matter is TOML, and only YAML is stamped, so it cannot be stamped in"
+                    + " place",
             "---\nexpires: 2026-01-31\n---\nText.\n",
-                "it expired on 2026-01-31, which no review changes: move that day, or retire it with"
-                    + " 'status: archived'")
+                "it expired on 2026-01-31, which no review changes: move that day, or retire it"
+                    + " with 'status: archived'")
         .forEach(
             (text, sentence) -> {
               assertThat(review(text, BY_ADA).refusal()).contains(sentence);

@@ -40,7 +40,7 @@ public final class InForce {
   }
 
   /**
-   * Whether anybody would mend it: nobody mends a document that is being replaced.
+   * Whether anybody would fix it: nobody fixes a document that is being replaced.
    *
    * @param document the document
    * @return true for active ones and drafts

@@ -28,9 +28,9 @@ public final class ReviewPlace {
     return value.isPresent() ? value.get().at() : of(entry);
   }
 
-  /** The remedy of everything a new review mends. */
+  /** The remedy of everything a new review fixes. */
   public static String review(Entry entry) {
-    return "read it against how the work is done today, mend it, and record that with"
+    return "read it against how the work is done today, fix it, and record that with"
         + " handbook:review -Dhandbook.document="
         + ShellWord.of(entry.id());
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param aspects what the two differ in, with how documents of this project show it
  * @param sops SOPs of this project, the surest first
  * @param runbooks runbooks of this project, the surest first
- * @param pairs runbooks of this project beside the SOP they rest on
+ * @param pairs runbooks of this project beside the SOP they are based on
  * @param mistakes the common mistakes, with where this project makes them
  */
 record SopOrRunbookView(
@@ -39,7 +39,7 @@ record SopOrRunbookView(
 
   /**
    * @param sop the SOP
-   * @param runbook the runbook that rests on it
+   * @param runbook the runbook based on it
    */
   record Pair(DocumentRow sop, DocumentRow runbook) {}
 

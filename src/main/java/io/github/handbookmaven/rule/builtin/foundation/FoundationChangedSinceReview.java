@@ -36,7 +36,7 @@ public final class FoundationChangedSinceReview implements HandbookRule {
   private static Observation observation(Entry entry, Drift drift) {
     return Observation.of(
             placeOf(entry, drift),
-            "it rests on "
+            "it is based on "
                 + drift.subject()
                 + ", which was changed after the review of "
                 + entry.freshness().schedule().lastReviewed().orElseThrow(),

@@ -41,7 +41,7 @@ public final class FoundationCycle implements HandbookRule {
     return Observation.of(
             place(circle, handbook),
             circle.size() == 1
-                ? "this document rests on itself"
+                ? "this document is based on itself"
                 : "foundations run in a circle: " + way,
             "decide which of them is the standard, and remove its 'based_on'")
         .about(way);

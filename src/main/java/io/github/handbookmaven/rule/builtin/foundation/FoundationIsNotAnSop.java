@@ -38,7 +38,7 @@ public final class FoundationIsNotAnSop implements HandbookRule {
     return Observation.of(
             basis.at(),
             "its foundation '" + other.id() + "' is " + what + ", not an SOP",
-            "name the SOP both rest on, and link to '" + other.id() + "' under 'related'")
+            "name the SOP both are based on, and link to '" + other.id() + "' under 'related'")
         .about(other.id());
   }
 }

@@ -14,7 +14,7 @@ import io.github.handbookmaven.rule.words.IndexPages;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A runbook that rests on no SOP leaves its operator to guess what "normal" is. */
+/** A runbook based on no SOP leaves its operator to guess what "normal" is. */
 @Mistake(severity = Severity.WARNING)
 public final class RunbookWithoutSop implements HandbookRule {
   @Override

@@ -55,7 +55,7 @@ public final class CoveredCodeUnknown implements HandbookRule {
       case NOT_THERE -> "write the path of tracked files from the repository's root, or remove it";
       case NOT_DECLARED -> "write its name as it is today: Type, method or Type.method";
       case NOT_JAVA -> "cover the file without '#'";
-      case NOT_PARSED -> "mend the file, or cover it without '#'";
+      case NOT_PARSED -> "fix the file, or cover it without '#'";
     };
   }
 }

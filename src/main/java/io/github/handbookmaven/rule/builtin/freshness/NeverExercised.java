@@ -29,7 +29,7 @@ public final class NeverExercised implements HandbookRule {
   private static Observation observation(Entry entry) {
     return Observation.of(
         ReviewPlace.of(entry.document().metadata().review().exerciseInterval(), entry),
-        "nobody has recorded an exercise of '" + entry.title() + "'",
+        "'" + entry.title() + "' has never been exercised",
         "follow it in a drill or the next time it is needed, and write the day in last_exercised");
   }
 }

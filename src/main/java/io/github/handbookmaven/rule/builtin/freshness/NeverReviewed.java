@@ -25,7 +25,7 @@ public final class NeverReviewed implements HandbookRule {
     Observation observation =
         Observation.of(
             entry.document().titlePlace(),
-            "nobody has recorded a usable review of '" + entry.title() + "'",
+            "'" + entry.title() + "' has never been reviewed",
             ReviewPlace.review(entry));
     boolean required = entry.freshness().terms().requireReview();
     return required ? observation.rated(Severity.ERROR) : observation;

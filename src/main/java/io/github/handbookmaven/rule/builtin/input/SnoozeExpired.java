@@ -26,6 +26,6 @@ public final class SnoozeExpired implements HandbookRule {
     return Observation.of(
         suppression.at(),
         "the snooze of '" + suppression.rule() + "' ended on " + suppression.until().orElseThrow(),
-        "mend what it hid and delete the comment, or give it a new day and reason");
+        "fix what it hid and delete the comment, or give it a new day and reason");
   }
 }

@@ -33,7 +33,7 @@ public final class BrokenAnchor implements HandbookRule {
     String fragment = reference.target().substring(reference.target().indexOf('#'));
     RepoPath document = reference.to().flatMap(Target::document).orElse(reference.at().path());
     String where = document.equals(reference.at().path()) ? "this document" : document.value();
-    return "'" + fragment + "' is no heading of " + where;
+    return "no heading '" + fragment + "' in " + where;
   }
 
   private static String remedy(Reference reference) {

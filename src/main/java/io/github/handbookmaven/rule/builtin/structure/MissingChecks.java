@@ -5,7 +5,7 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Severity;
 
-/** A response without a look at what is wrong mends the wrong thing. */
+/** A response without a look at what is wrong fixes the wrong thing. */
 @Mistake(severity = Severity.ERROR)
 public final class MissingChecks extends MissingPart {
   /** Reports it at the title. */

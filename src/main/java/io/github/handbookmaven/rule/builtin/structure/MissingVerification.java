@@ -13,7 +13,7 @@ public final class MissingVerification extends MissingPart {
     super(
         DocType.RUNBOOK,
         Part.VERIFICATION,
-        "does not say how one knows that it is over",
+        "has no verification section: how do you know that it is over?",
         "add a section such as '## Verification' with what to look at and what it shows once the"
             + " trouble is over");
   }

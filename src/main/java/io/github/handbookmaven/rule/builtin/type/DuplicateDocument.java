@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Of two copies one is mended and the other is read. */
+/** Of two copies one is fixed and the other is read. */
 @Mistake(severity = Severity.WARNING)
 public final class DuplicateDocument implements HandbookRule {
   /** Siblings of one family share up to eight tenths legitimately. */

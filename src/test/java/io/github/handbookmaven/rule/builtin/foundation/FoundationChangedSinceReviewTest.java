@@ -45,7 +45,7 @@ class FoundationChangedSinceReviewTest {
                 "2026-02-01"))
         .extracting(Observation::message)
         .containsExactly(
-            "it rests on docs/sop.md, which was changed after the review of 2026-01-01");
+            "it is based on docs/sop.md, which was changed after the review of 2026-01-01");
   }
 
   @Test

@@ -58,7 +58,7 @@ class FoundationCycleTest {
             """);
 
     assertThat(Seen.by(rule, project))
-        .containsExactly("docs/a.md:3:12 this document rests on itself");
+        .containsExactly("docs/a.md:3:12 this document is based on itself");
   }
 
   @Test

@@ -22,7 +22,7 @@ class RunbookWithoutSopTest {
             """);
 
     assertThat(Seen.by(rule, project))
-        .containsExactly("docs/a.md:4 runbook 'Database full' rests on no SOP");
+        .containsExactly("docs/a.md:4 runbook 'Database full' is based on no SOP");
   }
 
   @Test
@@ -54,7 +54,9 @@ class RunbookWithoutSopTest {
                 """);
 
     assertThat(Seen.remedies(rule, project))
-        .containsExactly("if it rests on that one, write 'based_on: [db]' in its front matter");
+        .containsExactly(
+            "if 'Operate the database' (docs/db.md) is the SOP behind it, add 'based_on: [db]' to"
+                + " its front matter");
   }
 
   @Test
@@ -146,6 +148,6 @@ class RunbookWithoutSopTest {
                 """);
 
     assertThat(Seen.by(rule, project))
-        .containsExactly("docs/a.md:4 runbook 'Database full' rests on no SOP");
+        .containsExactly("docs/a.md:4 runbook 'Database full' is based on no SOP");
   }
 }

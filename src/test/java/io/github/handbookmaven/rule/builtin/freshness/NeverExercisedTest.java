@@ -16,7 +16,7 @@ class NeverExercisedTest {
     assertThat(
             ShelfOf.seen(rule, Reviewed.on("2026-01-01").exercised("", "6 months"), "2026-02-01"))
         .extracting(Observation::message)
-        .containsExactly("nobody has recorded an exercise of 'A'");
+        .containsExactly("'A' has never been exercised");
   }
 
   @Test

@@ -18,7 +18,7 @@ class NeverReviewedTest {
   void aRunbookNobodyReviewedIsReported() {
     assertThat(ShelfOf.seen(rule, Reviewed.never(), "2026-01-01"))
         .extracting(Observation::message)
-        .containsExactly("nobody has recorded a usable review of 'A'");
+        .containsExactly("'A' has never been reviewed");
   }
 
   @Test

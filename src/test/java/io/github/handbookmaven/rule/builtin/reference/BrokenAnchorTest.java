@@ -26,7 +26,7 @@ class BrokenAnchorTest {
                 """);
 
     assertThat(Seen.by(rule, project))
-        .containsExactly("docs/a.md:1:5 '#old-steps' is no heading of docs/b.md");
+        .containsExactly("docs/a.md:1:5 no heading '#old-steps' in docs/b.md");
   }
 
   @Test

@@ -24,7 +24,8 @@ class MissingVerificationTest {
         .singleElement()
         .returns("docs/a.md:1", seen -> seen.at().toString())
         .returns(
-            "runbook 'QueueConsumerStuck' does not say how one knows that it is over",
+            "runbook 'QueueConsumerStuck' has no verification section: how do you know that it is"
+                + " over?",
             Observation::message)
         .satisfies(seen -> assertThat(seen.remedy()).contains("## Verification"));
   }

@@ -22,8 +22,8 @@ import java.util.List;
  * @param notice how far it can be trusted
  * @param atOnce what an operator looks for first: which alert led here, who to call, what is normal
  * @param facts who owns it and what it is about
- * @param showsFoundation whether what it rests on is worth showing: for procedures only
- * @param foundation what it rests on, and what rests on it
+ * @param showsFoundation whether what it is based on is worth showing: for procedures only
+ * @param foundation what it is based on, and what is based on it
  * @param backlinks what points at it
  * @param findings what was found in it
  * @param reviews who reviewed it and when, the latest first

@@ -13,7 +13,7 @@ import io.github.handbookmaven.source.SourceRoot;
 import java.util.List;
 import java.util.Optional;
 
-/** The page each rule brings along: why it matters, examples, how to mend. */
+/** The page each rule brings along: why it matters, examples, how to fix. */
 final class RuleTexts {
   private static final SourceRoot ROOT =
       new SourceRoot(new RepoPath("rules"), List.of(), List.of(), Optional.empty());

@@ -164,7 +164,7 @@ public final class StateWords {
       case FRESH, DUE_SOON, SUSPECT, UNKNOWN ->
           freshness.schedule().due().map(day -> labels.text("overdue_from", labels.day(day)));
       case OVERDUE ->
-          freshness.schedule().staleFrom().map(day -> labels.text("stale_from", labels.day(day)));
+          freshness.schedule().staleFrom().map(day -> labels.text("stale_later", labels.day(day)));
       case STALE, EXPIRED, NEVER_REVIEWED, FUTURE_REVIEW, UNSCHEDULED, EXEMPT -> Optional.empty();
     };
   }

@@ -90,6 +90,16 @@ public final class AlertsPage {
     return new OutcomeCount(outcome.word(), label, level(outcome), count);
   }
 
+  /** What leads to a document is not missing itself: the heading in it is. */
+  private OutcomeCount outcomeOf(Alert alert) {
+    OutcomeCount count = count(outcome(alert), 1);
+    boolean isHeadingMissing = outcome(alert) == Outcome.MISSING && document(alert).isPresent();
+    return isHeadingMissing
+        ? new OutcomeCount(
+            count.outcome(), shelf.labels().text("outcome_missing_heading"), count.level(), 1)
+        : count;
+  }
+
   private static String level(Outcome outcome) {
     return switch (outcome) {
       case OK -> "good";
@@ -156,7 +166,7 @@ public final class AlertsPage {
         alert.group(),
         alert.severity(),
         alert.holdFor(),
-        count(outcome(alert), 1),
+        outcomeOf(alert),
         isUncovered(outcome(alert)),
         runbook(alert),
         document(alert).map(shelf::row).stream().toList(),

@@ -82,7 +82,7 @@ public final class CrossReferencesPage {
         reference.hint().orElse(""));
   }
 
-  /** Runbooks that rest on no SOP, with what they might rest on. */
+  /** Runbooks based on no SOP, with what they might be based on. */
   public List<FoundationRow> withoutBase() {
     return shelf.handbook().entries().stream()
         .filter(FoundationsPart::isMissing)

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param intro how many references there are, in a sentence
  * @param broken what leads nowhere
- * @param withoutBase runbooks that rest on no SOP
+ * @param withoutBase runbooks based on no SOP
  * @param orphans documents nothing leads to
  * @param coverage what each service or tag has
  * @param graphNote what the graph leaves out or groups; empty where it shows everything
@@ -49,7 +49,7 @@ public record CrossReferencesView(
 
   /**
    * @param row the runbook
-   * @param proposals SOPs it might rest on
+   * @param proposals SOPs it might be based on
    */
   record FoundationRow(DocumentRow row, List<NamedLink> proposals) {}
 
@@ -76,7 +76,7 @@ public record CrossReferencesView(
 
   /**
    * @param from the SOP or runbook
-   * @param to the runbooks that rest on it, or the alerts that lead to it
+   * @param to the runbooks based on it, or the alerts that lead to it
    */
   record GraphRow(NamedLink from, List<NamedLink> to) {}
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What rests on what, both ways. */
+/** What is based on what, both ways. */
 public final class FoundationsPart {
   private final PageContext shelf;
   private final Map<RepoPath, TreeSet<RepoPath>> dependents = new TreeMap<>();
@@ -52,7 +52,7 @@ public final class FoundationsPart {
     return dependents.getOrDefault(path, new TreeSet<>());
   }
 
-  /** Whether it is a runbook that rests on nothing and does not say why. */
+  /** Whether it is a runbook based on nothing and does not say why. */
   static boolean isMissing(Entry entry) {
     return entry.type() == DocType.RUNBOOK
         && entry.foundation().bases().isEmpty()
