@@ -19,7 +19,7 @@ public interface DocumentRule extends Rule {
    *
    * @param document the document, and what it is
    * @param options what the user set for the rule in {@code <options>}
-   * @return one observation for each thing to mend, in any order
+   * @return one observation for each thing to fix, in any order
    */
   Stream<Observation> inspect(ClassifiedDocument document, Options options);
 }

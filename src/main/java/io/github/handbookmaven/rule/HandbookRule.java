@@ -16,7 +16,7 @@ public interface HandbookRule extends Rule {
    *
    * @param handbook all documents
    * @param options what the user set for the rule in {@code <options>}
-   * @return one observation for each thing to mend, in any order
+   * @return one observation for each thing to fix, in any order
    */
   Stream<Observation> inspect(Handbook handbook, Options options);
 }

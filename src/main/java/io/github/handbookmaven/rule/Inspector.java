@@ -177,7 +177,8 @@ public final class Inspector {
             .at(seen.observation().at().path())
             .filter(entry -> restsOnAGuess(seen.rule().family(), entry))
             .isPresent();
-    return isUnsure ? own.atMost(Severity.WARNING) : own;
+    boolean isDemanded = own.compareTo(seen.rule().defaultSeverity()) > 0;
+    return isUnsure && !isDemanded ? own.atMost(Severity.WARNING) : own;
   }
 
   /** Nobody's build fails for a type or an interval that nobody wrote down. */

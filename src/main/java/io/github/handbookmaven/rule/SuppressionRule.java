@@ -12,7 +12,7 @@ public interface SuppressionRule extends Rule {
    *
    * @param idle the suppressions that silenced nothing, sorted by place
    * @param options what the user set for the rule in {@code <options>}
-   * @return one observation for each thing to mend
+   * @return one observation for each thing to fix
    */
   Stream<Observation> inspectIdle(List<Suppression> idle, Options options);
 }

@@ -52,6 +52,38 @@ class RuleContractTest {
                             .contains(PAGE_SECTIONS)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyPageBeginsWithTheMistakeInOneSentence() {
+    return rules()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.id(),
+                    () ->
+                        assertThat(RulePage.of(rule).orElseThrow().summary())
+                            .doesNotStartWith("Default severity")
+                            .hasSizeLessThan(160)
+                            .matches("[^a-z].*[.?]")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whereAPageTellsTheDefaultSeverityItIsTheRules() {
+    return rules()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.id(),
+                    () ->
+                        assertThat(page(rule).lines())
+                            .filteredOn(line -> line.startsWith("Default severity: "))
+                            .allMatch(
+                                line ->
+                                    line.startsWith(
+                                        "Default severity: `"
+                                            + rule.defaultSeverity().word()
+                                            + "`"))));
+  }
+
   @Test
   void everyPageBelongsToARule() throws IOException {
     Set<String> ids = rules().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));

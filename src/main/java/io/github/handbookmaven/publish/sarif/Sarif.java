@@ -25,6 +25,7 @@ final class Sarif {
   record RuleDescriptor(
       String id,
       Text shortDescription,
+      String helpUri,
       Help help,
       Configuration defaultConfiguration,
       Properties properties) {}

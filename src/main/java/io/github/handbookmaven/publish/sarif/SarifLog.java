@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
  * suppressed; rules bring their pages as help.
  */
 public final class SarifLog implements FindingsFormat {
+  private static final String SITE = "https://handbookmaven.github.io/handbook-maven-plugin/";
+  private static final String OUR_RULES = "io.github.handbookmaven.rule.builtin.";
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
   private static final String ROOT = "%SRCROOT%";
   private static final String FINGERPRINT = "handbookFinding/v1";
@@ -55,7 +57,7 @@ public final class SarifLog implements FindingsFormat {
     return new Sarif.Driver(
         edition.generator().name(),
         edition.generator().version(),
-        "https://handbookmaven.github.io/handbook-maven-plugin/",
+        SITE,
         edition.rules().stream().map(SarifLog::descriptor).toList());
   }
 
@@ -65,9 +67,16 @@ public final class SarifLog implements FindingsFormat {
         rule.id(),
         new Sarif.Text(
             page.map(RulePage::summary).filter(text -> !text.isEmpty()).orElse(rule.id())),
+        helpUri(rule),
         page.map(help -> new Sarif.Help(help.markdown(), help.markdown())).orElse(null),
         new Sarif.Configuration(rule.defaultSeverity().word()),
         new Sarif.Properties(List.of(rule.family().name().toLowerCase(Locale.ROOT))));
+  }
+
+  /** Pages of users' own rules stand on no site we know. */
+  private static String helpUri(Rule rule) {
+    boolean isOurs = rule.getClass().getName().startsWith(OUR_RULES);
+    return isOurs ? SITE + "rules/" + rule.id() + ".html" : null;
   }
 
   private static boolean hasBaseline(Edition edition) {

@@ -16,6 +16,7 @@ import io.github.handbookmaven.publish.JsonSchemas;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence.Kind;
 import io.github.handbookmaven.rule.Severity;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SarifLogTest {
@@ -52,6 +53,41 @@ class SarifLogTest {
     assertThat(result.at("/partialFingerprints/handbookFinding~1v1").asText())
         .isEqualTo("0123456789abcdef");
     assertThat(result.at("/suppressions")).isEmpty();
+  }
+
+  @Test
+  void everyRuleSaysWhatTheMistakeIsAndWhereItsPageStands() throws Exception {
+    JsonNode rules = new ObjectMapper().readTree(render()).at("/runs/0/tool/driver/rules");
+    assertThat(rules)
+        .isNotEmpty()
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.at("/shortDescription/text").asText())
+                  .doesNotStartWith("Default severity")
+                  .hasSizeGreaterThan(20);
+              assertThat(rule.at("/helpUri").asText())
+                  .endsWith("/rules/" + rule.at("/id").asText() + ".html");
+            });
+  }
+
+  @Test
+  void whatIsAboutTheProjectStandsAtItsFolder() {
+    Finding finding =
+        new Finding(
+            "owner-missing",
+            Severity.NOTE,
+            Place.file(RepoPath.ROOT),
+            "0 of 9 procedures have an owner",
+            "begin",
+            "owner-missing",
+            Optional.empty());
+    assertThat(
+            results(finding)
+                .get(0)
+                .at("/locations/0/physicalLocation/artifactLocation/uri")
+                .asText())
+        .isEqualTo(".");
+    assertThat(JsonSchemas.sarif().mistakesIn(render(finding))).isEmpty();
   }
 
   @Test

@@ -9,14 +9,30 @@ import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Practice;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.IndexPages;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A runbook based on no SOP leaves its operator to guess what "normal" is. */
-@Mistake(severity = Severity.WARNING)
-public final class RunbookWithoutSop implements HandbookRule {
+@Mistake(severity = Severity.NOTE)
+public final class RunbookWithoutSop implements HandbookRule, Practice {
+  @Override
+  public boolean concerns(Entry entry) {
+    return entry.type() == DocType.RUNBOOK && isInForce(entry);
+  }
+
+  @Override
+  public String kept() {
+    return "runbooks name the SOP they are based on";
+  }
+
+  @Override
+  public String beginning() {
+    return "write the SOP of what is done most often, and name it under 'based_on' in its runbooks";
+  }
+
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook
@@ -40,19 +56,23 @@ public final class RunbookWithoutSop implements HandbookRule {
   private static Observation observation(Entry runbook, Handbook handbook) {
     return Observation.of(
         runbook.document().titlePlace(),
-        "runbook '" + runbook.title() + "' rests on no SOP",
+        "runbook '" + runbook.title() + "' is based on no SOP",
         proposal(runbook, handbook)
             .map(
-                id -> "if it rests on that one, write 'based_on: [" + id + "]' in its front matter")
+                sop ->
+                    "if '"
+                        + sop.title()
+                        + "' ("
+                        + sop.path()
+                        + ") is the SOP behind it, add 'based_on: ["
+                        + sop.id()
+                        + "]' to its front matter")
             .orElse(
-                "name the SOP it rests on under 'based_on', write one, or say why there is none:"
+                "name the SOP it is based on under 'based_on', write one, or say why there is none:"
                     + " 'based_on: \"none: reason\"'"));
   }
 
-  private static Optional<String> proposal(Entry runbook, Handbook handbook) {
-    return runbook.foundation().proposals().stream()
-        .findFirst()
-        .flatMap(handbook::at)
-        .map(Entry::id);
+  private static Optional<Entry> proposal(Entry runbook, Handbook handbook) {
+    return runbook.foundation().proposals().stream().findFirst().flatMap(handbook::at);
   }
 }

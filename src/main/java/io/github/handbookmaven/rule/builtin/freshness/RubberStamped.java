@@ -12,7 +12,7 @@ import io.github.handbookmaven.rule.words.ReviewPlace;
 import java.util.stream.Stream;
 
 /** A date that is bumped without reading is worse than an old one: it hides that nobody looked. */
-@Mistake(severity = Severity.WARNING)
+@Mistake(severity = Severity.NOTE)
 public final class RubberStamped implements HandbookRule {
   private static final int ABBREVIATED = 10;
 

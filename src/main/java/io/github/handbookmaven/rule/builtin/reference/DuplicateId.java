@@ -12,6 +12,7 @@ import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,13 @@ public final class DuplicateId implements HandbookRule {
         handbook.entries().stream()
             .flatMap(DuplicateId::claims)
             .collect(Collectors.groupingBy(Located::value, TreeMap::new, Collectors.toList()));
-    return claims.values().stream().filter(DuplicateId::isContested).flatMap(this::observations);
+    Set<String> used =
+        handbook.references().all().stream()
+            .map(reference -> reference.target().strip())
+            .collect(Collectors.toSet());
+    return claims.values().stream()
+        .filter(DuplicateId::isContested)
+        .flatMap(all -> observations(all, used));
   }
 
   /** What a document calls itself; aliases with a leading slash are addresses, not ids. */
@@ -40,8 +47,11 @@ public final class DuplicateId implements HandbookRule {
     return claims.stream().map(claim -> claim.at().path()).distinct().count() > 1;
   }
 
-  private Stream<Observation> observations(List<Located<String>> claims) {
-    return claims.stream().map(claim -> observation(claim, claims));
+  /** An id that nothing refers to misleads nobody: site generators let each folder have its own. */
+  private static Stream<Observation> observations(List<Located<String>> claims, Set<String> used) {
+    return claims.stream()
+        .map(claim -> observation(claim, claims))
+        .map(seen -> used.contains(claims.get(0).value()) ? seen : seen.rated(Severity.NOTE));
   }
 
   private static Observation observation(Located<String> claim, List<Located<String>> claims) {

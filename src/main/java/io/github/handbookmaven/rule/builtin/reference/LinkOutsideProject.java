@@ -11,7 +11,7 @@ import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A link out of the project works only where somebody happens to have the other folder. */
-@Mistake(severity = Severity.WARNING)
+@Mistake(severity = Severity.NOTE)
 public final class LinkOutsideProject implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {

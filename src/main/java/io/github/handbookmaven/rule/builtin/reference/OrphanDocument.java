@@ -8,13 +8,29 @@ import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Practice;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.IndexPages;
 import java.util.stream.Stream;
 
 /** A document nothing leads to is found by nobody who needs it. */
 @Mistake(severity = Severity.NOTE)
-public final class OrphanDocument implements HandbookRule {
+public final class OrphanDocument implements HandbookRule, Practice {
+  @Override
+  public boolean concerns(Entry entry) {
+    return isInForce(entry);
+  }
+
+  @Override
+  public String kept() {
+    return "documents are linked from another";
+  }
+
+  @Override
+  public String beginning() {
+    return "begin with an index page in each folder that links to what stands there";
+  }
+
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     boolean isAlone = handbook.entries().size() == 1;

@@ -12,7 +12,7 @@ import io.github.handbookmaven.rule.Severity;
 import java.util.stream.Stream;
 
 /** A path that has moved sends its reader searching. */
-@Mistake(severity = Severity.WARNING)
+@Mistake(severity = Severity.NOTE)
 public final class PathMoved implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {

@@ -6,7 +6,7 @@ import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.UnknownReferenceRule;
 
 /** A command that calls a script, target or workflow that is gone stops its reader. */
-@Mistake(severity = Severity.WARNING)
+@Mistake(severity = Severity.NOTE)
 public final class ScriptUnknown extends UnknownReferenceRule {
   /** Reports it where the name stands. */
   public ScriptUnknown() {

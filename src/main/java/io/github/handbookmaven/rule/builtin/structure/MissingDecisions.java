@@ -8,15 +8,17 @@ import io.github.handbookmaven.rule.Severity;
 /**
  * Live operation branches; a runbook that knows one way only ends where reality takes the other.
  */
-@Mistake(severity = Severity.WARNING)
-public final class MissingDecisions extends MissingPart {
+@Mistake(severity = Severity.NOTE)
+public final class MissingDecisions extends MissingConvention {
   /** Reports it at the title. */
   public MissingDecisions() {
     super(
         DocType.RUNBOOK,
         Part.DECISIONS,
-        "has no decision: no step says what to do if what is seen differs",
-        "write the branches: 'if …, do …; otherwise …', or a table of what is seen and what to do"
-            + " then");
+        new Lack(
+            "has no decision: no step says what to do if what is seen differs",
+            "write the branches: 'if …, do …; otherwise …', or a table of what is seen and what to"
+                + " do then"),
+        "declared runbooks say what to do if what is seen differs");
   }
 }

@@ -31,11 +31,13 @@ abstract class MissingPart implements DocumentRule {
 
   @Override
   public final Stream<Observation> inspect(ClassifiedDocument document, Options options) {
-    boolean isMissing =
-        InForce.isOf(type, document)
-            && InForce.isReadable(document)
-            && !document.classification().anatomy().has(part);
+    boolean isMissing = isAbout(document) && !document.classification().anatomy().has(part);
     return isMissing ? Stream.of(observation(document)) : Stream.empty();
+  }
+
+  /** Whether it is of the type, and could be read. */
+  final boolean isAbout(ClassifiedDocument document) {
+    return InForce.isOf(type, document) && InForce.isReadable(document);
   }
 
   private Observation observation(ClassifiedDocument document) {

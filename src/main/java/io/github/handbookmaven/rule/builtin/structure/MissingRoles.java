@@ -6,15 +6,17 @@ import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Severity;
 
 /** Work that nobody in particular is to do is done twice, or not at all. */
-@Mistake(severity = Severity.WARNING)
-public final class MissingRoles extends MissingPart {
+@Mistake(severity = Severity.NOTE)
+public final class MissingRoles extends MissingConvention {
   /** Reports it at the title. */
   public MissingRoles() {
     super(
         DocType.SOP,
         Part.ROLES,
-        "does not say who does what",
-        "add a section such as '## Roles': who performs the steps, who approves, and who is to be"
-            + " told");
+        new Lack(
+            "does not say who does what",
+            "add a section such as '## Roles': who performs the steps, who approves, and who is to"
+                + " be told"),
+        "declared SOPs say who does what");
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Of two copies one is fixed and the other is read. */
-@Mistake(severity = Severity.WARNING)
+@Mistake(severity = Severity.NOTE)
 public final class DuplicateDocument implements HandbookRule {
   /** Siblings of one family share up to eight tenths legitimately. */
   private static final double JACCARD = 0.9;

@@ -13,7 +13,7 @@ import io.github.handbookmaven.rule.words.Reasons;
 import java.util.stream.Stream;
 
 /** A document that is SOP and runbook at once is too long at night and too thin by day. */
-@Mistake(severity = Severity.WARNING)
+@Mistake(severity = Severity.NOTE)
 public final class MixedPurpose implements DocumentRule {
   private static final String REMEDY =
       "split it: keep the standard way of working in an SOP, the checks and responses in a runbook"

@@ -6,10 +6,8 @@ import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rules;
-import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.TypedTexts;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TypeUndeterminedTest {
@@ -40,7 +38,6 @@ class TypeUndeterminedTest {
                     + "Wenn die Platte voll ist, sind die alten Protokolle zu löschen und der"
                     + " Dienst ist neu zu starten. Das wird nicht automatisch erledigt.\n"))
         .singleElement()
-        .returns(Optional.of(Severity.NOTE), Observation::rated)
         .satisfies(seen -> assertThat(seen.message()).contains("not in English"));
   }
 
