@@ -25,7 +25,7 @@ record CodeOwnersLine(String section, List<PathPattern> patterns, List<String> o
 
   private static final Pattern OWNER =
       Pattern.compile(
-          "@{1,2}[\\p{Alnum}][\\p{Alnum}_.-]*(?:/[\\p{Alnum}_.-]+)*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+          "@{1,2}[\\p{Alnum}][\\p{Alnum}_.-]*(?:/[\\p{Alnum}_.-]++)*+|[^@\\s]++@[^@\\s.]++\\.[^@\\s]++");
 
   /** Reading goes line by line, because a section's header speaks for those below it. */
   private static final class Reader {

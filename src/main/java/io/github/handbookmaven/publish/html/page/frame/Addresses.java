@@ -39,7 +39,7 @@ public final class Addresses {
   }
 
   private static String trimmed(String url) {
-    return url.strip().replaceAll("/*$", "");
+    return url.strip().replaceAll("(?<!/)/*+$", "");
   }
 
   /** A file's page; empty where the forge is not known. */
