@@ -61,18 +61,6 @@ public record Freshness(
     }
   }
 
-  /** Where a value comes from. */
-  public enum Provenance {
-    /** The document's front matter. */
-    FRONT_MATTER,
-    /** A policy that selects by path. */
-    PATH_POLICY,
-    /** A policy that selects by type. */
-    TYPE_POLICY,
-    /** The plugin's default for its type. */
-    DEFAULT
-  }
-
   /**
    * The review record and what follows from it.
    *

@@ -221,7 +221,13 @@ public final class GitRepository implements AutoCloseable {
     Objects.requireNonNull(request, "request");
     return repository == null
         ? History.UNREADABLE
-        : new HistoryReader(repository, workTree).read(request);
+        : new HistoryReader(repository, workTree, GitRepository::historyIn).read(request);
+  }
+
+  private static History historyIn(Path folder, HistoryRequest request) {
+    try (GitRepository git = open(folder).orElseThrow()) {
+      return git.history(request);
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -26,8 +27,16 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 final class HistoryReader {
   private final Repository repository;
   private final Path workTree;
+  private final BiFunction<Path, HistoryRequest, History> within;
 
-  HistoryReader(Repository repository, Path workTree) {
+  /**
+   * @param repository the repository
+   * @param workTree its folder on disk
+   * @param within how a submodule in a folder answers
+   */
+  HistoryReader(
+      Repository repository, Path workTree, BiFunction<Path, HistoryRequest, History> within) {
+    this.within = within;
     this.repository = repository;
     this.workTree = workTree;
   }
@@ -137,12 +146,10 @@ final class HistoryReader {
     if (documents.isEmpty() || folder.isEmpty()) {
       return Map.of();
     }
-    try (GitRepository git = GitRepository.open(folder.get()).orElseThrow()) {
-      return git.history(HistoryRequest.of(documents)).files().entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  file -> submodule.resolve(file.getKey().value()).orElseThrow(),
-                  Map.Entry::getValue));
-    }
+    return within.apply(folder.get(), HistoryRequest.of(documents)).files().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                file -> submodule.resolve(file.getKey().value()).orElseThrow(),
+                Map.Entry::getValue));
   }
 }

@@ -3,7 +3,6 @@ package io.github.handbookmaven.owner;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.owner.CodeOwners.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

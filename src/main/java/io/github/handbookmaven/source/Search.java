@@ -29,7 +29,7 @@ public record Search(
   /** Nowhere. */
   public static final Search NONE = new Search(List.of(), true, new TreeMap<>(), new TreeMap<>());
 
-  private static final AnyCasePatterns MARKDOWN = new AnyCasePatterns(DefaultRoots.INCLUDES);
+  private static final AnyCasePatterns MARKDOWN = new AnyCasePatterns(DocumentPatterns.INCLUDES);
 
   /** Copies what could change. */
   public Search {

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.classify.anatomy;
 
-import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Section;
 import java.util.Collections;
@@ -53,13 +52,11 @@ public record Steps(
 
   private static Optional<String> wayOutOf(Document document) {
     return WAYS_OUT.stream()
-        .flatMap(part -> document.sections().stream().filter(section -> announces(section, part)))
+        .flatMap(
+            part ->
+                document.sections().stream()
+                    .filter(section -> StepsBySection.announces(section, part)))
         .map(Section::id)
         .findFirst();
-  }
-
-  static boolean announces(Section section, Part part) {
-    return section.level() > 1
-        && part.isAnnouncedBy(Sentence.heading(section.heading(), section.line(), 0));
   }
 }

@@ -43,6 +43,12 @@ public final class TitleSignals {
         name, reading -> Strength.any(reading.titles(), wanted).times(reading.kept()));
   }
 
+  /**
+   * Whether a title is an alert's name.
+   *
+   * @param title the title
+   * @return true for {@code KubePodCrashLooping} and its kin
+   */
   public static boolean namesAnAlert(Sentence title) {
     return ALERT_NAME.matcher(title.text().strip()).matches();
   }
