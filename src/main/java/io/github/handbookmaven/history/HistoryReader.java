@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -46,9 +47,17 @@ final class HistoryReader {
     try {
       ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
       return head == null ? unborn(request) : read(request, head);
+    } catch (MissingObjectException neverFetched) {
+      return isPartial() ? History.PARTIAL : History.UNREADABLE;
     } catch (IOException | RuntimeException broken) {
       return History.UNREADABLE;
     }
+  }
+
+  /** Whether the repository was cloned with a filter, and lacks objects by its owner's will. */
+  private boolean isPartial() {
+    return repository.getConfig().getSubsections("remote").stream()
+        .anyMatch(remote -> repository.getConfig().getBoolean("remote", remote, "promisor", false));
   }
 
   /** Before the first commit everything is uncommitted. */
