@@ -131,7 +131,9 @@ public final class AnchorLookup {
   }
 
   private Match missing(Document document, String fragment) {
-    if (isWrittenAsAttribute(document.text(), fragment) || includesOthers(document)) {
+    if (isWrittenAsAttribute(document.text(), fragment)
+        || UnseenText.mayName(document.text(), fragment)
+        || includesOthers(document)) {
       return Match.UNTOLD;
     }
     Optional<String> hint =

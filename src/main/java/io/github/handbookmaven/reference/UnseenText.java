@@ -21,13 +21,18 @@ final class UnseenText {
               + "|jsonschema|click|argparse|program-output)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  /** An expression that makes a whole line or a heading. */
+  /** An expression that makes a whole line. */
   private static final Pattern EXPRESSION =
-      Pattern.compile(
-          "(?m)^[ \\t]*(?:\\{\\{(?![<%#]).*\\}\\}|<%=.*%>)[ \\t]*$|^#{1,6}"
-              + " .*(?:\\{\\{|<%=|\\$\\{)");
+      Pattern.compile("(?m)^[ \\t]*(?:\\{\\{(?![<%#]).*\\}\\}|<%=.*%>)[ \\t]*$");
 
-  private static final Pattern TAG = Pattern.compile("\\{%-? *(/?\\w+)");
+  /** A heading of which a part is an expression: what stands before and behind it. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?m)^#{1,6} +([^\\n{<$]*)(?:\\{\\{|<%=|\\$\\{)[^\\n]*(?:\\}|%>)([^\\n}>]*)$");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{%-? *(/?\\w+)");
   private static final Set<String> PLAIN_TAGS =
       Set.of(
           "raw",
@@ -91,7 +96,8 @@ final class UnseenText {
           "openapi",
           "endopenapi");
 
-  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%] *(/?)([\\w./-]+)");
+  private static final Pattern SHORTCODE =
+      Pattern.compile("(?m)^[ \\t>*-]*\\{\\{[<%] *(/?)([\\w./-]+)");
   private static final Set<String> PLAIN_SHORTCODES =
       Set.of(
           "note",
@@ -148,8 +154,6 @@ final class UnseenText {
           "feature_state",
           "heading",
           "blocks/cover",
-          "steps",
-          "step",
           "pageinfo",
           "br",
           "code",
@@ -177,6 +181,27 @@ final class UnseenText {
         || EXPRESSION.matcher(prose).find()
         || holdsOther(TAG.matcher(prose), 1, PLAIN_TAGS)
         || holdsOther(SHORTCODE.matcher(prose), 2, PLAIN_SHORTCODES);
+  }
+
+  /**
+   * Whether a heading that is only made by a build may have a name.
+   *
+   * @param text a document's whole text
+   * @param fragment the name, in lower case, words joined by hyphens
+   * @return true where what is written of such a heading begins and ends it
+   */
+  static boolean mayName(String text, String fragment) {
+    String name = plain(fragment);
+    return HEADING
+        .matcher(text)
+        .results()
+        .anyMatch(
+            heading ->
+                name.startsWith(plain(heading.group(1))) && name.endsWith(plain(heading.group(2))));
+  }
+
+  private static String plain(String words) {
+    return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static boolean mayHoldSigns(String text) {

@@ -120,6 +120,17 @@ final class GeneratorSigns {
   }
 
   /**
+   * Whether the folder a path tells from a site's root is there, for some root above the document.
+   *
+   * @param document where the link stands
+   * @param path as written, with leading slash, leading nowhere
+   * @return true where the page itself is what is missing
+   */
+  boolean hasFolderOf(Document document, String path) {
+    return candidates(document, path).map(RepoPath::parent).anyMatch(tree::isFolder);
+  }
+
+  /**
    * Whether such a site may serve what is not here: its own routes have no file's extension, and
    * beside its pages may stand those of other sites.
    *

@@ -152,11 +152,11 @@ final class TargetSearch {
     return isUsedByNobodyKnown(document)
         || page(document)
             .map(found -> found.mayServe(path))
-            .orElseGet(() -> isForeignRoute(path) || isGuessed(document, path));
+            .orElseGet(() -> isForeignRoute(document, path) || isGuessed(document, path));
   }
 
   private boolean isGuessed(Document document, String path) {
-    return signs.isGenerated(document) && signs.mayServe(document, path);
+    return !path.startsWith("/") && signs.isGenerated(document) && signs.mayServe(document, path);
   }
 
   private boolean isUsedByNobodyKnown(Document document) {
@@ -164,14 +164,11 @@ final class TargetSearch {
   }
 
   /** From a site's root to something that is no source, in a folder that the project lacks. */
-  private boolean isForeignRoute(String path) {
-    if (!path.startsWith("/") || path.endsWith(".md")) {
-      return false;
-    }
-    Optional<RepoPath> folder = RepoPath.of(path).map(RepoPath::parent);
-    return folder
-        .filter(found -> !found.equals(RepoPath.ROOT) && paths.tree().isFolder(found))
-        .isEmpty();
+  private boolean isForeignRoute(Document document, String path) {
+    boolean namesFolders = path.indexOf('/', 1) > 0;
+    return path.startsWith("/")
+        && !path.endsWith(".md")
+        && !(namesFolders && signs.hasFolderOf(document, path));
   }
 
   /** Whether something makes pages of the document, known or not. */

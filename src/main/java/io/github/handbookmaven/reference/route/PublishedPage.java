@@ -172,12 +172,11 @@ public final class PublishedPage {
 
   /** Told from above the site's own pages, where the repository has no folder it could stand in. */
   private boolean leadsBesideTheSite(String path) {
-    RepoPath folder = document.path().parent();
-    String below = folder.isWithin(content) ? folder.below(content) : "";
-    if (path.startsWith("/") || !isPage(path) || !Addresses.climbsOut(below, path)) {
+    boolean climbs = folders.stream().allMatch(folder -> Addresses.climbsOut(folder, path));
+    if (path.startsWith("/") || !isPage(path) || !climbs) {
       return false;
     }
-    Optional<RepoPath> above = folder.resolve(path).map(RepoPath::parent);
+    Optional<RepoPath> above = document.path().parent().resolve(path).map(RepoPath::parent);
     boolean isInTheProject = above.filter(sources.tree()::isFolder).isPresent();
     return !isInTheProject || !isSource(path) && content.isWithin(above.get());
   }
