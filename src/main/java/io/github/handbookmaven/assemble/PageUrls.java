@@ -22,8 +22,7 @@ final class PageUrls {
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
-  private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\x00-\\x1f<>:\"\\\\|?*]|(?<![. ])[. ]++$");
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f<>:\"\\\\|?*]|[. ]+$");
 
   /** First segments the handbook's own pages use; documents there move below {@link #MOVED}. */
   private static final Set<String> OWN_PAGES =

@@ -123,7 +123,7 @@ final class DriftDetector {
     }
     List<Drift> changed = coveredChanges(covers, reviewed);
     Optional<String> stamped = document.metadata().review().reviewedCovers().map(Located::value);
-    if (stamped.isPresent() && circumstances.covered().isReadable(covers)) {
+    if (stamped.isPresent()) {
       return byDigest(covers, stamped.get(), changed);
     }
     return new Result(changed, isWholeSince(reviewed));

@@ -4,9 +4,7 @@ import io.github.handbookmaven.frontmatter.DateText;
 import io.github.handbookmaven.model.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +18,7 @@ import org.commonmark.node.Node;
 final class SuppressionReader {
   private static final Pattern COMMENT =
       Pattern.compile(
-          "<!--\\s*+handbook:(ignore|snooze)\\s++([a-z0-9-]++)\\s*+(.*)-->", Pattern.DOTALL);
-  private static final String MARK = "handbook:";
+          "<!--\\s*handbook:(ignore|snooze)\\s+([a-z0-9-]+)\\s*(.*?)-->", Pattern.DOTALL);
   private static final Pattern UNTIL =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\s+|$)(.*)", Pattern.DOTALL);
 
@@ -29,9 +26,6 @@ final class SuppressionReader {
   private final int firstHeading;
   private final int lastLine;
   private final List<Suppression> suppressions = new ArrayList<>();
-
-  /** For each comment that is a block the block it speaks about: many may follow each other. */
-  private final Map<Node, Node> spokenOf = new IdentityHashMap<>();
 
   private SuppressionReader(SourceText source, List<Node> nodes, int lastLine) {
     this.source = source;
@@ -59,15 +53,10 @@ final class SuppressionReader {
   }
 
   private void add(Node node, String html) {
-    if (!html.contains(MARK)) {
-      return;
-    }
+    Matcher comment = COMMENT.matcher(html);
     LiteralPlaces places = new LiteralPlaces(source, node, html);
-    for (HtmlTokens.Token token : HtmlTokens.of(html)) {
-      Matcher comment = COMMENT.matcher(token.source());
-      if (token.kind() == HtmlTokens.Kind.COMMENT && comment.matches()) {
-        add(node, comment, places.offset(token.from()));
-      }
+    while (comment.find()) {
+      add(node, comment, places.offset(comment.start()));
     }
   }
 
@@ -92,7 +81,7 @@ final class SuppressionReader {
   }
 
   /** A comment that is a block speaks about the next one, a comment in a text about that text. */
-  private int lastCovered(Node comment) {
+  private static int lastCovered(Node comment) {
     if (!(comment instanceof HtmlBlock)) {
       Node block = comment.getParent();
       while (!(block instanceof Block)) {
@@ -101,18 +90,9 @@ final class SuppressionReader {
       return Tree.lastLine(block);
     }
     Node next = comment.getNext();
-    List<Node> passed = new ArrayList<>(List.of(comment));
-    while (!spokenOf.containsKey(next) && isOneOfOurs(next)) {
-      passed.add(next);
+    while (next instanceof HtmlBlock && COMMENT.matcher(((HtmlBlock) next).getLiteral()).find()) {
       next = next.getNext();
     }
-    Node last = passed.get(passed.size() - 1);
-    Node end = spokenOf.getOrDefault(next, next == null ? last : next);
-    passed.forEach(each -> spokenOf.put(each, end));
-    return Tree.lastLine(end);
-  }
-
-  private static boolean isOneOfOurs(Node node) {
-    return node instanceof HtmlBlock block && block.getLiteral().contains(MARK);
+    return Tree.lastLine(next == null ? comment : next);
   }
 }

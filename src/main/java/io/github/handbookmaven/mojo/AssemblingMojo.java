@@ -4,7 +4,6 @@ import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.AssemblySettings.Collection;
 import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.freshness.Policies;
-import io.github.handbookmaven.freshness.PolicyReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
@@ -305,7 +304,10 @@ abstract class AssemblingMojo extends HandbookMojo {
 
   private Policies policies() {
     return new Policies(
-        policies.stream().map(policy -> PolicyReader.read(policy.elements())).toList());
+        policies.stream()
+            .map(
+                policy -> io.github.handbookmaven.freshness.FreshnessPolicy.read(policy.elements()))
+            .toList());
   }
 
   private AlertSettings alertSettings(Reactor reactor) {

@@ -73,6 +73,11 @@ abstract class HandbookMojo extends AbstractMojo {
     return execution != null && execution.getSource() == MojoExecution.Source.CLI;
   }
 
+  /** Whether somebody sits at the terminal who can be asked. */
+  boolean isInteractive() {
+    return session != null && session.getRequest().isInteractiveMode();
+  }
+
   Reactor reactor() {
     return Reactor.of(session, project, isTyped());
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param at where the rule's name is written
  * @param severity its {@code severity} label; empty where it has none
  * @param holdFor its {@code for}, as written; empty where it has none
+ * @param expression its {@code expr}, when it fires, as written; empty where it has none
  * @param runbook the runbook's URL or path as written; empty where it names none
  * @param runbookAt where that is written; the same as {@code at} where it names none
  * @param outcome what became of it
@@ -27,6 +28,7 @@ public record Alert(
     Place at,
     String severity,
     String holdFor,
+    String expression,
     String runbook,
     Place runbookAt,
     Outcome outcome,
@@ -68,6 +70,7 @@ public record Alert(
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(holdFor, "holdFor");
+    Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(runbook, "runbook");
     Objects.requireNonNull(runbookAt, "runbookAt");
     Objects.requireNonNull(outcome, "outcome");

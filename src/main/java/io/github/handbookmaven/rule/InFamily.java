@@ -20,5 +20,5 @@ public @interface InFamily {
    *
    * @return the family
    */
-  Family value();
+  Rule.Family value();
 }

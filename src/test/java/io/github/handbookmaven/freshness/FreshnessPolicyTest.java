@@ -3,6 +3,7 @@ package io.github.handbookmaven.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
@@ -18,7 +19,7 @@ class FreshnessPolicyTest {
   private static final RepoPath PAYMENTS = new RepoPath("docs/payments/refund.md");
 
   private static Policies policies(List<Map<String, String>> all) {
-    return new Policies(all.stream().map(PolicyReader::read).toList());
+    return new Policies(all.stream().map(FreshnessPolicy::read).toList());
   }
 
   @Test
@@ -53,13 +54,13 @@ class FreshnessPolicyTest {
 
   @Test
   void blankElementsSayNothing() {
-    assertThat(PolicyReader.read(Map.of("paths", "  ", "interval", " ")))
-        .isEqualTo(PolicyReader.read(Map.of()));
+    assertThat(FreshnessPolicy.read(Map.of("paths", "  ", "interval", " ")))
+        .isEqualTo(FreshnessPolicy.read(Map.of()));
   }
 
   @Test
   void pathsMayStandOnLinesOfTheirOwn() {
-    assertThat(PolicyReader.read(Map.of("paths", "\n  a/**\n  b/**\n")).selection().paths())
+    assertThat(FreshnessPolicy.read(Map.of("paths", "\n  a/**\n  b/**\n")).selection().paths())
         .extracting(pattern -> pattern.value())
         .isEqualTo(List.of("a/**", "b/**"));
   }
@@ -78,14 +79,14 @@ class FreshnessPolicyTest {
         "requireReview | yes | <requireReview> is 'yes', expected true or false"
       })
   void aValueNobodyCanWorkWithIsNamedInOneSentence(String element, String value, String message) {
-    assertThatThrownBy(() -> PolicyReader.read(Map.of(element, value)))
+    assertThatThrownBy(() -> FreshnessPolicy.read(Map.of(element, value)))
         .isInstanceOf(SettingsException.class)
         .hasMessage(message);
   }
 
   @Test
   void aPolicyThatSelectsByTypeCannotAssignOne() {
-    assertThatThrownBy(() -> PolicyReader.read(Map.of("type", "sop", "assignType", "runbook")))
+    assertThatThrownBy(() -> FreshnessPolicy.read(Map.of("type", "sop", "assignType", "runbook")))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("<assignType> is 'runbook', expected no <type> beside it");
   }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.classify.anatomy;
 
+import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Section;
 import java.util.Collections;
@@ -52,11 +53,13 @@ public record Steps(
 
   private static Optional<String> wayOutOf(Document document) {
     return WAYS_OUT.stream()
-        .flatMap(
-            part ->
-                document.sections().stream()
-                    .filter(section -> StepsBySection.announces(section, part)))
+        .flatMap(part -> document.sections().stream().filter(section -> announces(section, part)))
         .map(Section::id)
         .findFirst();
+  }
+
+  static boolean announces(Section section, Part part) {
+    return section.level() > 1
+        && part.isAnnouncedBy(Sentence.heading(section.heading(), section.line(), 0));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.classify.anatomy;
 
-import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Block.Kind;
 import io.github.handbookmaven.model.Document;
@@ -86,7 +85,7 @@ final class StepsBySection {
 
   private static boolean isCounted(Section section, Block item) {
     return (item.kind() == Kind.ORDERED_ITEM || item.kind() == Kind.TASK_ITEM)
-        && TOLD_NOT_DONE.stream().noneMatch(part -> announces(section, part));
+        && TOLD_NOT_DONE.stream().noneMatch(part -> Steps.announces(section, part));
   }
 
   /** A bullet is a step where its section announces steps and it asks for one, or is a case. */
@@ -128,27 +127,22 @@ final class StepsBySection {
     boolean isOther =
         Stream.of(TOLD_NOT_DONE, ONLY_ON_FAILURE)
             .flatMap(List::stream)
-            .anyMatch(part -> announces(section, part));
+            .anyMatch(part -> Steps.announces(section, part));
     return isOther || section.level() < 3 ? Optional.empty() : above;
   }
 
   private static Optional<StepKind> announced(Section section) {
-    if (TOLD_NOT_DONE.stream().anyMatch(part -> announces(section, part))) {
+    if (TOLD_NOT_DONE.stream().anyMatch(part -> Steps.announces(section, part))) {
       return Optional.empty();
     }
-    if (announces(section, Part.DECISIONS)) {
+    if (Steps.announces(section, Part.DECISIONS)) {
       return Optional.of(StepKind.DECISION);
     }
-    if (announces(section, Part.CHECKS) || announces(section, Part.VERIFICATION)) {
+    if (Steps.announces(section, Part.CHECKS) || Steps.announces(section, Part.VERIFICATION)) {
       return Optional.of(StepKind.CHECK);
     }
-    boolean isDone = announces(section, Part.RESPONSE) || announces(section, Part.STEPS);
+    boolean isDone =
+        Steps.announces(section, Part.RESPONSE) || Steps.announces(section, Part.STEPS);
     return isDone ? Optional.of(StepKind.ACTION) : Optional.empty();
-  }
-
-  /** Whether a section below the title is headed as a part. */
-  static boolean announces(Section section, Part part) {
-    return section.level() > 1
-        && part.isAnnouncedBy(Sentence.heading(section.heading(), section.line(), 0));
   }
 }

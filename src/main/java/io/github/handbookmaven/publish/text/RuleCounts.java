@@ -1,5 +1,7 @@
 package io.github.handbookmaven.publish.text;
 
+import io.github.handbookmaven.publish.text.ConsoleReport.Line;
+import io.github.handbookmaven.publish.text.ConsoleReport.Style;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Severity;
 import java.util.ArrayList;
@@ -19,12 +21,12 @@ import java.util.stream.Collectors;
 record RuleCounts(Style style) {
   private static final int PLACES = 3;
 
-  List<ReportLine> lines(List<Finding> findings) {
-    List<ReportLine> lines = new ArrayList<>();
+  List<Line> lines(List<Finding> findings) {
+    List<Line> lines = new ArrayList<>();
     byRule(findings, Severity.WARNING).stream().map(this::warnings).forEach(lines::add);
     notes(findings).ifPresent(lines::add);
     if (!lines.isEmpty()) {
-      lines.add(new ReportLine(Severity.NOTE, ""));
+      lines.add(new Line(Severity.NOTE, ""));
     }
     return lines;
   }
@@ -39,8 +41,8 @@ record RuleCounts(Style style) {
         .toList();
   }
 
-  private ReportLine warnings(List<Finding> ofOneRule) {
-    return new ReportLine(
+  private Line warnings(List<Finding> ofOneRule) {
+    return new Line(
         Severity.WARNING,
         ofOneRule.size() == 1
             ? new FindingLines(style).headline(ofOneRule.get(0))
@@ -74,13 +76,13 @@ record RuleCounts(Style style) {
         + (more == 0 ? "" : " and " + more + " more");
   }
 
-  private static Optional<ReportLine> notes(List<Finding> findings) {
+  private static Optional<Line> notes(List<Finding> findings) {
     String counts =
         byRule(findings, Severity.NOTE).stream()
             .map(rule -> ruleOf(rule) + " " + rule.size())
             .collect(Collectors.joining(", "));
     return counts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReportLine(Severity.NOTE, "notes: " + counts));
+        : Optional.of(new Line(Severity.NOTE, "notes: " + counts));
   }
 }

@@ -61,7 +61,7 @@ public final class AlertResolver {
   private List<Alert> resolve(List<AlertRule> rules) {
     Map<String, RepoPath> claims = claims();
     List<Alert> alerts =
-        rules.stream().map(rule -> claimed(rule, lookup.find(rule), claims).alert(rule)).toList();
+        rules.stream().map(rule -> rule.mapped(claimed(rule, lookup.find(rule), claims))).toList();
     RenamedRunbooks renamed = new RenamedRunbooks(documents, alerts);
     return alerts.stream().map(renamed::withHint).toList();
   }
@@ -132,6 +132,7 @@ public final class AlertResolver {
           alert.at(),
           alert.severity(),
           alert.holdFor(),
+          alert.expression(),
           alert.runbook(),
           alert.runbookAt(),
           alert.outcome(),

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.reference.alert;
 
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.reference.Alert;
 
 /**
  * An alert rule as its file has it, its runbook not yet looked for.
@@ -10,6 +11,7 @@ import io.github.handbookmaven.model.Place;
  * @param at where the name is written
  * @param severity its label; may be empty
  * @param holdFor its {@code for}; may be empty
+ * @param expression its {@code expr}; may be empty
  * @param runbook as written; may be empty
  * @param runbookAt where that is written; {@code at} where it names none
  */
@@ -19,5 +21,24 @@ record AlertRule(
     Place at,
     String severity,
     String holdFor,
+    String expression,
     String runbook,
-    Place runbookAt) {}
+    Place runbookAt) {
+
+  /** The rule with what became of its runbook. */
+  Alert mapped(RunbookLookup.Found found) {
+    return new Alert(
+        name,
+        group,
+        at,
+        severity,
+        holdFor,
+        expression,
+        runbook,
+        runbookAt,
+        found.outcome(),
+        found.document(),
+        found.anchor(),
+        found.hint());
+  }
+}

@@ -102,6 +102,7 @@ final class AlertRuleReader {
         at,
         value(inner(map, "labels"), "severity").map(severity -> severity.text().strip()).orElse(""),
         text(map, "for").orElse(""),
+        text(map, "expr").orElse(""),
         runbook.map(scalar -> scalar.text().strip()).orElse(""),
         runbook.map(this::place).orElse(at));
   }

@@ -3,7 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
+import io.github.handbookmaven.publish.html.page.frame.Addresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -63,7 +63,7 @@ final class AliasPage {
         .map(
             known ->
                 Stream.of(known.value().split("/"))
-                    .map(ForgeAddresses::encode)
+                    .map(Addresses::encode)
                     .collect(Collectors.joining("/")));
   }
 

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 public final class AlertRunbookMissing implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    boolean isAllThere = !handbook.sources().tree().unavailable().mayHoldDocuments();
-    Stream<Alert> alerts = handbook.references().alerts().stream().filter(alert -> isAllThere);
+    Stream<Alert> alerts = handbook.references().alerts().stream();
     return alerts.flatMap(
         alert ->
             switch (alert.outcome()) {

@@ -33,9 +33,7 @@ public final class OrphanDocument implements HandbookRule, Practice {
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    boolean isAlone =
-        handbook.entries().size() == 1
-            || handbook.sources().tree().unavailable().mayHoldDocuments();
+    boolean isAlone = handbook.entries().size() == 1;
     return handbook.entries().stream()
         .filter(entry -> !isAlone && isInForce(entry))
         .filter(entry -> isOrphan(entry, handbook.references()))

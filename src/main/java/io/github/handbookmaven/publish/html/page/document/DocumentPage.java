@@ -20,7 +20,7 @@ import io.github.handbookmaven.publish.html.page.document.DocumentView.Reason;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.StatusView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.TypeBadge;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
+import io.github.handbookmaven.publish.html.page.frame.Addresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -53,12 +53,6 @@ public final class DocumentPage {
   private final FindingsPart findings;
   private final AtOncePart atOnce;
 
-  /**
-   * Pages of an edition's documents.
-   *
-   * @param shelf what every page draws on
-   * @param pictures the address of each picture that is published, by its file
-   */
   public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures) {
     this.shelf = shelf;
     this.labels = shelf.labels();
@@ -236,8 +230,7 @@ public final class DocumentPage {
     return values.stream()
         .map(Located::value)
         .distinct()
-        .map(
-            value -> new NamedLink(value, list + "#" + filter + "=" + ForgeAddresses.encode(value)))
+        .map(value -> new NamedLink(value, list + "#" + filter + "=" + Addresses.encode(value)))
         .toList();
   }
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** ForgeAddresses on the forge that hosts the sources: GitHub's, GitLab's or Bitbucket's forms. */
-public final class ForgeAddresses {
+/** Addresses on the forge that hosts the sources: GitHub's, GitLab's or Bitbucket's forms. */
+public final class Addresses {
   private static final Set<String> WEB = Set.of("http", "https");
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
   private static final Pattern HANDLE = Pattern.compile("@[\\w.-]+(?:/[\\w./-]+)?");
@@ -24,10 +24,9 @@ public final class ForgeAddresses {
   private final Optional<ScmLinks> sources;
   private final String issues;
 
-  ForgeAddresses(ProjectFacts project) {
+  Addresses(ProjectFacts project) {
     this.sources = project.scm();
-    this.issues =
-        project.issues().filter(ForgeAddresses::isWeb).map(ForgeAddresses::trimmed).orElse("");
+    this.issues = project.issues().filter(Addresses::isWeb).map(Addresses::trimmed).orElse("");
   }
 
   private static boolean isWeb(String url) {
@@ -40,7 +39,7 @@ public final class ForgeAddresses {
   }
 
   private static String trimmed(String url) {
-    return url.strip().replaceAll("(?<!/)/*+$", "");
+    return url.strip().replaceAll("/*$", "");
   }
 
   /** A file's page; empty where the forge is not known. */
@@ -158,16 +157,10 @@ public final class ForgeAddresses {
 
   private static String encodePath(RepoPath path) {
     return Stream.of(path.value().split("/"))
-        .map(ForgeAddresses::encode)
+        .map(Addresses::encode)
         .collect(Collectors.joining("/"));
   }
 
-  /**
-   * A text as one segment of an address.
-   *
-   * @param text any text
-   * @return percent-encoded UTF-8, blanks as {@code %20}
-   */
   public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
