@@ -38,7 +38,27 @@
     return element;
   };
 
+  /** A long name, with places to break it: at its humps and separators. */
+  handbook.breakable = (name) => {
+    const parts = name.split(/(?<=[/_.:-])(?=[^/_.:\s-])|(?<=[a-z0-9])(?=[A-Z])/);
+    const broken = document.createDocumentFragment();
+    parts.forEach((part, at) => broken.append(...(at ? [document.createElement('wbr'), part] : [part])));
+    return broken;
+  };
+
   const { word, element } = handbook;
+
+  /* ---- long names ---- */
+
+  const LONG = /[^\s]{16,}/;
+
+  function breakNames() {
+    document.querySelectorAll('h1, .crumbs a, .cards :is(th, td) a, .cards tbody th, .cards code, .place, .at-once a, .facts a').forEach((place) => {
+      if (place.childNodes.length === 1 && place.firstChild.nodeType === Node.TEXT_NODE && LONG.test(place.textContent)) {
+        place.replaceChildren(handbook.breakable(place.textContent));
+      }
+    });
+  }
 
   /* ---- light and dark ---- */
 
@@ -230,6 +250,9 @@
     }
   }
 
+  handbook.switchScheme = () => document.querySelector('.theme-switch').click();
+
+  breakNames();
   themeSwitch();
   menu();
   document.querySelectorAll('.body pre').forEach(codeBox);

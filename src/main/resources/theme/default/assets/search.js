@@ -328,6 +328,30 @@
     return { found, ranks: complete.length ? complete : all, isPartial: !complete.length && all.length > 0 };
   }
 
+  /** A name nobody wrote so is looked up by its humps and what its separators part. */
+  async function searchOrParts(query) {
+    const result = await search(query.startsWith('>') ? '' : query);
+    const parts = [...query.matchAll(RUN)].flatMap(([run]) => run.split(HUMP)).join(' ');
+    if (result.ranks.length || query.startsWith('>') || parts === query) {
+      return result;
+    }
+    return { ...(await search(parts)), isPartial: true };
+  }
+
+  const handbook = window.handbook;
+  const base = (url) => ROOT + url;
+
+  /** What else there is comes with the first search, as its style does. */
+  async function openPalette() {
+    try {
+      await handbook.load('assets/palette.js');
+      await handbook.load('assets/palette-data.js');
+    } catch (missing) {
+      handbook.paletteHits = handbook.paletteHits || (() => []);
+      handbook.paletteNear = handbook.paletteNear || (() => []);
+    }
+  }
+
   async function card(number) {
     const cards = await load('d' + Math.floor(number / directory.cards));
     const [shard, place, url, title, type, state, status, alerts] = cards[number % directory.cards];
@@ -458,7 +482,7 @@
     listen() {
       this.input.addEventListener('input', () => this.ask());
       this.input.addEventListener('keydown', (event) => this.key(event));
-      this.more.addEventListener('click', () => this.show(this.result, this.shown()));
+      this.more.addEventListener('click', () => this.show(this.result, this.documents()));
       this.list.addEventListener('pointermove', (event) => {
         const option = event.target.closest('[role=option]');
         if (option) {
@@ -487,7 +511,7 @@
 
     async step(by) {
       if (this.chosen + by >= this.shown() && !this.more.hidden) {
-        await this.show(this.result, this.shown());
+        await this.show(this.result, this.documents());
       }
       if (this.shown()) {
         this.choose((this.chosen + by + this.shown()) % this.shown(), true);
@@ -529,12 +553,53 @@
         this.say(label('search_missing'));
         return;
       }
-      const result = await search(query);
+      await openPalette();
+      const result = await searchOrParts(query);
       if (turn === this.turn) {
+        const hits = handbook.paletteHits(query);
+        const isLost = query && !hits.length && !result.ranks.length;
+        result.extras = isLost ? handbook.paletteNear(query) : hits;
         this.clear();
         await this.show(result, 0);
-        this.tell(query, result);
+        this.tell(query, result, hits);
       }
+    }
+
+    documents() {
+      return this.list.querySelectorAll(':not([data-extra])[role=option]').length;
+    }
+
+    /** Alerts, owners, pages and actions: ahead where no document is quite what was asked for. */
+    showExtras({ extras, ranks, isPartial }) {
+      const made = (extras || []).map((entry, at) => this.extra(entry, at));
+      if (isPartial || !ranks.length) {
+        this.list.prepend(...made);
+      } else {
+        this.list.append(...made);
+      }
+      if (made.length) {
+        this.list.hidden = false;
+        this.choose(0, false);
+      }
+    }
+
+    extra(entry, at) {
+      const badges = element('span', 'search-badges');
+      if (entry.level) {
+        badges.append(set(element('span', 'level level-' + entry.level, entry.note), {}));
+      }
+      const kind = { alert: LABELS.type_alert, action: LABELS.palette_action, owner: LABELS.palette_owner, service: LABELS.palette_service, pages: LABELS.palette_pages }[entry.kind];
+      badges.append(element('span', 'chip', kind));
+      const option = set(element('a', 'search-hit', element('span', 'search-head', element('span', 'search-name', entry.title), badges)), {
+        role: 'option', id: `${this.id}-x${at}`, 'data-extra': '', tabindex: '-1', 'aria-selected': 'false', href: entry.url ? base(entry.url) : '#',
+      });
+      if (entry.act) {
+        option.addEventListener('click', (event) => {
+          event.preventDefault();
+          entry.act();
+        });
+      }
+      return option;
     }
 
     clear() {
@@ -546,12 +611,13 @@
     async show(result, from) {
       const turn = this.turn;
       this.result = result;
+      this.list.querySelectorAll('[data-extra]').forEach((extra) => extra.remove());
       const ranks = result.ranks.slice(from, from + PAGE);
       const cards = ranks.slice(0, 1).map((rank) => card(rank.number));
       const fillings = [];
       for (let at = 0; at < ranks.length; at++) {
         const each = await cards[at];
-        if (turn !== this.turn || from + fillings.length !== this.shown()) {
+        if (turn !== this.turn || from + fillings.length !== this.documents()) {
           return;
         }
         fillings.push(this.add(each, result));
@@ -559,9 +625,11 @@
           cards.push(...ranks.slice(1).map((rank) => card(rank.number)));
         }
       }
-      this.list.hidden = !this.shown();
-      this.input.setAttribute('aria-expanded', String(this.shown() > 0));
-      this.more.hidden = this.shown() >= result.ranks.length;
+      const isEmpty = !this.shown() && !(result.extras || []).length;
+      this.list.hidden = isEmpty;
+      this.input.setAttribute('aria-expanded', String(!isEmpty));
+      this.more.hidden = this.documents() >= result.ranks.length;
+      this.showExtras(result);
       fillings.forEach((fill) => fill());
     }
 
@@ -576,10 +644,12 @@
       return fill;
     }
 
-    tell(query, { ranks, found, isPartial }) {
+    tell(query, { ranks, found, isPartial }, hits) {
       const guesses = found.flatMap((hits) => hits.guesses.slice(0, 1).map((near) => near.word));
       if (!query) {
         this.say(label('search_start'));
+      } else if (!ranks.length && hits.length) {
+        this.say(hits.length === 1 ? label('search_one') : label('search_count', hits.length));
       } else if (!ranks.length) {
         this.say(label('search_none', query));
       } else {

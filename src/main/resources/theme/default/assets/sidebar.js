@@ -24,10 +24,13 @@
 
   window.handbook.nav = (type, rows) => navigation.set(type, rows);
 
-  async function rowsOf(item) {
-    await load(`assets/nav-${item.dataset.type}.js`);
-    return navigation.get(item.dataset.type) || [];
-  }
+  /** The documents of a type. */
+  window.handbook.navigation = async (type) => {
+    await load(`assets/nav-${type}.js`);
+    return navigation.get(type) || [];
+  };
+
+  const rowsOf = (item) => window.handbook.navigation(item.dataset.type);
 
   /* ---- what is asked for: kept while the tab is open, from page to page ---- */
 
@@ -63,16 +66,27 @@
 
   /* ---- the lists ---- */
 
-  function entry(row) {
-    const link = element('a', { href: root + row[URL] }, [element('span', { class: 'dot state-' + row[STATE], title: row[STATE_LABEL] }), row[TITLE]]);
+  function entry(row, isOneOfSeveral) {
+    const place = isOneOfSeveral ? [element('span', { class: 'small' }, ' ' + folderOf(row))] : [];
+    const name = element('span', {}, [window.handbook.breakable(row[TITLE]), ...place]);
+    const link = element('a', { href: root + row[URL] }, [element('span', { class: 'dot state-' + row[STATE], title: row[STATE_LABEL] }), name]);
     if (link.pathname === location.pathname) {
       link.setAttribute('aria-current', 'page');
     }
     return element('li', {}, link);
   }
 
+  /** Titles that several documents have say where each lies. */
+  const folderOf = (row) => decodeURIComponent(row[URL]).split('/').slice(0, -1).join('/');
+
+  function told(rows) {
+    const counts = new Map();
+    rows.forEach((row) => counts.set(row[TITLE], (counts.get(row[TITLE]) || 0) + 1));
+    return rows.map((row) => entry(row, counts.get(row[TITLE]) > 1));
+  }
+
   function list(item, rows, most) {
-    const entries = rows.slice(0, most).map(entry);
+    const entries = told(rows.slice(0, most));
     if (rows.length > most) {
       const href = item.querySelector('a').getAttribute('href');
       entries.push(element('li', {}, element('a', { href }, word('nav_more', rows.length - most))));
@@ -87,8 +101,78 @@
     item.querySelectorAll('.nav-list').forEach((old) => old.remove());
   }
 
+  /* ---- by folder and by service ---- */
+
+  const BY = 'handbook:nav-by';
+  const GROUPS = { folder: (row) => [folderOf(row) || '.'], service: (row) => row[5].split('|').map((name) => name || word('nav_none')) };
+  const places = element('ul', { class: 'nav-places', hidden: '' });
+  let by = recallBy();
+
+  function recallBy() {
+    try {
+      return localStorage.getItem(BY) || 'type';
+    } catch (refused) {
+      return 'type';
+    }
+  }
+
+  function grouped(rows) {
+    const groups = new Map();
+    rows.forEach((row) => GROUPS[by](row).forEach((name) => groups.set(name, (groups.get(name) || []).concat([row]))));
+    return [...groups].sort(([one], [other]) => one.localeCompare(other));
+  }
+
+  /** A folder is filled when it is opened: a thousand documents are a thousand links nobody tabs through. */
+  function group([name, rows]) {
+    const summary = element('summary', {}, [window.handbook.breakable(name), ' ', element('span', { class: 'count' }, String(rows.length))]);
+    const made = element('details', {}, summary);
+    const fill = () => {
+      if (made.open && !made.querySelector('ul')) {
+        made.append(element('ul', { class: 'nav-list' }, told(rows)));
+      }
+    };
+    made.addEventListener('toggle', fill);
+    made.open = isAsked() || rows.some((row) => new window.URL(root + row[URL], location.href).pathname === location.pathname);
+    fill();
+    return element('li', {}, made);
+  }
+
+  async function showPlaces() {
+    const asked = wanted;
+    const rows = (await Promise.all(types.map(rowsOf))).flat().filter((row) => !isAsked() || matches(row));
+    if (asked === wanted && by !== 'type') {
+      places.replaceChildren(...grouped(rows).map(group));
+      said.textContent = rows.length ? '' : word('filter_none');
+      places.querySelectorAll('[aria-current=page]').forEach((current) => keepInView(current, places));
+    }
+  }
+
+  function bySwitch() {
+    const names = ['type', 'folder', 'service'];
+    const labels = [word('nav_by_type'), word('nav_by_folder'), word('nav_by_service')];
+    const buttons = names.map((name, at) => element('button', { type: 'button', 'aria-pressed': String(by === name) }, labels[at]));
+    buttons.forEach((button, at) => button.addEventListener('click', () => {
+      by = names[at];
+      try {
+        localStorage.setItem(BY, by);
+      } catch (refused) {
+        /* storage may be switched off: it is forgotten with the page */
+      }
+      buttons.forEach((each) => each.setAttribute('aria-pressed', String(each === button)));
+      show();
+    }));
+    return element('div', { class: 'nav-by', role: 'group', 'aria-label': word('nav_group') }, buttons);
+  }
+
   async function show() {
     const asked = wanted;
+    const list = document.querySelector('.types');
+    list.hidden = by !== 'type';
+    places.hidden = by === 'type';
+    if (by !== 'type') {
+      showPlaces();
+      return;
+    }
     if (isAsked()) {
       const rows = await Promise.all(types.map(rowsOf));
       if (asked === wanted) {
@@ -171,7 +255,8 @@
       }
     });
     more.open = Object.keys(FACETS).some((name) => wanted[name]);
-    place.append(text, more, said);
+    place.append(text, more, bySwitch(), said);
+    place.after(places);
     place.hidden = false;
     show();
   }

@@ -30,6 +30,37 @@
   /** What has no value is no smallest value: it stands last, whichever way. */
   const emptyLast = (one, other) => !one.key - !other.key;
 
+  /* ---- lists of many pages ---- */
+
+  const LONGEST = 200;
+  const [TITLE, URL, STATE, STATE_LABEL, OWNERS, SERVICES, TAGS, REVIEWED, DUE, FOUND, TO_REVIEW] = Array(11).keys();
+
+  const foldersOf = (url) => decodeURIComponent(url).split('/').slice(0, -1).map((name, at, all) => all.slice(0, at + 1).join('/')).join('|');
+
+  /** The rows of all pages, as the side bar has them; those of a type come as one script. */
+  async function rowsOfAll(kinds) {
+    const root = document.body.dataset.root;
+    const rows = await Promise.all(kinds.map(async (type) => (await window.handbook.navigation(type)).map((row) => ({ row, type }))));
+    return rows.flat().map(({ row, type }) => {
+      const made = element('tr', {
+        'data-state': row[STATE] + (row[TO_REVIEW] ? '|to-review' : ''), 'data-type': type, 'data-owner': row[OWNERS], 'data-service': row[SERVICES],
+        'data-tag': row[TAGS], 'data-folder': foldersOf(row[URL]),
+      });
+      made.fill = () => {
+        const day = (name, at) => element('td', { class: name, 'data-sort': row[at] }, row[at] ? element('time', { datetime: row[at] }, row[at]) : '');
+        made.append(
+          element('td', {}, element('span', { class: 'state state-' + row[STATE] }, row[STATE_LABEL])),
+          element('th', { scope: 'row' }, element('a', { href: root + row[URL] }, row[TITLE])),
+          element('td', { class: 'of-type' }, element('span', { class: 'type type-' + type }, window.handbook.words['type_' + type])),
+          element('td', { class: 'of-owner' }, row[OWNERS] ? element('span', { class: 'owner' }, row[OWNERS].split('|').join(', ')) : ''),
+          day('of-review', REVIEWED), day('of-due', DUE), element('td', { class: 'number' }, String(row[FOUND])),
+        );
+      };
+      made.said = row.slice(0, 7).join(' ').toLowerCase();
+      return made;
+    });
+  }
+
   /* ---- filtering ---- */
 
   /**
@@ -38,20 +69,44 @@
    */
   function filterable(form) {
     const list = form.nextElementSibling;
+    const many = document.querySelector('[data-kinds]');
+    const body = list.querySelector('tbody') || list;
     const rows = [...(list.querySelector('tbody') || list).children];
     const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
     const fields = [...form.elements].filter((field) => field.name);
     const count = form.querySelector('.filter-count');
     const reset = form.querySelector('[type=reset]');
 
+    let all = null;
+
+    /** A list of many pages is searched as a whole; without a question its page stands as it is. */
+    const applyToAll = async () => {
+      const isAsked = fields.some((field) => field.value);
+      reset.hidden = !isAsked;
+      document.querySelectorAll('.volumes').forEach((pages) => {
+        pages.hidden = isAsked;
+      });
+      toAddress(fields);
+      all = all || (isAsked && (await rowsOfAll(many.dataset.kinds.split('|'))));
+      const found = isAsked ? all.filter((row) => fields.every((field) => matches(row, field))) : rows;
+      const shown = found.slice(0, LONGEST);
+      shown.filter((row) => row.fill && !row.cells.length).forEach((row) => row.fill());
+      body.replaceChildren(...shown);
+      count.textContent = !isAsked ? '' : found.length ? word('filter_count', found.length, all.length) : word('filter_none');
+    };
+
     const matches = (row, { name, value }) => {
       const wanted = value.trim().toLowerCase();
       return name === 'text'
-        ? wanted.split(/\s+/).every((part) => texts.get(row).includes(part))
+        ? wanted.split(/\s+/).every((part) => (texts.get(row) || row.said).includes(part))
         : !wanted || (row.dataset[name] || '').toLowerCase().split('|').includes(wanted);
     };
 
     const apply = () => {
+      if (many) {
+        applyToAll();
+        return;
+      }
       rows.forEach((row) => {
         row.hidden = !fields.every((field) => matches(row, field));
       });

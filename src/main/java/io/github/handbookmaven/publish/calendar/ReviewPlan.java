@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,7 +46,8 @@ public record ReviewPlan(
    *
    * @param entry the document
    * @param daysOverdue whole days since its review was due; 0 where it is in date or has no due day
-   * @param urgency severity × drift × days, for ranking only
+   * @param urgency how bad its state is × what changed × how long × who leans on it, for ranking
+   *     only
    */
   public record Item(Entry entry, long daysOverdue, double urgency) {
     /**
@@ -68,6 +70,9 @@ public record ReviewPlan(
   public record Proposed(Entry entry, Optional<LocalDate> due, YearMonth month) {}
 
   private static final int CHANGES_THAT_COUNT = 5;
+  private static final int MOST_ALERTS = 40;
+  private static final int MOST_LINKS = 20;
+  private static final double LINK = 0.2;
   private static final Comparator<Item> MOST_URGENT_FIRST =
       Comparator.comparingDouble(Item::urgency)
           .reversed()
@@ -84,7 +89,7 @@ public record ReviewPlan(
     List<Item> pressing =
         handbook.entries().stream()
             .filter(entry -> severity(entry.freshness().state()) > 0)
-            .map(entry -> item(entry, today))
+            .map(entry -> item(handbook, entry))
             .sorted(MOST_URGENT_FIRST)
             .toList();
     SortedMap<YearMonth, Integer> months = new TreeMap<>();
@@ -98,7 +103,8 @@ public record ReviewPlan(
         .flatMap(entry -> entry.freshness().schedule().due().stream());
   }
 
-  private static Item item(Entry entry, LocalDate today) {
+  private static Item item(Handbook handbook, Entry entry) {
+    LocalDate today = handbook.today();
     Freshness freshness = entry.freshness();
     long days =
         freshness
@@ -108,7 +114,28 @@ public record ReviewPlan(
             .orElse(0L);
     int changes = freshness.drift().stream().mapToInt(drift -> Math.max(1, drift.count())).sum();
     double drift = 1 + Math.min(changes, CHANGES_THAT_COUNT);
-    return new Item(entry, days, severity(freshness.state()) * drift * (1 + days));
+    double weight = severity(freshness.state()) * drift * (1 + days);
+    return new Item(entry, days, weight * (1 + reliance(handbook, entry)));
+  }
+
+  /** How much leans on a document: the alerts that lead here, by whom they wake, and links. */
+  private static double reliance(Handbook handbook, Entry entry) {
+    int alerts =
+        handbook.references().alertsTo(entry.path()).stream()
+            .mapToInt(alert -> wakes(alert.severity()))
+            .sum();
+    int links = handbook.references().to(entry.path()).size();
+    return Math.min(alerts, MOST_ALERTS) + Math.min(links, MOST_LINKS) * LINK;
+  }
+
+  /** The words for what wakes people weigh most; Prometheus fixes none of them. */
+  private static int wakes(String severity) {
+    return switch (severity.toLowerCase(Locale.ROOT)) {
+      case "page", "critical", "s1", "sev1", "p1" -> 8;
+      case "error", "high", "s2", "sev2", "p2" -> 5;
+      case "warning", "s3", "sev3", "p3" -> 3;
+      default -> 2;
+    };
   }
 
   /** How bad a state is; 0 where nobody has to act. */

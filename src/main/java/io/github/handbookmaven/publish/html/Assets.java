@@ -21,7 +21,12 @@ import java.util.stream.Stream;
 /** Style sheet, scripts and pictures of the theme. */
 final class Assets {
   private static final List<String> OWN =
-      List.of("assets/theme.js", "assets/search.css", "assets/icon.svg", "assets/no-picture.svg");
+      List.of(
+          "assets/theme.js",
+          "assets/search.css",
+          "assets/palette.js",
+          "assets/icon.svg",
+          "assets/no-picture.svg");
 
   /** Files of the theme that are served as one, so that a page asks for few. */
   private static final List<String> STYLES = List.of("assets/handbook.css", "assets/run.css");

@@ -58,6 +58,7 @@ public final class HtmlPublisher {
     assets.write(output, scripts);
     NavigationData.write(edition, labels, output);
     SearchPublisher.publish(edition, output);
+    new CsvTables(edition).write(output);
   }
 
   /**

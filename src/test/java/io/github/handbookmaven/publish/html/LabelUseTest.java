@@ -106,6 +106,8 @@ class LabelUseTest {
     used.addAll(found(CODE, ".java", "\"(\\w+)\""));
     found(THEME.resolve("assets"), ".js", "'(\\w+)'").forEach(name -> used.add("js_" + name));
     used.add("type_alert");
+    Stream.of("action", "owner", "service", "pages")
+        .forEach(kind -> used.add("js_palette_" + kind));
     assertThat(without(labels, used)).as("labels nobody uses").isEmpty();
   }
 

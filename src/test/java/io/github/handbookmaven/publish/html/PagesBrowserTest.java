@@ -192,6 +192,64 @@ class PagesBrowserTest {
   }
 
   @Test
+  void anAlertWithoutARunbookIsFoundAndSoAreNearNamesAndActions() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve(RUNBOOK));
+      browser.pressWithControl("k");
+      browser.shown(".search-input").sendKeys("NoRunbookYet");
+      browser.shows("[data-extra]", "No runbook");
+      assertThat(browser.shown("[data-extra]").getDomProperty("href"))
+          .contains("alerts.html#alert-NoRunbookYet");
+      browser.press(Keys.chord(Keys.CONTROL, "a"), "SomeRunbookZzz");
+      browser.shows(".search-status", "Nothing found");
+      browser.shows("[data-extra]", "NoRunbookYet");
+      browser.press(Keys.chord(Keys.CONTROL, "a"), ">copy");
+      browser.shows("[data-extra]", "Copy this page as Markdown");
+      browser.press(Keys.ESCAPE);
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSideBarGroupsByFolderAndKeepsDoingSo() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve(RUNBOOK));
+      browser.all(".nav-by button").get(1).click();
+      browser.shows(".nav-places summary", "docs/runbooks");
+      browser.shows(".nav-places [aria-current=page]", "A certificate expires soon");
+      browser.go(handbook.resolve("docs/sops/access.html"));
+      browser.shows(".nav-places details[open] summary", "docs/sops");
+      browser.all(".nav-by button").get(0).click();
+      browser.shows(".types", "Runbooks");
+    }
+  }
+
+  @Test
+  void theWayDownNamesTheFolder() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve(RUNBOOK));
+      browser.shown(".crumbs a[href$='docs%2Frunbooks'], .crumbs a[href$='docs/runbooks']").click();
+      browser.shows(".filter-count", "3 of");
+    }
+  }
+
+  @Test
+  void aColumnWithNothingInItIsNotShown() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(other.resolve("alerts.html"));
+      assertThat(
+              browser.script(
+                  "return [...document.querySelectorAll('table.cards')].every(table =>"
+                      + "['of-owner','of-hold','of-severity'].every(name => {"
+                      + "const cells = [...table.querySelectorAll('td.' + name)];"
+                      + "const head = table.querySelector('th.' + name);"
+                      + "return !head || cells.some(cell => cell.textContent.trim())"
+                      + "|| !head.offsetWidth }))"))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
   void withoutScriptsEverythingCanBeReadAndNoDeadButtonIsShown() {
     try (Browser browser = Browser.open(new Look(390, false, false))) {
       browser.go(handbook.resolve(RUNBOOK));

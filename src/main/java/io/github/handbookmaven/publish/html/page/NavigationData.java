@@ -27,6 +27,7 @@ public final class NavigationData {
    */
   public static void write(Edition edition, Labels labels, OutputFolder output) {
     PageContext shelf = new PageContext(edition, labels);
+    new PaletteData(shelf).write(output);
     for (DocType type : DocType.values()) {
       List<Object> rows =
           shelf.rows(entry -> entry.type() == type).stream()
@@ -48,7 +49,11 @@ public final class NavigationData {
         row.stateLabel(),
         row.keys().owners(),
         row.keys().services(),
-        row.keys().tags());
+        row.keys().tags(),
+        row.reviewed().iso(),
+        row.due().iso(),
+        row.findings(),
+        row.isToReview() ? 1 : 0);
   }
 
   /**

@@ -30,8 +30,9 @@ final class OwnersPage {
    *
    * @param owners what is due, by owner
    * @param unowned documents nobody owns
+   * @param more how many of those are shown; empty where all are
    */
-  record OwnersView(List<FreshnessView.OwnerDue> owners, List<DocumentRow> unowned) {}
+  record OwnersView(List<FreshnessView.OwnerDue> owners, List<DocumentRow> unowned, String more) {}
 
   /**
    * What {@code owner.vm} prints.
@@ -39,8 +40,10 @@ final class OwnersPage {
    * @param owner the owner
    * @param rows their documents
    * @param findings what was found in them and counts
+   * @param more how many of either are shown; empty where all are
    */
-  record OwnerView(OwnerLink owner, List<DocumentRow> rows, List<FindingView> findings) {}
+  record OwnerView(
+      OwnerLink owner, List<DocumentRow> rows, List<FindingView> findings, String more) {}
 
   /** The list of owners, and a page for each. */
   Stream<Page> pages() {
@@ -52,7 +55,12 @@ final class OwnersPage {
     PageFrame frame =
         PageFrame.of(title, shelf.labels().text("owners_intro"), "owners", "owners.html");
     return new Page(
-        "owners.vm", frame, new OwnersView(new FreshnessPage(shelf).owners(), unowned()));
+        "owners.vm",
+        frame,
+        new OwnersView(
+            new FreshnessPage(shelf).owners(),
+            PageContext.first(unowned()),
+            shelf.more(unowned().size())));
   }
 
   /** Procedures nobody owns. */
@@ -72,6 +80,13 @@ final class OwnersPage {
             .map(findings::view)
             .toList();
     List<DocumentRow> rows = shelf.rows(shelf.ownedBy(owner).stream());
-    return new Page("owner.vm", frame, new OwnerView(owner, rows, found));
+    return new Page(
+        "owner.vm",
+        frame,
+        new OwnerView(
+            owner,
+            PageContext.first(rows),
+            PageContext.first(found),
+            shelf.more(Math.max(rows.size(), found.size()))));
   }
 }

@@ -79,20 +79,18 @@ public final class Pages {
     Stream<Supplier<Page>> single =
         Stream.of(
             () -> new DashboardPage(shelf).page(),
-            lists::all,
             () -> new FreshnessPage(shelf).page(),
             () -> new CrossReferencesPage(shelf).page(),
-            () -> new AlertsPage(shelf).page(),
             () -> new SopOrRunbookPage(shelf).page(),
             this::search,
             this::notFound);
-    Stream<Supplier<Page>> ofTypes =
-        Stream.of(DocType.values()).map(type -> () -> lists.page(type));
     return Stream.of(
             single,
-            ofTypes,
+            made(lists.all()),
+            made(Stream.of(DocType.values()).flatMap(lists::pages)),
+            made(new AlertsPage(shelf).pages()),
             made(new OwnersPage(shelf).pages()),
-            made(new BinderPage(shelf, pictures).pages()),
+            new BinderPage(shelf, pictures).pages(),
             made(new AliasPage(shelf).pages()))
         .flatMap(pages -> pages);
   }

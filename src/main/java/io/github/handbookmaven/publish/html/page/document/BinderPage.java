@@ -13,10 +13,15 @@ import io.github.handbookmaven.publish.html.template.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All documents of a type in one printable file, for a machine with no network. */
 public final class BinderPage {
+  /** Signs of HTML in a volume; one longer document is a volume of its own. */
+  private static final int VOLUME = 600_000;
+
   private final PageContext shelf;
   private final BodyPart body;
 
@@ -30,8 +35,9 @@ public final class BinderPage {
    *
    * @param title the binder
    * @param chapters its documents, by path
+   * @param volumes the volumes it is parted in, by their numbers; none where it is one
    */
-  record BinderView(String title, List<Chapter> chapters) {}
+  record BinderView(String title, List<Chapter> chapters, List<NamedLink> volumes) {}
 
   /**
    * @param anchor its fragment
@@ -44,24 +50,40 @@ public final class BinderPage {
   record Chapter(
       String anchor, DocumentRow row, String id, String revision, String language, Html bodyHtml) {}
 
-  /** A binder for each type that has documents. */
-  public Stream<Page> pages() {
-    return Stream.of(DocType.values())
-        .filter(type -> shelf.handbook().documents(type).findAny().isPresent())
-        .map(this::page);
+  /** A binder for each type that has documents, in volumes that a browser opens and prints. */
+  public Stream<Supplier<Page>> pages() {
+    return Stream.of(DocType.values()).flatMap(this::volumes);
   }
 
-  private Page page(DocType type) {
+  private Stream<Supplier<Page>> volumes(DocType type) {
+    List<List<Entry>> volumes = new ArrayList<>();
+    int room = 0;
+    for (Entry entry : shelf.handbook().documents(type).toList()) {
+      int length = length(entry);
+      if (room < length) {
+        volumes.add(new ArrayList<>());
+        room = VOLUME;
+      }
+      volumes.get(volumes.size() - 1).add(entry);
+      room -= length;
+    }
+    return IntStream.range(0, volumes.size()).mapToObj(at -> () -> page(type, volumes, at));
+  }
+
+  private static int length(Entry entry) {
+    return 1 + entry.document().content().html().pieces().stream().mapToInt(String::length).sum();
+  }
+
+  private Page page(DocType type, List<List<Entry>> volumes, int at) {
     NamedLink list = ListPage.link(shelf.labels(), type);
     String title = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
+    String file = ListPage.binder(type);
     List<Chapter> chapters = new ArrayList<>();
-    shelf
-        .handbook()
-        .documents(type)
-        .forEach(entry -> chapters.add(chapter(entry, chapters.size() + 1)));
+    volumes.get(at).forEach(entry -> chapters.add(chapter(entry, chapters.size() + 1)));
     PageFrame frame =
-        PageFrame.of(title, title, type.word(), ListPage.binder(type)).under(List.of(list));
-    return new Page("binder.vm", frame, new BinderView(title, chapters));
+        PageFrame.of(title, title, type.word(), PageContext.volume(file, at)).under(List.of(list));
+    List<NamedLink> others = PageContext.volumes(file, volumes.size(), at);
+    return new Page("binder.vm", frame, new BinderView(title, chapters, others));
   }
 
   private Chapter chapter(Entry entry, int number) {

@@ -26,9 +26,9 @@ import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.PageScripts;
-import io.github.handbookmaven.publish.html.page.frame.Slugs;
 import io.github.handbookmaven.publish.html.page.frame.StateWords;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
 import io.github.handbookmaven.publish.html.page.reference.BacklinksPart;
 import io.github.handbookmaven.publish.html.page.reference.FoundationsPart;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of each document. */
@@ -52,6 +53,7 @@ public final class DocumentPage {
   private final FoundationsPart foundations;
   private final FindingsPart findings;
   private final AtOncePart atOnce;
+  private final Map<String, String> alertRows;
 
   public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures) {
     this.shelf = shelf;
@@ -60,6 +62,9 @@ public final class DocumentPage {
     this.foundations = new FoundationsPart(shelf);
     this.findings = new FindingsPart(shelf);
     this.atOnce = new AtOncePart(shelf);
+    this.alertRows =
+        new AlertsPage(shelf)
+            .found().stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
   }
 
   /** A document's page. */
@@ -67,9 +72,19 @@ public final class DocumentPage {
     DocumentView view = view(entry);
     PageFrame frame =
         PageFrame.of(entry.title(), description(entry), entry.type().word(), entry.url())
-            .under(List.of(ListPage.link(labels, entry.type())))
+            .under(way(entry))
             .with(PageScripts.of(view.bodyHtml()));
     return new Page("document.vm", frame, view);
+  }
+
+  /** By what it is, and by where it lies. */
+  private List<NamedLink> way(Entry entry) {
+    List<String> folders = PageContext.folders(entry.path().value());
+    Stream<NamedLink> folder =
+        folders.stream()
+            .skip(Math.max(0, folders.size() - 1))
+            .map(path -> new NamedLink(path, "documents.html#folder=" + Addresses.encode(path)));
+    return Stream.concat(Stream.of(ListPage.link(labels, entry.type())), folder).toList();
   }
 
   private DocumentView view(Entry entry) {
@@ -241,7 +256,7 @@ public final class DocumentPage {
         shelf.handbook().references().alertsTo(entry.path()).stream().map(Alert::name);
     return Stream.concat(answered, naming)
         .distinct()
-        .map(name -> new NamedLink(name, "alerts.html#" + Slugs.alert(name)))
+        .map(name -> new NamedLink(name, alertRows.getOrDefault(name, "alerts.html")))
         .toList();
   }
 

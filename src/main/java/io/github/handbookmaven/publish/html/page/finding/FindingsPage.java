@@ -40,14 +40,20 @@ public final class FindingsPage {
    * @param counts how many findings count, by severity
    * @param filters what findings can be filtered by
    * @param rules how many findings each rule has
+   * @param documents how many findings each document has, the worst first
+   * @param owners how many findings the documents of each owner have, the worst first
    * @param findings those that count, the worst first
+   * @param more how many of those are shown; empty where all are
    * @param silenced those that do not
    */
   record FindingsView(
       List<SeverityCount> counts,
       List<ListView.Filter> filters,
       List<RuleRow> rules,
+      List<TallyPart.Tally> documents,
+      List<TallyPart.Tally> owners,
       List<FindingView> findings,
+      String more,
       List<FindingView> silenced) {}
 
   /**
@@ -71,8 +77,9 @@ public final class FindingsPage {
    * @param row the rule
    * @param bodyHtml its page
    * @param findings what it found here, silenced or not
+   * @param more how many of those are shown; empty where all are
    */
-  record RuleView(RuleRow row, Html bodyHtml, List<FindingView> findings) {}
+  record RuleView(RuleRow row, Html bodyHtml, List<FindingView> findings, String more) {}
 
   /** The list of findings, and a page for each rule. */
   public Stream<Page> pages() {
@@ -86,7 +93,17 @@ public final class FindingsPage {
   private Page list() {
     String title = shelf.labels().text("page_findings");
     List<FindingView> active = active();
-    FindingsView view = new FindingsView(counts(), filters(active), ruleRows(), active, silenced());
+    TallyPart tallies = new TallyPart(shelf);
+    FindingsView view =
+        new FindingsView(
+            counts(),
+            filters(active),
+            ruleRows(),
+            tallies.byDocument(),
+            tallies.byOwner(),
+            active,
+            shelf.more((int) shelf.activeFindings().count()),
+            silenced());
     PageFrame frame =
         PageFrame.of(title, shelf.labels().text("findings_intro"), "findings", "findings.html");
     return new Page("findings.vm", frame, view);
@@ -142,6 +159,7 @@ public final class FindingsPage {
     return shelf
         .activeFindings()
         .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(each -> each))
+        .limit(PageContext.LONGEST)
         .map(views::view)
         .toList();
   }
@@ -149,6 +167,7 @@ public final class FindingsPage {
   private List<FindingView> silenced() {
     return shelf.edition().findings().stream()
         .filter(finding -> !finding.isActive())
+        .limit(PageContext.LONGEST)
         .map(views::view)
         .toList();
   }
@@ -156,7 +175,11 @@ public final class FindingsPage {
   private Page page(Rule rule) {
     RuleRow row = row(rule);
     RuleView view =
-        new RuleView(row, texts.of(rule), found(rule).stream().map(views::view).toList());
+        new RuleView(
+            row,
+            texts.of(rule),
+            PageContext.first(found(rule)).stream().map(views::view).toList(),
+            shelf.more(found(rule).size()));
     PageFrame frame =
         PageFrame.of(
                 rule.id(),

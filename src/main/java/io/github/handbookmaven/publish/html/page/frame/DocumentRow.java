@@ -53,6 +53,7 @@ public record DocumentRow(
    * @param tags tags
    * @param services services
    * @param status where it stands in its life
+   * @param folders the folders it lies in, the topmost first
    */
-  public record Keys(String owners, String tags, String services, String status) {}
+  public record Keys(String owners, String tags, String services, String status, String folders) {}
 }

@@ -21,10 +21,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What every page draws on: the edition, its words, and how documents are listed and linked. */
 public final class PageContext {
+  /** No list of a page is longer: nobody scrolls further, and browsers slow down. */
+  public static final int LONGEST = 200;
+
   private final Edition edition;
   private final Labels labels;
   private final Addresses forge;
@@ -105,6 +109,39 @@ public final class PageContext {
     return Collections.unmodifiableList(owned.getOrDefault(owner.name(), List.of()));
   }
 
+  /** How much of a list a page shows, in a sentence; empty where it shows all. */
+  public String more(int total) {
+    return total > LONGEST ? labels.text("first_of", LONGEST, total) : "";
+  }
+
+  /** What a page shows of a list. */
+  public static <T> List<T> first(List<T> all) {
+    return all.size() > LONGEST ? List.copyOf(all.subList(0, LONGEST)) : all;
+  }
+
+  /** A list, cut into what one page shows. */
+  public static <T> List<List<T>> volumes(List<T> all) {
+    return IntStream.rangeClosed(0, Math.max(0, all.size() - 1) / LONGEST)
+        .mapToObj(at -> all.subList(at * LONGEST, Math.min(all.size(), (at + 1) * LONGEST)))
+        .toList();
+  }
+
+  /** The file of a volume: {@code alerts.html}, {@code alerts-2.html} … */
+  public static String volume(String file, int at) {
+    return at == 0 ? file : file.replace(".html", "-" + (at + 1) + ".html");
+  }
+
+  /** Links to all volumes, that of the page itself leading nowhere; none for a single one. */
+  public static List<NamedLink> volumes(String file, int count, int current) {
+    return count == 1
+        ? List.of()
+        : IntStream.range(0, count)
+            .mapToObj(
+                at ->
+                    new NamedLink(Integer.toString(at + 1), at == current ? "" : volume(file, at)))
+            .toList();
+  }
+
   /** The documents of a kind, by title. */
   public List<DocumentRow> rows(Predicate<Entry> kind) {
     return rows(handbook().entries().stream().filter(kind));
@@ -144,7 +181,16 @@ public final class PageContext {
         String.join("|", entry.owners().names()),
         joined(entry.document().metadata().identity().tags()),
         joined(entry.document().metadata().relations().services()),
-        entry.status().word());
+        entry.status().word(),
+        String.join("|", folders(entry.path().value())));
+  }
+
+  /** The folders a path lies in, the topmost first. */
+  public static List<String> folders(String path) {
+    return IntStream.range(0, path.length())
+        .filter(at -> path.charAt(at) == '/')
+        .mapToObj(at -> path.substring(0, at))
+        .toList();
   }
 
   private static String joined(List<Located<String>> values) {

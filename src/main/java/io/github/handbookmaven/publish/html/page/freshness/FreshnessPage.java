@@ -3,6 +3,9 @@ package io.github.handbookmaven.publish.html.page.freshness;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.History.Reach;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.calendar.ReviewPlan;
+import io.github.handbookmaven.publish.calendar.ReviewPlan.Item;
 import io.github.handbookmaven.publish.html.drawing.BarChart;
 import io.github.handbookmaven.publish.html.drawing.ShareChart;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
@@ -17,6 +20,7 @@ import io.github.handbookmaven.publish.html.page.freshness.FreshnessView.StateCo
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessView.StateGroup;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessView.Suspect;
 import io.github.handbookmaven.publish.html.template.Html;
+import io.github.handbookmaven.rule.Severity;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How far the documents can be trusted, all together. */
@@ -139,9 +144,11 @@ public final class FreshnessPage {
   }
 
   private List<StateGroup> groups() {
-    return states().stream()
-        .map(each -> new StateGroup(each, meaning(each), rows(each.state())))
-        .toList();
+    return states().stream().map(each -> group(each, rows(each.state()))).toList();
+  }
+
+  private StateGroup group(StateCount count, List<DocumentRow> rows) {
+    return new StateGroup(count, meaning(count), PageContext.first(rows), shelf.more(rows.size()));
   }
 
   private String meaning(StateCount count) {
@@ -158,23 +165,30 @@ public final class FreshnessPage {
         .toList();
   }
 
-  /** The documents that must be reviewed now, the longest overdue first. */
+  /** The documents that must be reviewed now, the most urgent first. */
   public List<DocumentRow> toReview() {
+    Map<String, Double> urgency =
+        ReviewPlan.of(shelf.handbook()).pressing().stream()
+            .collect(Collectors.toMap(item -> item.entry().path().value(), Item::urgency));
     return shelf.rows(entry -> StateWords.isToReview(entry.freshness().state())).stream()
-        .sorted(Comparator.comparingInt(FreshnessPage::rank).thenComparing(row -> row.due().iso()))
+        .sorted(
+            Comparator.<DocumentRow>comparingDouble(
+                    row -> -urgency.getOrDefault(row.path(), 0.0) * (1 + errors(row)))
+                .thenComparing(row -> row.due().iso()))
         .toList();
   }
 
-  private static int rank(DocumentRow row) {
-    return IntStream.range(0, ORDER.size())
-        .filter(at -> ORDER.get(at).word().equals(row.state()))
-        .findFirst()
-        .orElse(ORDER.size());
+  private long errors(DocumentRow row) {
+    return RepoPath.of(row.path()).stream()
+        .flatMap(path -> shelf.findings(path).stream())
+        .filter(finding -> finding.isActive() && finding.severity() == Severity.ERROR)
+        .count();
   }
 
   private List<Suspect> suspects() {
     return shelf.handbook().entries().stream()
         .filter(entry -> !entry.freshness().drift().isEmpty())
+        .limit(PageContext.LONGEST)
         .map(this::suspect)
         .toList();
   }

@@ -62,8 +62,9 @@ public record FreshnessView(
    * @param count the state and how many documents are in it
    * @param meaning what the state means
    * @param rows the documents, the longest overdue first
+   * @param more how many of them are shown; empty where all are
    */
-  record StateGroup(StateCount count, String meaning, List<DocumentRow> rows) {}
+  record StateGroup(StateCount count, String meaning, List<DocumentRow> rows, String more) {}
 
   /**
    * @param row the document

@@ -53,7 +53,7 @@ final class PlanPart {
     return new PlannedMonth(
         name(month, "MMMM yyyy"),
         shelf.labels().text("reviews", proposed.size()),
-        proposed.stream().map(each -> shelf.row(each.entry())).toList());
+        proposed.stream().limit(PageContext.LONGEST).map(each -> shelf.row(each.entry())).toList());
   }
 
   /** The year stands where a new one begins. */

@@ -1,5 +1,7 @@
 package io.github.handbookmaven.publish.html.page.list;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
@@ -9,6 +11,7 @@ import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.list.FiltersPart.Key;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The list of the documents of each type, and of all. */
@@ -43,26 +46,43 @@ public final class ListPage {
     return new NamedLink(labels.text("types_" + type.word()), file(type));
   }
 
-  /** The list of a type. */
-  public Page page(DocType type) {
+  /** The list of a type, on as many pages as it needs. */
+  public Stream<Page> pages(DocType type) {
     NamedLink link = link(shelf.labels(), type);
     List<DocumentRow> rows = shelf.rows(entry -> entry.type() == type);
     String purpose = shelf.labels().text("purpose_" + type.word());
-    return page(link, purpose, rows, rows.isEmpty() ? "" : binder(type));
+    return pages(link, purpose, rows, rows.isEmpty() ? "" : binder(type));
   }
 
-  /** The list of all documents. */
-  public Page all() {
+  /** The list of all documents, on as many pages as it needs. */
+  public Stream<Page> all() {
     NamedLink link = new NamedLink(shelf.labels().text("all_documents"), "documents.html");
-    return page(link, shelf.labels().text("all_documents_intro"), shelf.rows(any -> true), "");
+    return pages(link, shelf.labels().text("all_documents_intro"), shelf.rows(any -> true), "");
   }
 
-  private Page page(NamedLink link, String intro, List<DocumentRow> rows, String binder) {
+  private Stream<Page> pages(NamedLink link, String intro, List<DocumentRow> rows, String binder) {
     String section = link.url().replace(".html", "");
-    return new Page(
-        "documents.vm",
-        PageFrame.of(link.text(), intro, section, link.url()),
-        new ListView(intro, rows, rows.size(), filters(rows), binder));
+    List<List<DocumentRow>> volumes = PageContext.volumes(rows);
+    List<ListView.Filter> filters = filters(rows);
+    String kinds = volumes.size() > 1 ? kinds(rows) : "";
+    return IntStream.range(0, volumes.size())
+        .mapToObj(
+            at ->
+                new Page(
+                    "documents.vm",
+                    PageFrame.of(link.text(), intro, section, PageContext.volume(link.url(), at)),
+                    new ListView(
+                        intro,
+                        volumes.get(at),
+                        rows.size(),
+                        filters,
+                        binder,
+                        PageContext.volumes(link.url(), volumes.size(), at),
+                        kinds)));
+  }
+
+  private static String kinds(List<DocumentRow> rows) {
+    return rows.stream().map(DocumentRow::type).distinct().sorted().collect(joining("|"));
   }
 
   private List<ListView.Filter> filters(List<DocumentRow> rows) {
@@ -73,6 +93,7 @@ public final class ListPage {
         .by("owner", labels.text("filter_owner"), row -> Key.split(row.keys().owners()))
         .by("service", labels.text("filter_service"), row -> Key.split(row.keys().services()))
         .by("tag", labels.text("filter_tag"), row -> Key.split(row.keys().tags()))
+        .by("folder", labels.text("filter_folder"), row -> Key.split(row.keys().folders()))
         .list();
   }
 

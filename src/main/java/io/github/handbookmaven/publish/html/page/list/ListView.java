@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page.list;
 
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
+import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,9 +13,17 @@ import java.util.List;
  * @param count how many documents
  * @param filters what they can be filtered by
  * @param binder the printable file with all of them; empty where there is none
+ * @param volumes the pages of the list, by their numbers; none where it has one
+ * @param kinds the types the list goes through, joined by {@code |}; empty where it has one page
  */
 public record ListView(
-    String intro, List<DocumentRow> rows, int count, List<Filter> filters, String binder) {
+    String intro,
+    List<DocumentRow> rows,
+    int count,
+    List<Filter> filters,
+    String binder,
+    List<NamedLink> volumes,
+    String kinds) {
 
   /**
    * @param name the attribute of a row it looks at: {@code state}, {@code type}, {@code owner} …

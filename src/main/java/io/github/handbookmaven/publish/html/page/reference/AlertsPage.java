@@ -25,12 +25,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which alert leads to which runbook. */
 public final class AlertsPage {
   /** Stands beside the outcome of an alert that leads to no runbook. */
   public static final String UNCOVERED = "uncovered";
+
+  private static final String FILE = "alerts.html";
 
   /** How far a document can be trusted, the least first. */
   private static final List<String> LEVELS = List.of("bad", "warn", "quiet", "good");
@@ -41,12 +44,51 @@ public final class AlertsPage {
     this.shelf = shelf;
   }
 
-  public Page page() {
+  /** The list of alerts, on as many pages as it needs. */
+  public Stream<Page> pages() {
     String title = shelf.labels().text("page_alerts");
     List<AlertRow> rows = rows();
-    AlertsView view =
-        new AlertsView(intro(), counts(), filters(rows), rows, unused(), unused().size());
-    return new Page("alerts.vm", PageFrame.of(title, view.intro(), "alerts", "alerts.html"), view);
+    List<List<AlertRow>> volumes = PageContext.volumes(rows);
+    List<DocumentRow> unused = unused();
+    return IntStream.range(0, volumes.size())
+        .mapToObj(
+            at -> {
+              AlertsView view =
+                  new AlertsView(
+                      intro(),
+                      counts(),
+                      filters(rows),
+                      volumes.get(at),
+                      PageContext.volumes(FILE, volumes.size(), at),
+                      at == 0 ? PageContext.first(unused) : List.of(),
+                      unused.size());
+              String file = PageContext.volume(FILE, at);
+              return new Page("alerts.vm", PageFrame.of(title, view.intro(), "alerts", file), view);
+            });
+  }
+
+  /**
+   * What a palette finds of each alert: name, its row's address, severity, what became of its
+   * runbook, the runbook and its address.
+   */
+  public List<List<String>> found() {
+    List<AlertRow> rows = rows();
+    return IntStream.range(0, rows.size())
+        .filter(at -> !rows.get(at).id().isEmpty())
+        .mapToObj(at -> found(rows.get(at), PageContext.volume(FILE, at / PageContext.LONGEST)))
+        .toList();
+  }
+
+  private static List<String> found(AlertRow row, String file) {
+    boolean isHere = !row.rows().isEmpty();
+    return List.of(
+        row.name(),
+        file + "#" + row.id(),
+        row.severity(),
+        row.outcome().label(),
+        isHere ? row.runbook().text() : "",
+        isHere ? row.runbook().url() : "",
+        row.outcome().level());
   }
 
   private List<ListView.Filter> filters(List<AlertRow> rows) {

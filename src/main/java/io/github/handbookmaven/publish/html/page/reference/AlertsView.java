@@ -12,6 +12,7 @@ import java.util.List;
  * @param counts how many alerts came to each outcome
  * @param filters what the alerts can be filtered by
  * @param rows the alerts, those without a runbook first
+ * @param volumes the pages of the list, by their numbers; none where it has one
  * @param unused runbooks no alert leads to
  * @param unusedCount how many of those
  */
@@ -20,6 +21,7 @@ public record AlertsView(
     List<OutcomeCount> counts,
     List<ListView.Filter> filters,
     List<AlertRow> rows,
+    List<NamedLink> volumes,
     List<DocumentRow> unused,
     int unusedCount) {
 

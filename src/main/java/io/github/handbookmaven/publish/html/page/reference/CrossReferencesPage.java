@@ -53,14 +53,15 @@ public final class CrossReferencesPage {
     return new CrossReferencesView(
         labels.text(
             "cross_references_intro", shelf.handbook().references().all().size(), broken.size()),
-        broken,
-        withoutBase(),
-        orphans(),
+        PageContext.first(broken),
+        shelf.more(broken.size()),
+        PageContext.first(withoutBase()),
+        PageContext.first(orphans()),
         new CoveragePart(shelf).rows(),
         graph.note(),
         graph.drawn(),
         graph.rows(),
-        backlinks());
+        PageContext.first(backlinks()));
   }
 
   /** What leads nowhere, by place. */

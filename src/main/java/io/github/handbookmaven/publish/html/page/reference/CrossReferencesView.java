@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param intro how many references there are, in a sentence
  * @param broken what leads nowhere
+ * @param more how many of those are shown; empty where all are
  * @param withoutBase runbooks based on no SOP
  * @param orphans documents nothing leads to
  * @param coverage what each service or tag has
@@ -21,6 +22,7 @@ import java.util.List;
 public record CrossReferencesView(
     String intro,
     List<BrokenRow> broken,
+    String more,
     List<FoundationRow> withoutBase,
     List<DocumentRow> orphans,
     List<CoverageRow> coverage,

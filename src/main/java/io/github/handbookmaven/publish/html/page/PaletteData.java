@@ -1,0 +1,66 @@
+package io.github.handbookmaven.publish.html.page;
+
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.publish.DataScript;
+import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.PageContext;
+import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
+import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a search knows beside documents: alerts with and without a runbook, owners, services and the
+ * handbook's own pages. A script, loaded with the first search.
+ */
+final class PaletteData {
+  private final PageContext shelf;
+
+  PaletteData(PageContext shelf) {
+    this.shelf = shelf;
+  }
+
+  void write(OutputFolder output) {
+    Map<String, Object> data = new TreeMap<>();
+    data.put("alerts", new AlertsPage(shelf).found());
+    data.put("owners", owners());
+    data.put("services", services());
+    data.put("pages", pages());
+    output.write("assets/palette-data.js", DataScript.call("handbook.palette", List.of(data)));
+  }
+
+  private List<List<String>> owners() {
+    return shelf.owners().all().stream().map(owner -> List.of(owner.name(), owner.url())).toList();
+  }
+
+  private List<List<String>> services() {
+    return shelf.handbook().entries().stream()
+        .flatMap(entry -> entry.document().metadata().relations().services().stream())
+        .map(Located::value)
+        .distinct()
+        .sorted()
+        .map(name -> List.of(name, "documents.html#service=" + Addresses.encode(name)))
+        .toList();
+  }
+
+  private List<List<String>> pages() {
+    Stream<List<String>> own =
+        new NavigationPart(shelf).site("").pages().stream().map(PaletteData::page);
+    Stream<List<String>> lists =
+        Stream.of(DocType.values())
+            .filter(type -> shelf.handbook().documents(type).findAny().isPresent())
+            .map(type -> ListPage.link(shelf.labels(), type))
+            .map(link -> List.of(link.text(), link.url()));
+    List<String> all = List.of(shelf.labels().text("all_documents"), "documents.html");
+    return Stream.of(own, lists, Stream.of(all)).flatMap(each -> each).toList();
+  }
+
+  private static List<String> page(SiteFrame.NavigationLink link) {
+    return List.of(link.label(), link.url());
+  }
+}

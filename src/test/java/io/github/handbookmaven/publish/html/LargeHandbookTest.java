@@ -1,0 +1,88 @@
+package io.github.handbookmaven.publish.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.publish.ThemeSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A handbook of hundreds of documents stays one of pages that a browser and a person can bear. */
+class LargeHandbookTest {
+  private static final int DOCUMENTS = 430;
+  private static final int LONGEST = 200;
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    Path docs = Files.createDirectories(folder.resolve("project/docs/runbooks"));
+    StringBuilder rules = new StringBuilder("groups:\n- name: many\n  rules:\n");
+    for (int number = 0; number < DOCUMENTS; number++) {
+      Files.writeString(
+          docs.resolve("queue-" + number + ".md"),
+          "---\ntype: runbook\n---\n# Queue %d is stuck\n\n## Check\n\n1. Look at [it](gone.md).\n"
+              .formatted(number));
+      rules.append("  - alert: QueueStuck%d\n    expr: up == 0\n".formatted(number));
+    }
+    Files.writeString(folder.resolve("project/alerts.yml"), rules);
+    PublishedHandbook.publish(
+        PublishedHandbook.settings(folder.resolve("project"), LocalDate.of(2026, 11, 22)),
+        ThemeSettings.DEFAULT,
+        folder.resolve("handbook"));
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("handbook"))) {
+      return files.filter(file -> file.toString().endsWith(".html")).toList();
+    }
+  }
+
+  @Test
+  void noListIsLongerThanTwoHundredRowsAndNoPageLargerThanAMegabyte() throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    for (Path page : pages()) {
+      softly.assertThat(Files.size(page)).as("%s", page.getFileName()).isLessThan(1_000_000);
+      Document html = Jsoup.parse(page.toFile());
+      for (Element list : html.select("tbody, ul.findings, ul.documents, ul.backlink-list")) {
+        softly
+            .assertThat(list.childrenSize())
+            .as("%s %s", page.getFileName(), list.className())
+            .isLessThanOrEqualTo(LONGEST);
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void everyDocumentAndEveryAlertStandsOnOneOfThePagesOfItsList() throws IOException {
+    assertThat(rows("runbooks")).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+    assertThat(rows("alerts")).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+  }
+
+  private static List<String> rows(String list) throws IOException {
+    return pages().stream()
+        .filter(page -> page.getFileName().toString().matches(list + "(-\\d+)?\\.html"))
+        .flatMap(page -> parsed(page).select("table.cards tbody th").eachText().stream())
+        .toList();
+  }
+
+  private static Document parsed(Path page) {
+    try {
+      return Jsoup.parse(page.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
