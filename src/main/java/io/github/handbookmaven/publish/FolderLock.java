@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -57,7 +58,10 @@ public final class FolderLock {
       throw new FileSystemException(folder.toString(), null, "the folder cannot be written");
     }
     return FileChannel.open(
-        folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        folder.resolve(NAME),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
   }
 
   /** A disk that knows no locks must not stop a build; the same JVM's own lock is one too. */

@@ -50,6 +50,7 @@ public final class OutputFolder {
    */
   public static OutputFolder open(Path folder) {
     try {
+      refuseLink(folder);
       Files.createDirectories(folder);
       if (!Files.isWritable(folder)) {
         throw new FileSystemException(folder.toString(), null, "the folder cannot be written");
@@ -82,14 +83,18 @@ public final class OutputFolder {
 
   private static void removeLeftovers(Path folder, Set<String> earlier) throws IOException {
     Set<Path> folders = new TreeSet<>(List.of(folder));
-    earlier.forEach(name -> folders.add(folder.resolve(name).getParent()));
+    for (String name : earlier) {
+      if (isOurs(folder, name)) {
+        folders.add(folder.resolve(name).getParent());
+      }
+    }
     for (Path each : folders) {
       removeTemporaryFiles(each);
     }
   }
 
   private static void removeTemporaryFiles(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -187,7 +192,13 @@ public final class OutputFolder {
     if (normal(name).isEmpty()) {
       throw new IllegalArgumentException("not a file below the handbook: '" + name + "'");
     }
-    return folder.resolve(name);
+    Path file = folder.resolve(name);
+    try {
+      refuseLinks(name);
+      return file;
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
   }
 
   private static boolean hasBytes(Path file, byte[] bytes) throws IOException {
@@ -198,6 +209,10 @@ public final class OutputFolder {
 
   private static void replace(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(
+          file.toString(), null, "a folder stands where a page goes; remove it");
+    }
     Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, TEMPORARY_END);
     try {
       Files.write(temporary, bytes);
@@ -233,7 +248,7 @@ public final class OutputFolder {
   public void finish() {
     try {
       for (String name : earlier) {
-        if (!written.contains(name)) {
+        if (!written.contains(name) && isOurs(folder, name)) {
           remove(folder.resolve(name));
         }
       }
@@ -253,6 +268,34 @@ public final class OutputFolder {
    */
   public List<Path> files() {
     return Stream.concat(written.stream(), Stream.of(MANIFEST)).map(folder::resolve).toList();
+  }
+
+  /** A link planted below the output would let us write, or delete, what it points to. */
+  private void refuseLinks(String name) throws IOException {
+    Path below = folder;
+    for (String segment : name.split("/")) {
+      below = below.resolve(segment);
+      refuseLink(below);
+    }
+  }
+
+  private static void refuseLink(Path path) throws IOException {
+    if (Files.isSymbolicLink(path)) {
+      throw new FileSystemException(
+          path.toString(), null, "it is a symbolic link, which is not followed; remove it");
+    }
+  }
+
+  /** What an earlier edition is said to have written was not written behind a link. */
+  private static boolean isOurs(Path folder, String name) {
+    Path below = folder;
+    for (String segment : name.split("/")) {
+      if (Files.isSymbolicLink(below)) {
+        return false;
+      }
+      below = below.resolve(segment);
+    }
+    return true;
   }
 
   private void remove(Path file) throws IOException {

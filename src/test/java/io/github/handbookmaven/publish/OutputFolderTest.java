@@ -93,4 +93,38 @@ class OutputFolderTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining(file.toString());
   }
+
+  @Test
+  void nothingIsWrittenOrDeletedBehindALinkPlantedInTheOutput() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("sources"));
+    Files.writeString(sources.resolve("keep.txt"), "theirs");
+    Path output = Files.createDirectories(folder.resolve("handbook"));
+    Files.createSymbolicLink(output.resolve("docs"), sources);
+    Files.writeString(output.resolve(".handbook-files"), "docs/keep.txt\n");
+
+    OutputFolder pages = OutputFolder.open(output);
+    assertThatThrownBy(() -> pages.write("docs/keep.txt", "ours"))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("symbolic link");
+    pages.finish();
+
+    assertThat(sources.resolve("keep.txt")).hasContent("theirs");
+  }
+
+  @Test
+  void aFolderThatIsALinkIsNotWritten() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("sources"));
+    Path output = Files.createSymbolicLink(folder.resolve("handbook"), sources);
+
+    assertThatThrownBy(() -> OutputFolder.open(output)).hasMessageContaining("symbolic link");
+  }
+
+  @Test
+  void aFolderWhereAPageGoesIsNamed() throws IOException {
+    Files.createDirectories(folder.resolve("a.html/b"));
+
+    assertThatThrownBy(() -> OutputFolder.open(folder).write("a.html", "text"))
+        .hasMessageContaining("a.html: a folder stands where a page goes")
+        .hasMessageNotContaining(".tmp");
+  }
 }

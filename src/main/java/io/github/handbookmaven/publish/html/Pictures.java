@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,10 +27,6 @@ final class Pictures {
   private static final Set<String> KINDS =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
   private static final long LARGEST = 10_000_000;
-  private static final Pattern ACTIVE_SVG =
-      Pattern.compile(
-          "<script|<foreignObject|\\son\\w+\\s*=|<!ENTITY|href\\s*=\\s*[\"'](?!#|data:image/)|@import",
-          Pattern.CASE_INSENSITIVE);
 
   private final Path root;
   private final Map<RepoPath, String> files;
@@ -76,15 +71,10 @@ final class Pictures {
           && Files.isRegularFile(file)
           && file.toRealPath().startsWith(root.toRealPath())
           && Files.size(file) <= LARGEST
-          && (!kind.equals("svg") || isStill(file));
+          && (!kind.equals("svg") || StillSvg.is(Files.readAllBytes(file)));
     } catch (IOException unreadable) {
       return false;
     }
-  }
-
-  private static boolean isStill(Path svg) throws IOException {
-    String text = new String(Files.readAllBytes(svg), StandardCharsets.ISO_8859_1);
-    return !ACTIVE_SVG.matcher(text).find();
   }
 
   /** Where each copy lies below {@code handbook/}, percent-encoded. */
