@@ -102,7 +102,14 @@ final class DriftDetector {
   }
 
   private boolean isSeenFrom(Optional<FileHistory> file, LocalDate reviewed) {
-    return isWholeSince(reviewed) && file.filter(DriftDetector::isCommitted).isPresent();
+    return isWholeSince(reviewed)
+        && file.filter(DriftDetector::isCommitted).isPresent()
+        && file.get().changes().stream().noneMatch(this::isDatedAfterToday);
+  }
+
+  /** A clock that was wrong once may have been wrong about the order of everything. */
+  private boolean isDatedAfterToday(Change change) {
+    return change.day(zone).isAfter(today.plusDays(1));
   }
 
   /** A committed file of a shallow clone may have no change that can be seen. */

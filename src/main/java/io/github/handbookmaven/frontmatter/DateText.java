@@ -13,8 +13,13 @@ import java.util.stream.Stream;
 
 /** Reads days strictly, and guesses at what was meant by those it does not read. */
 public final class DateText {
+  /** Hours and minutes, then seconds, half of the day and zone where they are told. */
+  private static final String TIME =
+      "(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-6]\\d(?:[.,]\\d{1,9})?)?"
+          + "(?:\\s?(?:Z|z|[A-Za-z]{2,5}|[+-]\\d{1,2}(?::?\\d{2})?|[A-Z][A-Za-z_]{1,20}/[A-Za-z_]{1,30})){0,2}";
+
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[Tt\\s]\\s*\\d{1,2}:\\d{2}.*)?");
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:(?:[Tt]|\\s{1,3})" + TIME + ")?");
   private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern GOOGLES = Pattern.compile("\\d{4}-[A-Za-z]{3}-\\d{2}");
 

@@ -35,11 +35,22 @@ final class ChangeReader {
 
   /** When it came into the branch, as far as that can be believed. */
   static Instant moment(RevCommit commit) {
-    Instant when = Instant.ofEpochSecond(commit.getCommitTime() & 0xFFFFFFFFL);
-    if (commit.getCommitTime() < 0 || when.isAfter(LATEST)) {
-      return commit.getCommitTime() < 0 ? EARLIEST : LATEST;
+    Instant when = commit.getCommitTime() >= 0 ? at(commit.getCommitTime()) : beyondAnInt(commit);
+    if (when.isBefore(EARLIEST)) {
+      return EARLIEST;
     }
-    return when;
+    return when.isAfter(LATEST) ? LATEST : when;
+  }
+
+  /** JGit counts in an int, which ends in 2038: a later day must not become one long past. */
+  private static Instant beyondAnInt(RevCommit commit) {
+    return commit.getRawBuffer() == null
+        ? at(commit.getCommitTime() & 0xFFFFFFFFL)
+        : commit.getCommitterIdent().getWhenAsInstant();
+  }
+
+  private static Instant at(long seconds) {
+    return Instant.ofEpochSecond(seconds);
   }
 
   /** A change to a document. */

@@ -10,7 +10,10 @@ import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +29,10 @@ public final class HistoryUnknown implements HandbookRule {
             .filter(entry -> entry.freshness().state() == State.UNKNOWN)
             .filter(entry -> !entry.freshness().hasBlindCovers())
             .toList();
-    if (unknown.isEmpty() || handbook.reach() == Reach.COMPLETE) {
+    if (handbook.reach() == Reach.COMPLETE) {
+      return unknown.stream().flatMap(entry -> datedAfter(handbook.today(), entry).stream());
+    }
+    if (unknown.isEmpty()) {
       return Stream.empty();
     }
     String message =
@@ -36,6 +42,24 @@ public final class HistoryUnknown implements HandbookRule {
             + " changed since the last review";
     Place first = Place.file(unknown.get(0).path());
     return Stream.of(Observation.of(first, message, remedy(handbook.reach())).about("history"));
+  }
+
+  private static Optional<Observation> datedAfter(LocalDate today, Entry entry) {
+    return entry.history().stream()
+        .flatMap(history -> history.changes().stream())
+        .map(change -> change.day(ZoneOffset.UTC))
+        .filter(day -> day.isAfter(today.plusDays(1)))
+        .findFirst()
+        .map(
+            day ->
+                Observation.of(
+                        Place.file(entry.path()),
+                        "a commit is dated "
+                            + day
+                            + ", which is yet to come; nobody can tell what changed since the last"
+                            + " review",
+                        "stamp the review with handbook:review, whose digests need no history")
+                    .about("future"));
   }
 
   private static String why(Reach reach) {
