@@ -1,10 +1,10 @@
 package io.github.handbookmaven.assemble;
 
+import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.RepoPath;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  */
 final class PageUrls {
   private static final int LONGEST_NAME = 100;
+  private static final int SHORT_NAME = 60;
+  private static final int LONGEST_PATH = 200;
+
+  /** Of one name, as most file systems count. */
+  private static final int MOST_BYTES = 240;
+
   private static final String UNRESERVED = "-._~!$&'()*+,;=@";
 
   /** Names Windows keeps for devices, whatever the extension. */
@@ -24,30 +30,7 @@ final class PageUrls {
 
   private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f<>:\"\\\\|?*]|[. ]+$");
 
-  /** First segments the handbook's own pages use; documents there move below {@link #MOVED}. */
-  private static final Set<String> OWN_PAGES =
-      Set.of(
-          "index.html",
-          "sops.html",
-          "runbooks.html",
-          "documents.html",
-          "freshness.html",
-          "cross-references.html",
-          "alerts.html",
-          "owners.html",
-          "findings.html",
-          "which-one.html",
-          "search.html",
-          "binder.html",
-          "404.html",
-          "owners",
-          "rules",
-          "assets",
-          "search",
-          "binder",
-          "catalog.json",
-          "catalog.schema.json");
-
+  /** Where documents go whose names the handbook's own pages have. */
   private static final String MOVED = "documents/";
 
   private final RepoPath base;
@@ -68,31 +51,36 @@ final class PageUrls {
     String below = stem.isWithin(base) ? stem.below(base) : stem.value();
     String file =
         Stream.of((below + ".html").split("/")).map(PageUrls::writable).collect(joinedBySlash());
-    return encode(isOwnPage(file) ? MOVED + file : file);
+    return encode(reachable(OwnPages.hold(file) ? MOVED + file : file));
   }
 
   private static Collector<CharSequence, ?, String> joinedBySlash() {
     return Collectors.joining("/");
   }
 
-  private static boolean isOwnPage(String file) {
-    return OWN_PAGES.contains(file.split("/")[0].toLowerCase(Locale.ROOT));
-  }
-
   private static String writable(String segment) {
     String clean =
         FORBIDDEN.matcher(Normalizer.normalize(segment, Normalizer.Form.NFC)).replaceAll("_");
     String allowed = DEVICE.matcher(clean).matches() ? "_" + clean : clean;
-    return allowed.length() <= LONGEST_NAME ? allowed : shortened(allowed);
+    int bytes = allowed.getBytes(StandardCharsets.UTF_8).length;
+    boolean fits = allowed.length() <= LONGEST_NAME && bytes <= MOST_BYTES;
+    return fits
+        ? allowed
+        : shortened(allowed, bytes == allowed.length() ? LONGEST_NAME : SHORT_NAME);
   }
 
-  private static String shortened(String name) {
+  private static String shortened(String name, int longest) {
     String hash = Integer.toHexString(name.hashCode());
     String ending = name.endsWith(".html") ? ".html" : "";
-    return name.substring(0, LONGEST_NAME - hash.length() - ending.length() - 1)
-        + "-"
-        + hash
-        + ending;
+    return Excerpt.start(name, longest - hash.length() - ending.length() - 1) + "-" + hash + ending;
+  }
+
+  /** Windows opens no file whose whole path is longer than some 260 letters. */
+  private static String reachable(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return file.length() <= LONGEST_PATH
+        ? file
+        : MOVED + Integer.toHexString(file.hashCode()) + "-" + shortened(name, SHORT_NAME);
   }
 
   private static String encode(String path) {

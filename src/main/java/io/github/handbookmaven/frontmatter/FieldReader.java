@@ -1,5 +1,6 @@
 package io.github.handbookmaven.frontmatter;
 
+import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Interval;
 import io.github.handbookmaven.model.Located;
@@ -197,7 +198,6 @@ final class FieldReader {
   }
 
   private static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= 80 ? line : line.substring(0, 79) + "…";
+    return Excerpt.of(text.strip().replaceAll("\\s+", " "), 80);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.markdown;
 
+import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.PageAnchor;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -268,7 +269,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     if (text.isEmpty()) {
       return otherwise;
     }
-    return text.length() <= LABEL_LENGTH ? text : text.substring(0, LABEL_LENGTH - 1) + "…";
+    return Excerpt.of(text, LABEL_LENGTH);
   }
 
   private static Map<String, String> ordered(String... namesAndValues) {

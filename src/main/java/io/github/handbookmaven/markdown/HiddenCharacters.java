@@ -7,17 +7,25 @@ import io.github.handbookmaven.model.RepoPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
  * Finds characters nobody sees in what people copy and click: code and link targets. Elsewhere they
  * have their uses: emoji, Persian, mixed writing directions.
  */
 final class HiddenCharacters {
+  private static final Pattern TAGS = Pattern.compile("[\\x{E0000}-\\x{E007F}]++");
+
+  /** With tag characters behind it the flag of England, Scotland or Wales. */
+  private static final int BLACK_FLAG = 0x1F3F4;
+
   private final RepoPath path;
 
   HiddenCharacters(RepoPath path) {
@@ -38,9 +46,25 @@ final class HiddenCharacters {
     if (node instanceof FencedCodeBlock code) {
       return inLines(code.getLiteral(), Tree.line(node) + 1);
     }
+    if (node instanceof Text text) {
+      return smuggled(text.getLiteral(), Place.line(path, Tree.line(node)));
+    }
     return node instanceof IndentedCodeBlock code
         ? inLines(code.getLiteral(), Tree.line(node))
         : Stream.empty();
+  }
+
+  /** Prose needs joiners and marks of direction in many languages, but no tag characters. */
+  private static Stream<Flaw> smuggled(String text, Place at) {
+    OptionalInt tag =
+        TAGS.matcher(text)
+            .results()
+            .filter(run -> run.start() < 2 || text.codePointBefore(run.start()) != BLACK_FLAG)
+            .mapToInt(MatchResult::start)
+            .findFirst();
+    return tag.isEmpty()
+        ? Stream.empty()
+        : Stream.of(flawOf(text.codePointAt(tag.getAsInt()), at, "the text"));
   }
 
   private Stream<Flaw> inLines(String code, int firstLine) {
@@ -58,13 +82,16 @@ final class HiddenCharacters {
     if (hidden.isEmpty()) {
       return Stream.empty();
     }
-    String sign = String.format(Locale.ROOT, "U+%04X", text.codePointAt(hidden.getAsInt()));
-    return Stream.of(
-        new Flaw(
-            Flaw.Kind.HIDDEN_UNICODE,
-            at,
-            "the invisible character " + sign + " stands in " + where,
-            "type it anew without the character; what is copied from here does not do what it shows"));
+    return Stream.of(flawOf(text.codePointAt(hidden.getAsInt()), at, where));
+  }
+
+  private static Flaw flawOf(int character, Place at, String where) {
+    String sign = String.format(Locale.ROOT, "U+%04X", character);
+    return new Flaw(
+        Flaw.Kind.HIDDEN_UNICODE,
+        at,
+        "the invisible character " + sign + " stands in " + where,
+        "type it anew without the character; what is copied from here does not do what it shows");
   }
 
   private static OptionalInt firstHidden(String text) {

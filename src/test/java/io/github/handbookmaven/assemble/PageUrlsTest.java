@@ -3,6 +3,8 @@ package io.github.handbookmaven.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.model.RepoPath;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PageUrlsTest {
@@ -55,5 +57,31 @@ class PageUrlsTest {
         .hasSize(100)
         .endsWith(".html")
         .isNotEqualTo(url(longName + "2.md"));
+  }
+
+  @Test
+  void everyNameOfOurOwnPagesIsKept() {
+    assertThat(url("mixed.md")).isEqualTo("documents/mixed.html");
+    assertThat(url("undetermined.md")).isEqualTo("documents/undetermined.html");
+    assertThat(url("Others.md")).isEqualTo("documents/Others.html");
+    assertThat(url("binder-sops.md")).isEqualTo("documents/binder-sops.html");
+  }
+
+  @Test
+  void aPathTooDeepForSomeSystemsMovesUpAndStaysApart() {
+    String deep = "docs/" + "folder/".repeat(60);
+    assertThat(url(deep + "a.md"))
+        .hasSizeLessThan(100)
+        .startsWith("documents/")
+        .isNotEqualTo(url(deep + "b.md"));
+  }
+
+  /** File systems count bytes: 255 of one name. */
+  @Test
+  void aNameOfManyBytesIsCutBeforeItIsOfManyLetters() {
+    String name = url("\u6587".repeat(90) + ".md");
+    assertThat(name).endsWith(".html");
+    assertThat(URLDecoder.decode(name, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8))
+        .hasSizeLessThan(255);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.classify.language;
 
 import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -147,8 +148,7 @@ public record Sentence(
 
   /** At most 80 characters of it. */
   public String quote() {
-    String plain = plain();
-    return plain.length() <= 80 ? plain : plain.substring(0, cut(plain)) + "…";
+    return Excerpt.of(plain(), 80);
   }
 
   /** As much of it as a quote may need, runs of white space as one blank. */
@@ -162,10 +162,6 @@ public record Sentence(
       }
     }
     return plain.toString().stripTrailing();
-  }
-
-  private static int cut(String plain) {
-    return Character.isHighSurrogate(plain.charAt(78)) ? 78 : 79;
   }
 
   /** A sentence of text. */

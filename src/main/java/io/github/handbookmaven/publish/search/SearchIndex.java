@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.search;
 
+import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.publish.DataScript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -128,7 +129,7 @@ final class SearchIndex {
     List<List<String>> parts = new ArrayList<>();
     int left = LONGEST_TEXT;
     for (SearchText.Part part : document.parts()) {
-      String text = Tokens.cut(part.text(), left);
+      String text = Excerpt.start(part.text(), left);
       left -= text.length();
       parts.add(List.of(part.id(), part.heading(), text));
     }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.search;
 
+import io.github.handbookmaven.model.Excerpt;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class Tokens {
   }
 
   private static void add(String word, List<String> terms) {
-    String term = cut(fold(word), LONGEST);
+    String term = Excerpt.start(fold(word), LONGEST);
     if (!term.isEmpty()) {
       terms.add(term);
     }
@@ -126,16 +127,7 @@ final class Tokens {
 
   /** The whole of a name as one term, so that it is found however it is written. */
   static String squash(String name) {
-    return cut(NO_WORD.matcher(fold(name)).replaceAll(""), LONGEST);
-  }
-
-  /** The first characters of a text, none of them half a sign. */
-  static String cut(String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
-    }
-    boolean halvesASign = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
-    return text.substring(0, halvesASign ? longest - 1 : longest);
+    return Excerpt.start(NO_WORD.matcher(fold(name)).replaceAll(""), LONGEST);
   }
 
   /** Without case and accents: readers type neither at night. */

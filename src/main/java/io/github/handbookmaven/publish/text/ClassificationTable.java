@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Percent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -161,9 +162,8 @@ public final class ClassificationTable {
     return Printable.line(entry.path().value());
   }
 
-  /** Rounded down: nothing here is a hundred percent sure. */
   private static String percent(double share) {
-    return (int) (100 * share) + "%";
+    return Percent.sure(share).toString();
   }
 
   private static String number(double value) {

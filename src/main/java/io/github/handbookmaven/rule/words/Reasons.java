@@ -4,6 +4,8 @@ import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.classify.evidence.Probabilities;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Excerpt;
+import io.github.handbookmaven.model.Percent;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,17 +32,11 @@ public final class Reasons {
 
   /** With its words, as nobody finds "heading response" in a document that says "What now?". */
   private static String reason(Evidence evidence) {
-    String words = evidence.quote().isEmpty() ? "" : "'" + shortened(evidence.quote()) + "', ";
+    String words =
+        evidence.quote().isEmpty()
+            ? ""
+            : "'" + Excerpt.ofWords(evidence.quote(), LONGEST_QUOTE) + "', ";
     return evidence.signal().replace('-', ' ') + " (" + words + "line " + evidence.line() + ")";
-  }
-
-  private static String shortened(String quote) {
-    if (quote.length() <= LONGEST_QUOTE) {
-      return quote;
-    }
-    int blank = quote.lastIndexOf(' ', LONGEST_QUOTE);
-    int cut = Character.isHighSurrogate(quote.charAt(LONGEST_QUOTE - 1)) ? -1 : 0;
-    return quote.substring(0, blank > 0 ? blank : LONGEST_QUOTE + cut) + " …";
   }
 
   /** How probable each type is, such as {@code SOP 48 %, runbook 40 %, neither 12 %}. */
@@ -53,9 +49,9 @@ public final class Reasons {
         + percent(odds.none());
   }
 
-  /** A share as people write it, rounded down: nothing here is a hundred percent sure. */
-  public static String percent(double share) {
-    return (int) (100 * share) + " %";
+  /** How sure something is, as a sentence writes it. */
+  public static String percent(double probability) {
+    return Percent.sure(probability).points() + " %";
   }
 
   /** A type as the middle of a sentence names it. */

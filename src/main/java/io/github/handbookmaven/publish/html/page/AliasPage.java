@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.OwnPages;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.html.page.frame.Addresses;
@@ -23,8 +24,6 @@ final class AliasPage {
   AliasPage(PageContext shelf) {
     this.shelf = shelf;
     shelf.handbook().entries().forEach(entry -> taken.add(folded(entry.url())));
-    Stream.of("index", "documents", "freshness", "alerts", "owners", "findings", "404")
-        .forEach(own -> taken.add(own + ".html"));
   }
 
   /**
@@ -44,7 +43,7 @@ final class AliasPage {
         .map(Located::value)
         .map(alias -> url(entry, alias))
         .flatMap(Optional::stream)
-        .filter(url -> taken.add(folded(url)))
+        .filter(url -> !OwnPages.hold(url) && taken.add(folded(url)))
         .map(url -> page(entry, url));
   }
 

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.rule.builtin.structure;
 
+import io.github.handbookmaven.model.Excerpt;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -90,6 +91,6 @@ final class DestructiveCommand {
 
   private static String quote(String command) {
     String plain = command.strip();
-    return plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE - 1) + "…";
+    return Excerpt.of(plain, LONGEST_QUOTE);
   }
 }

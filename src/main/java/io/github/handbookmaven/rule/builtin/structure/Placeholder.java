@@ -1,5 +1,6 @@
 package io.github.handbookmaven.rule.builtin.structure;
 
+import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.LiteralSearch;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,6 @@ record Placeholder(String text, int column) {
 
   private static String quote(String found) {
     String plain = EMPHASIS.matcher(found).replaceAll("").strip();
-    return plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE - 1) + "…";
+    return Excerpt.of(plain, LONGEST_QUOTE);
   }
 }

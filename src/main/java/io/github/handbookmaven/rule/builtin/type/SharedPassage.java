@@ -1,9 +1,10 @@
 package io.github.handbookmaven.rule.builtin.type;
 
+import io.github.handbookmaven.model.Excerpt;
+import io.github.handbookmaven.model.Percent;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Observation;
-import io.github.handbookmaven.rule.words.Reasons;
 import io.github.handbookmaven.twin.Twins;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ record SharedPassage(Place here, Place there, Twins twins) {
     return Observation.of(
         here,
         "%s: %s of the shorter one%s (also %s)"
-            .formatted(message, Reasons.percent(twins.containment()), quote(), places(further)),
+            .formatted(
+                message, Percent.of(twins.containment()).points() + " %", quote(), places(further)),
         remedy);
   }
 
@@ -58,11 +60,6 @@ record SharedPassage(Place here, Place there, Twins twins) {
   }
 
   private String shown() {
-    String passage = twins.passage();
-    if (passage.length() <= SHOWN) {
-      return passage;
-    }
-    int blank = passage.lastIndexOf(' ', SHOWN);
-    return passage.substring(0, blank > 0 ? blank : SHOWN) + " …";
+    return Excerpt.ofWords(twins.passage(), SHOWN);
   }
 }

@@ -8,8 +8,10 @@ import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Percent;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.ChangeView;
@@ -129,13 +131,7 @@ public final class DocumentPage {
   }
 
   private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    if (line.length() <= 160) {
-      return line;
-    }
-    int blank = line.lastIndexOf(' ', 157);
-    int end = blank > 80 ? blank : 157;
-    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    return Excerpt.ofWords(text.replaceAll("\\s+", " ").strip(), 160);
   }
 
   private TypeBadge badge(Entry entry) {
@@ -154,7 +150,7 @@ public final class DocumentPage {
   }
 
   private String origin(Classification found) {
-    String sure = Math.round(found.confidence() * 100) + "\u00a0%";
+    String sure = Percent.sure(found.confidence()).points() + "\u00a0%";
     String declared =
         switch (found.origin()) {
           case DECLARED -> labels.text("origin_declared");
