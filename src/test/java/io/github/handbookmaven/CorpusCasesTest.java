@@ -1,0 +1,115 @@
+package io.github.handbookmaven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.assemble.Assembler;
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Inspector;
+import io.github.handbookmaven.rule.RuleSettings;
+import io.github.handbookmaven.rule.Rules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Small inputs that once went wrong, each with what its {@code expected.txt} says is right. */
+class CorpusCasesTest {
+
+  @TempDir private Path project;
+
+  @Test
+  void aReviewAnOwnerAndAnIntervalInTheTextAreTaken() {
+    Handbook handbook = handbook("03-review-date-in-the-text");
+
+    assertThat(handbook.entries())
+        .extracting(entry -> entry.owners().names() + " " + entry.owners().from())
+        .containsExactly("[@acme/people] text:5", "[@acme/ops] text:5");
+    assertThat(handbook.entries())
+        .extracting(entry -> entry.freshness().schedule().lastReviewed())
+        .allSatisfy(day -> assertThat(day).contains(LocalDate.of(2026, 11, 1)));
+    assertThat(rules(handbook)).doesNotContain("never-reviewed", "owner-missing");
+  }
+
+  @Test
+  void tomlAndJsonFrontMatterAreReadAndNotShown() {
+    Handbook handbook = handbook("06-toml-front-matter-dropped");
+
+    assertThat(handbook.entries())
+        .allSatisfy(entry -> assertThat(entry.type()).isEqualTo(DocType.RUNBOOK))
+        .extracting(Entry::title)
+        .containsExactly("Restart the mail queue", "Restart the queue");
+    assertThat(handbook.entries())
+        .extracting(entry -> String.join("", entry.document().content().html().pieces()))
+        .allSatisfy(html -> assertThat(html).doesNotContain("last_reviewed"));
+    assertThat(rules(handbook)).doesNotContain("never-reviewed", "front-matter-invalid");
+  }
+
+  @Test
+  void frontMatterBelowABlankLineOrAComment() {
+    Handbook handbook = handbook("07-front-matter-not-on-the-first-line");
+
+    assertThat(handbook.entries())
+        .allSatisfy(entry -> assertThat(entry.type()).isEqualTo(DocType.RUNBOOK))
+        .extracting(Entry::title)
+        .containsExactly("Restart the late queue", "Restart the licensed queue");
+    assertThat(rules(handbook)).contains("review-stale").doesNotContain("never-reviewed");
+  }
+
+  @Test
+  void fileNamesInAnyCase() {
+    assertThat(handbook("11-file-names-in-the-other-case").entries())
+        .extracting(entry -> entry.path().value())
+        .containsExactly("Release.md", "docs/RESTORE.MD", "docs/other.md", "runbook.md");
+  }
+
+  @Test
+  void theRemedyForUtf16NamesItAndNothingElseIsSaid() {
+    assertThat(findings(handbook("13-utf-16-remedy")))
+        .singleElement()
+        .returns("not-utf8", Finding::rule)
+        .satisfies(
+            finding -> assertThat(finding.remedy()).contains("iconv -f UTF-16 -t UTF-8"));
+  }
+
+  @Test
+  void anOpeningHeadingInHtmlIsTheTitle() {
+    assertThat(handbook("17-html-title").at(new RepoPath("docs/rst.md")))
+        .map(Entry::title)
+        .contains("Restore the store");
+  }
+
+  private Handbook handbook(String name) {
+    Path from = Corpora.folder("cases").resolve(name);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.sorted().toList()) {
+        Path to = project.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.write(to, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    return new Assembler(HandbookOf.settings(project, today)).assemble();
+  }
+
+  private static List<Finding> findings(Handbook handbook) {
+    return new Inspector(Rules.installed(), RuleSettings.DEFAULTS).inspect(handbook);
+  }
+
+  private static List<String> rules(Handbook handbook) {
+    return findings(handbook).stream().map(Finding::rule).distinct().toList();
+  }
+}
