@@ -76,8 +76,7 @@ class CorpusCasesTest {
     assertThat(findings(handbook("13-utf-16-remedy")))
         .singleElement()
         .returns("not-utf8", Finding::rule)
-        .satisfies(
-            finding -> assertThat(finding.remedy()).contains("iconv -f UTF-16 -t UTF-8"));
+        .satisfies(finding -> assertThat(finding.remedy()).contains("iconv -f UTF-16 -t UTF-8"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.handbookmaven.model.Document.Title;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,8 @@ final class TitleFinder {
           "symptom",
           "symptoms",
           "table of contents",
+          "tl dr",
+          "tldr",
           "toc",
           "triage",
           "trigger",
@@ -100,10 +103,15 @@ final class TitleFinder {
   }
 
   private static Optional<Title> heading(Content content) {
-    return content.sections().stream()
-        .skip(1)
-        .filter(section -> !section.heading().isBlank())
+    List<Section> named =
+        content.sections().stream()
+            .skip(1)
+            .filter(section -> !section.heading().isBlank())
+            .toList();
+    boolean isOneOfSeveral = named.stream().filter(section -> section.level() == 1).count() != 1;
+    return named.stream()
         .findFirst()
+        .filter(section -> !(isOneOfSeveral && isSection(section.heading())))
         .filter(section -> section.level() == 1 || !isSection(section.heading()))
         .map(TitleFinder::title);
   }

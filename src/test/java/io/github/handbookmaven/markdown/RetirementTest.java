@@ -62,6 +62,9 @@ class RetirementTest {
     assertThat(title("docs/DiskFull.md", "## Symptoms\n\nFull.\n")).isEqualTo("DiskFull");
     assertThat(title("docs/DiskFull/README.md", "### 1. Steps to check:\n")).isEqualTo("DiskFull");
     assertThat(title("docs/a.md", "# Symptoms\n")).isEqualTo("Symptoms");
+    assertThat(title("docs/setup-fence.md", "# TL;DR\n\nDo it.\n\n# Use\n"))
+        .isEqualTo("setup-fence");
+    assertThat(title("docs/a.md", "# Drain\n\n# Steps\n")).isEqualTo("Drain");
     assertThat(title("docs/a.md", "## Restart the proxy\n")).isEqualTo("Restart the proxy");
   }
 

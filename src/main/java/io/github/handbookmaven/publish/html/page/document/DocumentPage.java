@@ -205,8 +205,16 @@ public final class DocumentPage {
         StateWords.level(freshness.state()),
         shelf.states().label(freshness.state()),
         shelf.states().headline(freshness),
-        shelf.states().details(freshness),
+        Stream.concat(shelf.states().details(freshness).stream(), toldInText(entry)).toList(),
         shelf.day(freshness.schedule().due()));
+  }
+
+  /** Where the review is told, where that is not the front matter: a reader may want to look. */
+  private Stream<String> toldInText(Entry entry) {
+    Metadata metadata = entry.document().metadata();
+    return metadata.review().lastReviewed().stream()
+        .filter(day -> !metadata.isInFrontMatter(day))
+        .map(day -> labels.text("review_told_in_text", day.at().line()));
   }
 
   private Facts facts(Entry entry) {
