@@ -24,6 +24,7 @@ public final class References {
   private final Map<RepoPath, List<Alert>> alertsTo;
   private final Set<RepoPath> listed;
   private final List<Drift> drifts;
+  private final List<UnreadRules> unread;
 
   /**
    * Indexes references and alerts.
@@ -53,6 +54,47 @@ public final class References {
     this.from = group(this.all, reference -> Optional.of(reference.at().path()));
     this.to = group(this.all, References::otherDocument);
     this.alertsTo = group(this.alerts, Alert::document);
+    this.unread = List.of();
+  }
+
+  private References(References other, List<UnreadRules> unread) {
+    this.listed = other.listed;
+    this.drifts = other.drifts;
+    this.all = other.all;
+    this.alerts = other.alerts;
+    this.from = other.from;
+    this.to = other.to;
+    this.alertsTo = other.alertsTo;
+    this.unread = List.copyOf(unread);
+  }
+
+  /**
+   * The same, knowing which rule files could not be read.
+   *
+   * @param files those files
+   * @return the references
+   */
+  public References withUnread(List<UnreadRules> files) {
+    return new References(this, files);
+  }
+
+  /**
+   * Files that look like alert rules and could not be read.
+   *
+   * @return in the order of their paths
+   */
+  public List<UnreadRules> unread() {
+    return unread;
+  }
+
+  /**
+   * Whether a rule file that could not be read may name something.
+   *
+   * @param name an alert's or a runbook's, in any case
+   * @return true where nobody can say that no alert leads there
+   */
+  public boolean mayBeNamedUnread(String name) {
+    return unread.stream().anyMatch(file -> file.mayName(name));
   }
 
   private static Optional<RepoPath> otherDocument(Reference reference) {

@@ -9,6 +9,8 @@ import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.reference.FileTexts;
 import io.github.handbookmaven.reference.PathLookup;
 import io.github.handbookmaven.reference.ReferenceSettings;
+import io.github.handbookmaven.reference.UnreadRules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class AlertResolver {
   private final AlertSettings settings;
   private final RunbookLookup lookup;
   private final List<Document> documents;
+  private final List<UnreadRules> unread = new ArrayList<>();
 
   /**
    * Makes a resolver.
@@ -52,10 +55,25 @@ public final class AlertResolver {
   }
 
   private List<AlertRule> read(RepoPath file, FileTexts texts) {
-    return texts
-        .of(file)
-        .map(text -> AlertRuleReader.read(file, text, settings.keys()))
-        .orElse(List.of());
+    return texts.of(file).map(text -> read(file, text)).orElse(List.of());
+  }
+
+  private List<AlertRule> read(RepoPath file, String text) {
+    List<AlertRule> rules = AlertRuleReader.read(file, text, settings.keys());
+    UnreadRuleText unreadText = new UnreadRuleText(text, settings.keys());
+    if (unreadText.holdsMoreThan(rules.size())) {
+      unread.add(new UnreadRules(file, unreadText.words()));
+    }
+    return rules;
+  }
+
+  /**
+   * Files that look like alert rules and could not be read, once all were tried.
+   *
+   * @return in the order of their paths
+   */
+  public List<UnreadRules> unread() {
+    return List.copyOf(unread);
   }
 
   private List<Alert> resolve(List<AlertRule> rules) {

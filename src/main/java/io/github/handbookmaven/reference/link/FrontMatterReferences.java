@@ -13,6 +13,7 @@ import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Kind;
 import io.github.handbookmaven.reference.Reference.Outcome;
 import io.github.handbookmaven.reference.Target;
+import io.github.handbookmaven.reference.UnreadRules;
 import io.github.handbookmaven.reference.Verdict;
 import io.github.handbookmaven.reference.alert.AlertResolver;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class FrontMatterReferences {
   private final DocumentIndex names;
   private final PathLookup paths;
   private final Map<String, Alert> alerts;
+  private final List<UnreadRules> unread;
 
   /**
    * Makes a resolver.
@@ -33,11 +35,14 @@ public final class FrontMatterReferences {
    * @param names what documents are called
    * @param paths what stands where
    * @param alerts every alert rule found
+   * @param unread rule files that could not be read
    */
-  public FrontMatterReferences(DocumentIndex names, PathLookup paths, List<Alert> alerts) {
+  public FrontMatterReferences(
+      DocumentIndex names, PathLookup paths, List<Alert> alerts, List<UnreadRules> unread) {
     this.names = names;
     this.paths = paths;
     this.alerts = AlertResolver.byName(alerts);
+    this.unread = List.copyOf(unread);
   }
 
   /**
@@ -110,7 +115,7 @@ public final class FrontMatterReferences {
       Optional<String> line = Optional.of("L" + alert.at().line());
       return Verdict.resolved(Kind.ALERT, new Target.Code(alert.at().path(), line, false));
     }
-    if (alerts.isEmpty()) {
+    if (alerts.isEmpty() || unread.stream().anyMatch(file -> file.mayName(name))) {
       return Verdict.unknown(Kind.ALERT);
     }
     int limit = Math.max(2, name.length() / 3);

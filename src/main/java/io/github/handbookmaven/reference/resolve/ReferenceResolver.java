@@ -61,11 +61,13 @@ public final class ReferenceResolver {
   }
 
   private References resolve() {
-    List<Alert> alerts = new AlertResolver(paths, settings).resolve(texts);
+    AlertResolver rules = new AlertResolver(paths, settings);
+    List<Alert> alerts = rules.resolve(texts);
     FilesOutsideTheTree uncollected = new FilesOutsideTheTree(settings.ignored(), texts);
     LinkResolver links = links(uncollected);
     CodeReferences code = new CodeReferences(paths, settings, uncollected, texts);
-    FrontMatterReferences frontMatter = new FrontMatterReferences(names, paths, alerts);
+    FrontMatterReferences frontMatter =
+        new FrontMatterReferences(names, paths, alerts, rules.unread());
     List<Reference> references = new ArrayList<>();
     Stream.<Function<Document, List<Reference>>>of(
             frontMatter::resolve, links::resolve, code::resolve)
@@ -74,7 +76,8 @@ public final class ReferenceResolver {
         .toList()
         .forEach(references::addAll);
     List<Drift> drifts = code.settle(references);
-    return new References(references, alerts, new ListedDocuments(paths, texts).find(), drifts);
+    return new References(references, alerts, new ListedDocuments(paths, texts).find(), drifts)
+        .withUnread(rules.unread());
   }
 
   /** One kind of reference keeps what it has looked up, so it follows all of them by itself. */

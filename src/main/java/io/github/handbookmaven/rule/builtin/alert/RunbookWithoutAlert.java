@@ -41,8 +41,13 @@ public final class RunbookWithoutAlert implements HandbookRule {
   private static boolean isLeftOver(Entry runbook, Handbook handbook) {
     return handbook.references().alertsTo(runbook.path()).isEmpty()
         && runbook.document().metadata().relations().alerts().isEmpty()
+        && !handbook.references().mayBeNamedUnread(stem(runbook))
         && runbook.status() == Status.ACTIVE
         && !IndexPages.contains(runbook.path());
+  }
+
+  private static String stem(Entry runbook) {
+    return new RepoPath(runbook.path().name()).withoutMarkdownExtension();
   }
 
   private static Observation observation(Entry runbook) {

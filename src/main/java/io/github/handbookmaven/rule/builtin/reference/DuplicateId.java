@@ -10,6 +10,7 @@ import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.site.SiteGenerator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,12 @@ public final class DuplicateId implements HandbookRule {
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     Map<String, List<Located<String>>> claims =
         handbook.entries().stream()
-            .flatMap(DuplicateId::claims)
-            .collect(Collectors.groupingBy(Located::value, TreeMap::new, Collectors.toList()));
+            .flatMap(entry -> claims(entry, handbook))
+            .collect(
+                Collectors.groupingBy(
+                    Claim::scope,
+                    TreeMap::new,
+                    Collectors.mapping(Claim::id, Collectors.toList())));
     Set<String> used =
         handbook.references().all().stream()
             .map(reference -> reference.target().strip())
@@ -36,12 +41,34 @@ public final class DuplicateId implements HandbookRule {
   }
 
   /** What a document calls itself; aliases with a leading slash are addresses, not ids. */
-  private static Stream<Located<String>> claims(Entry entry) {
+  private static Stream<Claim> claims(Entry entry, Handbook handbook) {
     Metadata.Identity identity = entry.document().metadata().identity();
-    Stream<Located<String>> aliases =
-        identity.aliases().stream().filter(alias -> !alias.value().startsWith("/"));
-    return Stream.concat(identity.id().stream(), aliases);
+    String folder = isPageOfDocusaurus(entry, handbook) ? entry.path().parent() + "/" : "";
+    Stream<Claim> ids = identity.id().stream().map(id -> new Claim(folder + id.value(), id));
+    Stream<Claim> aliases =
+        identity.aliases().stream()
+            .filter(alias -> !alias.value().startsWith("/"))
+            .map(alias -> new Claim(alias.value(), alias));
+    return Stream.concat(ids, aliases);
   }
+
+  /** Docusaurus takes an id for the name of the page in its folder. */
+  private static boolean isPageOfDocusaurus(Entry entry, Handbook handbook) {
+    return handbook
+        .sources()
+        .sites()
+        .of(entry.path())
+        .filter(site -> site.generator() == SiteGenerator.DOCUSAURUS)
+        .isPresent();
+  }
+
+  /**
+   * An id a document claims.
+   *
+   * @param scope the id, with the folder in front where it counts in its folder only
+   * @param id as written
+   */
+  private record Claim(String scope, Located<String> id) {}
 
   private static boolean isContested(List<Located<String>> claims) {
     return claims.stream().map(claim -> claim.at().path()).distinct().count() > 1;

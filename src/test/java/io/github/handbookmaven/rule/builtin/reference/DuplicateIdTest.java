@@ -48,4 +48,14 @@ class DuplicateIdTest {
                     .and("docs/b.md", "---\naliases: [/proxy]\n---\n# B\n")))
         .isEmpty();
   }
+
+  @Test
+  void idsOfADocusaurusSiteCountInTheirFolder() {
+    assertThat(
+            seen(
+                HandbookOf.file("docusaurus.config.js", "module.exports = {}\n")
+                    .and("docs/a/x.md", "---\nid: overview\n---\n# A\n")
+                    .and("docs/b/y.md", "---\nid: overview\n---\n# B\n")))
+        .isEmpty();
+  }
 }
