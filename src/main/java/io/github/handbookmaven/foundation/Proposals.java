@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the SOPs most like a runbook: those that share services, tags, covered code and words of
- * the title, the rarer the more telling.
+ * Finds the SOPs most like a runbook: those that share two words of title or path, or one beside a
+ * service, a tag or covered code, the rarer the more telling. Words of the trade, such as
+ * <em>restart</em> or <em>server</em>, say nothing about what a document is about.
  */
 final class Proposals {
   private static final int AT_MOST = 3;
@@ -24,8 +25,8 @@ final class Proposals {
   /** A term that most SOPs share proposes nothing. */
   private static final int TOO_COMMON = 50;
 
-  /** Less is chance: one title word that all SOPs share. */
-  private static final double LEAST_SCORE = 1.5;
+  /** One word in common is chance. */
+  private static final int LEAST_COMMON = 2;
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -62,7 +63,69 @@ final class Proposals {
           "incident",
           "readme",
           "index",
-          "docs");
+          "docs",
+          "doc",
+          "ops",
+          "operation",
+          "operations",
+          "playbook",
+          "playbooks",
+          "manual",
+          "handbook",
+          "content",
+          "source",
+          "page",
+          "general",
+          "overview",
+          "introduction",
+          "troubleshooting",
+          "troubleshoot",
+          "service",
+          "services",
+          "server",
+          "servers",
+          "system",
+          "error",
+          "errors",
+          "failed",
+          "failure",
+          "failing",
+          "high",
+          "low",
+          "down",
+          "too",
+          "many",
+          "missing",
+          "issue",
+          "issues",
+          "problem",
+          "new",
+          "add",
+          "create",
+          "update",
+          "use",
+          "using",
+          "run",
+          "running",
+          "set",
+          "setup",
+          "check",
+          "test",
+          "restart",
+          "start",
+          "stop",
+          "deploy",
+          "deployment",
+          "release",
+          "install",
+          "upgrade",
+          "manage",
+          "production",
+          "prod",
+          "staging",
+          "environment",
+          "support",
+          "common");
 
   private final int count;
   private final Map<String, List<RepoPath>> byTerm = new HashMap<>();
@@ -88,32 +151,44 @@ final class Proposals {
    * @return most alike first, at most three; empty where nothing is alike
    */
   List<RepoPath> forRunbook(Document runbook) {
-    Map<RepoPath, Double> scores = new HashMap<>();
-    terms(runbook).forEach((term, weight) -> score(term, weight, scores));
-    return scores.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_SCORE)
+    Map<RepoPath, Likeness> alike = new HashMap<>();
+    terms(runbook).forEach((term, weight) -> compare(term, weight, alike));
+    return alike.entrySet().stream()
+        .filter(entry -> entry.getValue().shared >= LEAST_COMMON)
         .sorted(
-            Map.Entry.<RepoPath, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+            Comparator.comparing(
+                    (Map.Entry<RepoPath, Likeness> entry) -> entry.getValue().score,
+                    Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey))
         .limit(AT_MOST)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private void score(String term, double weight, Map<RepoPath, Double> scores) {
+  /** What an SOP has in common with a runbook. */
+  private static final class Likeness {
+    private int shared;
+    private double score;
+  }
+
+  private void compare(String term, double weight, Map<RepoPath, Likeness> alike) {
     List<RepoPath> sharing = byTerm.getOrDefault(term, List.of());
     if (sharing.isEmpty() || sharing.size() > TOO_COMMON) {
       return;
     }
     double rarity = 1 + Math.log((1.0 + count) / sharing.size());
-    sharing.forEach(sop -> scores.merge(sop, weight * rarity, Double::sum));
+    for (RepoPath sop : sharing) {
+      Likeness likeness = alike.computeIfAbsent(sop, any -> new Likeness());
+      likeness.shared++;
+      likeness.score += weight * rarity;
+    }
   }
 
   private static Map<String, Double> terms(Document document) {
     Map<String, Double> terms = new LinkedHashMap<>();
     Metadata metadata = document.metadata();
     addWords(document.title().text(), terms);
-    addWords(document.path().name().replaceFirst("\\..*", ""), terms);
+    addWords(document.derivedId().replaceFirst("\\.[^/]*$", ""), terms);
     add("service ", metadata.relations().services(), 2, terms);
     add("tag ", metadata.identity().tags(), 1.5, terms);
     add("covers ", metadata.relations().covers(), 2, terms);

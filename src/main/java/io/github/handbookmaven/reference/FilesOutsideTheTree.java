@@ -2,6 +2,7 @@ package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.IgnoredFiles;
+import io.github.handbookmaven.source.ProjectTree;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class FilesOutsideTheTree {
   private static final Path ANYWHERE = Path.of("");
 
   private final IgnoredFiles ignored;
+  private final ProjectTree tree;
   private final Set<RepoPath> submodules = new HashSet<>();
 
   /**
@@ -28,6 +30,7 @@ public final class FilesOutsideTheTree {
    */
   public FilesOutsideTheTree(IgnoredFiles ignored, FileTexts texts) {
     this.ignored = ignored;
+    this.tree = texts.tree();
     texts.of(new RepoPath(".gitmodules")).ifPresent(this::readSubmodules);
   }
 
@@ -43,7 +46,8 @@ public final class FilesOutsideTheTree {
    *
    * @param path a path that is not in the tree
    * @return true for what git ignores, or, without git, what is usually ignored, for what stands in
-   *     a submodule, and for what this system has no name for and therefore cannot have listed
+   *     a submodule or below what is a file here (a link that leads elsewhere), and for what this
+   *     system has no name for and therefore cannot have listed
    */
   public boolean mayHold(RepoPath path) {
     if (path.on(ANYWHERE).isEmpty() || ignored.isIgnored(path, false)) {
@@ -51,7 +55,8 @@ public final class FilesOutsideTheTree {
     }
     RepoPath folder = path;
     while (!folder.equals(RepoPath.ROOT)) {
-      if (submodules.contains(folder) || isLeftOut(folder)) {
+      boolean isBelowAFile = !folder.equals(path) && tree.isFile(folder);
+      if (isBelowAFile || submodules.contains(folder) || isLeftOut(folder)) {
         return true;
       }
       folder = folder.parent();

@@ -96,6 +96,35 @@ class FoundationFinderTest {
   }
 
   @Test
+  void oneWordInCommonIsChance() {
+    HandbookOf project =
+        HandbookOf.file("docs/failover.md", "---\ntype: runbook\n---\n# Restart the mail server\n")
+            .and("docs/a.md", "---\ntype: sop\n---\n# Restart the print server\n")
+            .and("docs/b.md", "---\ntype: sop\n---\n# Mail to customers\n");
+
+    assertThat(project.build().at(RUNBOOK).orElseThrow().foundation().proposals()).isEmpty();
+  }
+
+  @Test
+  void aFolderCountsBesideAWord() {
+    HandbookOf project =
+        HandbookOf.file("docs/failover.md", "---\ntype: runbook\n---\n# A\n")
+            .and(
+                "docs/payments/full.md", "---\ntype: runbook\n---\n# The queue of orders is full\n")
+            .and("docs/payments/orders.md", "---\ntype: sop\n---\n# How we take orders\n");
+
+    assertThat(
+            project
+                .build()
+                .at(new RepoPath("docs/payments/full.md"))
+                .orElseThrow()
+                .foundation()
+                .proposals())
+        .extracting(RepoPath::name)
+        .containsExactly("orders.md");
+  }
+
+  @Test
   void aRunbookLikeNoSopIsProposedNone() {
     assertThat(foundation("type: runbook", "").proposals()).isEmpty();
   }

@@ -42,7 +42,7 @@ class RunbookWithoutSopTest {
                 ---
                 type: sop
                 ---
-                # Operate the database
+                # Care for the full database
                 """)
             .and(
                 "docs/x.md",
@@ -55,8 +55,8 @@ class RunbookWithoutSopTest {
 
     assertThat(Seen.remedies(rule, project))
         .containsExactly(
-            "if 'Operate the database' (docs/db.md) is the SOP behind it, add 'based_on: [db]' to"
-                + " its front matter");
+            "if 'Care for the full database' (docs/db.md) is the SOP behind it, add 'based_on:"
+                + " [db]' to its front matter");
   }
 
   @Test
