@@ -85,8 +85,21 @@ public enum FrontMatterKey {
     return Collections.unmodifiableMap(index);
   }
 
-  /** The canonical name: {@code last_reviewed}. */
-  String canonical() {
+  /**
+   * What other tools and hands call it.
+   *
+   * @return plain names: lower case, without blanks, {@code _}, {@code -} and {@code .}
+   */
+  public List<String> synonyms() {
+    return synonyms;
+  }
+
+  /**
+   * The canonical name.
+   *
+   * @return in lower case, such as {@code last_reviewed}
+   */
+  public String canonical() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -59,6 +59,7 @@ public final class HtmlPublisher {
     NavigationData.write(edition, labels, output);
     SearchPublisher.publish(edition, output);
     new CsvTables(edition).write(output);
+    new SiteFiles(edition, labels).write(output);
   }
 
   /**

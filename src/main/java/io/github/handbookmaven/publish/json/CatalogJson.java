@@ -35,6 +35,7 @@ public final class CatalogJson {
    */
   public static void publish(Edition edition, OutputFolder folder) {
     folder.write(SCHEMA_FILE, schema());
+    FrontMatterSchema.publish(folder);
     folder.stream("catalog.json", out -> Json.write(content(edition), out));
   }
 

@@ -52,13 +52,15 @@ final class NavigationPart {
   }
 
   private List<NavigationLink> pages() {
-    return List.of(
-        page("freshness", ""),
-        page("alerts", Integer.toString(shelf.handbook().references().alerts().size())),
-        page("cross-references", ""),
-        page("findings", Long.toString(shelf.activeFindings().count())),
-        page("owners", Integer.toString(shelf.owners().all().size())),
-        page("which-one", ""));
+    return Stream.of(
+            page("freshness", ""),
+            page("alerts", Integer.toString(shelf.handbook().references().alerts().size())),
+            page("cross-references", ""),
+            page("findings", Long.toString(shelf.activeFindings().count())),
+            page("owners", Integer.toString(shelf.owners().all().size())),
+            page("which-one", ""))
+        .filter(page -> !page.count().equals("0") || page.section().equals("findings"))
+        .toList();
   }
 
   private NavigationLink page(String section, String count) {
