@@ -304,9 +304,9 @@ abstract class AssemblingMojo extends HandbookMojo {
 
   private Policies policies() {
     return new Policies(
-        policies.stream()
-            .map(
-                policy -> io.github.handbookmaven.freshness.FreshnessPolicy.read(policy.elements()))
+        Stream.concat(
+                companySettings().policies().stream(), policies.stream().map(Policy::elements))
+            .map(io.github.handbookmaven.freshness.FreshnessPolicy::read)
             .toList());
   }
 
@@ -321,7 +321,7 @@ abstract class AssemblingMojo extends HandbookMojo {
 
   /** What the project decided about rules. */
   final RuleSettings ruleSettings() {
-    return RuleChoices.read(rules, owners, allowSuppressions);
+    return RuleChoices.read(companySettings(), rules, owners, allowSuppressions);
   }
 
   /** The files of known findings. */

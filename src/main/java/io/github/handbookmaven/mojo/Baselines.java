@@ -1,17 +1,21 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.rule.Baseline.Known;
 import io.github.handbookmaven.rule.Baseline.Match;
 import io.github.handbookmaven.rule.Crowds;
 import io.github.handbookmaven.rule.Finding;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +25,7 @@ import java.util.stream.Collectors;
  * @param name the file's path, relative to each module
  */
 record Baselines(Reactor reactor, String name) {
+  private static final String DEFAULT_NAME = "handbook-baseline.json";
 
   /**
    * Findings held against what is known.
@@ -45,6 +50,20 @@ record Baselines(Reactor reactor, String name) {
     return byFile.entrySet().stream()
         .map(each -> new BaselineFile(each.getKey(), path -> isOfOne(each.getValue(), path)))
         .toList();
+  }
+
+  /** What to say where a file was named and none is there; the default one need not be. */
+  Optional<String> missing(List<RepoPath> modules) {
+    boolean isMissing =
+        !name.equals(DEFAULT_NAME)
+            && files(modules).stream().noneMatch(file -> Files.exists(file.path()));
+    return isMissing
+        ? Optional.of(
+            "there is no baseline '"
+                + Printable.line(name)
+                + "', so nothing is known"
+                + EditDistance.advice(name, Folders.besides(reactor.folderOnDisk(), name)))
+        : Optional.empty();
   }
 
   private boolean isOfOne(List<RepoPath> modules, RepoPath path) {

@@ -129,7 +129,9 @@ public final class CheckMojo extends AssemblingMojo {
   private boolean check(Reactor reactor, Build build, Judgement judgement)
       throws MojoFailureException {
     Edition all = Scope.ownOf(reactor, build.edition(ThemeSettings.DEFAULT));
-    Baselines.Outcome held = baselines(reactor).apply(all, reactor.spoken());
+    Baselines known = baselines(reactor);
+    known.missing(reactor.spoken()).ifPresent(getLog()::warn);
+    Baselines.Outcome held = known.apply(all, reactor.spoken());
     Edition edition = inScope(reactor, held.edition());
     SearchReport search = new SearchReport(edition.handbook().sources(), reactor.folder());
     if (edition.handbook().entries().isEmpty() && edition.findings().isEmpty()) {

@@ -1,5 +1,8 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.mojo.company.CompanyDefaults;
+import io.github.handbookmaven.mojo.company.CompanySettings;
+import io.github.handbookmaven.mojo.company.GivenParameters;
 import io.github.handbookmaven.mojo.maven.GivenOptions;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.mojo.maven.MavenCopy;
@@ -50,7 +53,29 @@ abstract class HandbookMojo extends AbstractMojo {
     plugin()
         .map(goals -> MisspeltOptions.warnings(session.getUserProperties(), goals))
         .ifPresent(warnings -> warnings.forEach(getLog()::warn));
-    errors().translate(this::run);
+    errors()
+        .translate(
+            () -> {
+              takeCompanyDefaults();
+              run();
+            });
+  }
+
+  /** What a company's jar says holds where neither POM nor command line say anything. */
+  final void takeCompanyDefaults() {
+    CompanySettings settings = companySettings();
+    plugin().map(MisspeltOptions::parameters).ifPresent(settings::refuseUnknown);
+    new CompanyDefaults(settings, given()).fill(this);
+  }
+
+  /** What jars among the plugin's dependencies say. */
+  final CompanySettings companySettings() {
+    return CompanySettings.read(getClass().getClassLoader());
+  }
+
+  /** What POM and command line say. */
+  final GivenParameters given() {
+    return GivenParameters.of(session, project, execution);
   }
 
   abstract void run() throws MojoExecutionException, MojoFailureException;

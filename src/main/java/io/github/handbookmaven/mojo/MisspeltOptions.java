@@ -34,6 +34,13 @@ final class MisspeltOptions {
             .toList();
   }
 
+  /** The parameters of all goals, without the prefix. */
+  static Set<String> parameters(PluginDescriptor plugin) {
+    return known(plugin).stream()
+        .map(name -> name.substring(PREFIX.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Set<String> known(PluginDescriptor plugin) {
     return plugin.getMojos().stream()
         .flatMap(MisspeltOptions::properties)

@@ -178,6 +178,7 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
     errors()
         .inReport(
             () -> {
+              takeCompanyDefaults();
               generateUnlessUnchanged(sink, locale);
               return true;
             });
@@ -234,7 +235,14 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
 
   @Override
   public final boolean canGenerateReport() throws MavenReportException {
-    return !isSkipped() && belongsHere() && errors().inReport(this::hasDocuments);
+    return !isSkipped()
+        && belongsHere()
+        && errors()
+            .inReport(
+                () -> {
+                  takeCompanyDefaults();
+                  return hasDocuments();
+                });
   }
 
   private boolean hasDocuments() {

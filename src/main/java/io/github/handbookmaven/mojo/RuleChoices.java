@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.mojo.company.CompanySettings;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.RuleSettings.Choice;
@@ -15,18 +16,32 @@ final class RuleChoices {
   private RuleChoices() {}
 
   static RuleSettings read(
-      List<RuleSetting> rules, List<String> owners, boolean allowSuppressions) {
+      CompanySettings company,
+      List<RuleSetting> rules,
+      List<String> owners,
+      boolean allowSuppressions) {
     Map<String, Choice> choices = new TreeMap<>();
+    company
+        .rules()
+        .forEach(
+            (id, value) ->
+                choices.put(id, Choice.parse("rules." + id, value.text(), Options.NONE)));
     for (RuleSetting rule : rules) {
       if (rule.id().isEmpty()) {
         throw new SettingsException("rules/id", "", "the id of a rule, see handbook:rules");
       }
-      choices.put(rule.id(), rule.choice());
+      choices.merge(rule.id(), rule.choice(), RuleChoices::rated);
     }
     if (!owners.isEmpty()) {
       choices.merge(OWNERS_RULE, allowing(owners), RuleChoices::withOptionsOf);
     }
     return new RuleSettings(choices, allowSuppressions);
+  }
+
+  /** Whoever gives a rule options alone leaves its severity to the company. */
+  private static Choice rated(Choice company, Choice own) {
+    boolean ratesItself = own.off() || own.severity().isPresent();
+    return ratesItself ? own : new Choice(company.off(), company.severity(), own.options());
   }
 
   private static Choice allowing(List<String> owners) {

@@ -1,5 +1,8 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.mojo.company.CompanySettings;
+import io.github.handbookmaven.mojo.company.GivenParameters;
+import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.rule.Inspector;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.RulePage;
@@ -8,6 +11,8 @@ import io.github.handbookmaven.rule.RuleSettings.Choice;
 import io.github.handbookmaven.rule.Rules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -23,25 +28,31 @@ public final class RulesMojo extends AssemblingMojo {
     List<Rule> rules = Rules.installed();
     RuleSettings settings = ruleSettings();
     new Inspector(rules, settings);
-    rules.forEach(rule -> getLog().info(line(rule, settings.of(rule))));
+    GivenParameters given = given();
+    Map<String, CompanySettings.Value> company = companySettings().rules();
+    rules.forEach(
+        rule -> {
+          String origin =
+              given
+                  .placeOfRule(rule.id())
+                  .or(() -> Optional.ofNullable(company.get(rule.id())).map(value -> value.jar()))
+                  .orElse("default");
+          getLog().info(line(rule, settings.of(rule), origin));
+        });
     getLog().info("next: change one with <rules> in the POM, or -Dhandbook.rules=RULE:SEVERITY");
   }
 
-  private static String line(Rule rule, Choice choice) {
+  private static String line(Rule rule, Choice choice, String origin) {
     return String.format(
         Locale.ROOT,
-        "%-32s %-8s %-18s %s",
+        "%-32s %-8s %-10s %s",
         rule.id(),
         severity(rule, choice),
-        origin(choice),
+        "(" + Printable.line(origin) + ")",
         RulePage.of(rule).map(RulePage::summary).orElse(""));
   }
 
   private static String severity(Rule rule, Choice choice) {
     return choice.off() ? "off" : choice.severity().orElse(rule.defaultSeverity()).word();
-  }
-
-  private static String origin(Choice choice) {
-    return choice.off() || choice.severity().isPresent() ? "(set here)" : "(default)";
   }
 }

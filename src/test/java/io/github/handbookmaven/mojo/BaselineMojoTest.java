@@ -96,6 +96,17 @@ class BaselineMojoTest {
 
   @Test
   @InjectMojo(goal = "check", pom = "pom.xml")
+  @MojoParameter(name = "baseline", value = "pon.xml")
+  void aBaselineThatIsNamedAndNotThereIsAWarning(CheckMojo check) throws Exception {
+    ProjectFiles.write(RUNBOOK, "# Nothing\n\nText.\n");
+    RecordedLog log = RecordedLog.of(check);
+    check.execute();
+    assertThat(log.text())
+        .contains("there is no baseline 'pon.xml', so nothing is known; did you mean 'pom.xml'?");
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = "pom.xml")
   @MojoParameter(name = "baseline", value = "docs")
   void aBaselineThatIsAFolderIsRefused(CheckMojo check) {
     assertThatThrownBy(check::execute)

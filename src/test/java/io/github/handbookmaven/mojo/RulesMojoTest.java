@@ -22,8 +22,8 @@ class RulesMojoTest {
     rules.execute();
     assertThat(log.lines()).hasSize(Rules.installed().size() + 1);
     assertThat(log.text())
-        .containsPattern("orphan-document +off +\\(set here\\)")
-        .containsPattern("owner-missing +error +\\(set here\\)")
+        .containsPattern("orphan-document +off +\\((?!default)[^)]+\\)")
+        .containsPattern("owner-missing +error +\\((?!default)[^)]+\\)")
         .containsPattern("broken-link +error +\\(default\\) +\\S");
   }
 

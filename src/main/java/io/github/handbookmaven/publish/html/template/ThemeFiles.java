@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files of the theme: a project's own wins over the built-in one of the same name. */
+/**
+ * The files of the theme: of equal names a project's own wins over that of a jar among the plugin's
+ * dependencies ({@code META-INF/handbook/theme/}), and that over the built-in one.
+ */
 final class ThemeFiles {
   private static final String BUILT_IN = "theme/default/";
+  private static final String COMPANY = "META-INF/handbook/theme/";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
   private final Optional<Path> own;
@@ -37,12 +41,14 @@ final class ThemeFiles {
 
   /** The bytes of a file; empty where there is none of this name, or it lies outside the theme. */
   Optional<byte[]> read(String name) {
-    return isName(name) ? own(name).or(() -> builtIn(name)) : Optional.empty();
+    return isName(name) ? own(name).or(() -> packed(BUILT_IN + name)) : Optional.empty();
   }
 
-  /** The bytes of the project's own file; empty where it has none of this name. */
+  /** The bytes of the project's own file, else of a company's jar; empty where neither has one. */
   Optional<byte[]> own(String name) {
-    return own.flatMap(folder -> within(folder, name)).map(file -> bytes(name, file));
+    return own.flatMap(folder -> within(folder, name))
+        .map(file -> bytes(name, file))
+        .or(() -> packed(COMPANY + name));
   }
 
   private static byte[] bytes(String name, Path file) {
@@ -65,15 +71,15 @@ final class ThemeFiles {
         : Optional.empty();
   }
 
-  private static Optional<byte[]> builtIn(String name) {
-    try (InputStream in = ThemeFiles.class.getClassLoader().getResourceAsStream(BUILT_IN + name)) {
+  private static Optional<byte[]> packed(String name) {
+    try (InputStream in = ThemeFiles.class.getClassLoader().getResourceAsStream(name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the built-in " + name, e);
+      throw new UncheckedIOException("cannot read " + name + " of a jar", e);
     }
   }
 
-  /** Names of the project's own assets, in a folder of the theme. */
+  /** Names of the project's own assets, in a folder of the theme; a jar cannot be listed. */
   List<String> ownBelow(String folderName) {
     List<String> names = new ArrayList<>();
     Optional<Path> folder = own.map(theme -> theme.resolve(folderName)).filter(Files::isDirectory);
