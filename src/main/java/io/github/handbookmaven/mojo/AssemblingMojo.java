@@ -217,8 +217,9 @@ abstract class AssemblingMojo extends HandbookMojo {
       return;
     }
     AssemblySettings made = build.assembly();
+    Reactor reactor = reactor();
     List<Object> settings = new ArrayList<>(further);
-    settings.add(this);
+    settings.addAll(List.of(this, reactor.folder(), reactor.folders(), reactor.spoken()));
     settings.addAll(
         List.of(
             made.base(),

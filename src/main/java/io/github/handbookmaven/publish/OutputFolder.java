@@ -12,14 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,8 @@ public final class OutputFolder {
   private final Path folder;
   private final Set<String> earlier;
   private final Set<String> written = new ConcurrentSkipListSet<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicLong number = new AtomicLong();
 
   private OutputFolder(Path folder, Set<String> earlier) {
     this.folder = folder;
@@ -165,18 +168,13 @@ public final class OutputFolder {
   public void stream(String name, Content content) {
     Path file = file(name);
     try {
-      Files.createDirectories(file.getParent());
-      Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, TEMPORARY_END);
+      Path temporary = besides(file);
       try {
-        try (OutputStream out =
-            new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-          content.writeTo(out);
-        }
+        write(temporary, content);
         boolean isSame =
             Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.mismatch(temporary, file) < 0;
         if (!isSame) {
-          makeReadable(temporary);
           move(temporary, file);
         }
       } finally {
@@ -185,6 +183,15 @@ public final class OutputFolder {
       written.add(name);
     } catch (IOException e) {
       throw failed(file, e);
+    }
+  }
+
+  private static void write(Path file, Content content) throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            1 << 16)) {
+      content.writeTo(out);
     }
   }
 
@@ -207,28 +214,29 @@ public final class OutputFolder {
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  private static void replace(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.getParent());
+  private void replace(Path file, byte[] bytes) throws IOException {
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(
           file.toString(), null, "a folder stands where a page goes; remove it");
     }
-    Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, TEMPORARY_END);
+    Path temporary = besides(file);
     try {
-      Files.write(temporary, bytes);
-      makeReadable(temporary);
+      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(temporary, file);
-    } finally {
+    } catch (IOException | RuntimeException failed) {
       Files.deleteIfExists(temporary);
+      throw failed;
     }
   }
 
-  /** Temporary files are private to their owner, but a web server runs as somebody else. */
-  private static void makeReadable(Path file) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+  /** Another name in the file's folder, which is made where it is missing. */
+  private Path besides(Path file) throws IOException {
+    Path parent = file.getParent();
+    if (!folders.contains(parent)) {
+      Files.createDirectories(parent);
+      folders.add(parent);
     }
+    return parent.resolve(TEMPORARY + number.incrementAndGet() + TEMPORARY_END);
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.classify.anatomy;
 
-import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Section;
 import java.util.Collections;
@@ -38,8 +37,9 @@ public record Steps(
    * @return its steps; none for a document that is only read
    */
   public static Steps of(Document document) {
-    StepsBySection steps = new StepsBySection(document);
-    return new Steps(steps.items(), steps.sections(), wayOutOf(document));
+    Announcements headings = new Announcements();
+    StepsBySection steps = new StepsBySection(document, headings);
+    return new Steps(steps.items(), steps.sections(), wayOutOf(document, headings));
   }
 
   /**
@@ -51,15 +51,12 @@ public record Steps(
     return sections.isEmpty() && items.stream().noneMatch(Optional::isPresent);
   }
 
-  private static Optional<String> wayOutOf(Document document) {
+  private static Optional<String> wayOutOf(Document document, Announcements headings) {
     return WAYS_OUT.stream()
-        .flatMap(part -> document.sections().stream().filter(section -> announces(section, part)))
+        .flatMap(
+            part ->
+                document.sections().stream().filter(section -> headings.announces(section, part)))
         .map(Section::id)
         .findFirst();
-  }
-
-  static boolean announces(Section section, Part part) {
-    return section.level() > 1
-        && part.isAnnouncedBy(Sentence.heading(section.heading(), section.line(), 0));
   }
 }

@@ -27,11 +27,13 @@ final class StepsBySection {
   private static final List<Part> ONLY_ON_FAILURE =
       List.of(Part.EXCEPTIONS, Part.ROLLBACK, Part.ESCALATION);
 
+  private final Announcements headings;
   private final List<Section> sections;
   private final List<Optional<StepKind>> kinds = new ArrayList<>();
   private final Map<String, StepKind> counted;
 
-  StepsBySection(Document document) {
+  StepsBySection(Document document, Announcements headings) {
+    this.headings = headings;
     this.sections = document.sections();
     Map<Integer, Optional<StepKind>> lastByLevel = new TreeMap<>();
     for (Section section : sections) {
@@ -83,9 +85,9 @@ final class StepsBySection {
     return itemsOf(at).anyMatch(Optional::isPresent);
   }
 
-  private static boolean isCounted(Section section, Block item) {
+  private boolean isCounted(Section section, Block item) {
     return (item.kind() == Kind.ORDERED_ITEM || item.kind() == Kind.TASK_ITEM)
-        && TOLD_NOT_DONE.stream().noneMatch(part -> Steps.announces(section, part));
+        && TOLD_NOT_DONE.stream().noneMatch(part -> headings.announces(section, part));
   }
 
   /** A bullet is a step where its section announces steps and it asks for one, or is a case. */
@@ -123,26 +125,27 @@ final class StepsBySection {
   }
 
   /** What stands below a heading that announces steps is of their kind. */
-  private static Optional<StepKind> inherited(Section section, Optional<StepKind> above) {
+  private Optional<StepKind> inherited(Section section, Optional<StepKind> above) {
     boolean isOther =
         Stream.of(TOLD_NOT_DONE, ONLY_ON_FAILURE)
             .flatMap(List::stream)
-            .anyMatch(part -> Steps.announces(section, part));
+            .anyMatch(part -> headings.announces(section, part));
     return isOther || section.level() < 3 ? Optional.empty() : above;
   }
 
-  private static Optional<StepKind> announced(Section section) {
-    if (TOLD_NOT_DONE.stream().anyMatch(part -> Steps.announces(section, part))) {
+  private Optional<StepKind> announced(Section section) {
+    if (TOLD_NOT_DONE.stream().anyMatch(part -> headings.announces(section, part))) {
       return Optional.empty();
     }
-    if (Steps.announces(section, Part.DECISIONS)) {
+    if (headings.announces(section, Part.DECISIONS)) {
       return Optional.of(StepKind.DECISION);
     }
-    if (Steps.announces(section, Part.CHECKS) || Steps.announces(section, Part.VERIFICATION)) {
+    if (headings.announces(section, Part.CHECKS)
+        || headings.announces(section, Part.VERIFICATION)) {
       return Optional.of(StepKind.CHECK);
     }
     boolean isDone =
-        Steps.announces(section, Part.RESPONSE) || Steps.announces(section, Part.STEPS);
+        headings.announces(section, Part.RESPONSE) || headings.announces(section, Part.STEPS);
     return isDone ? Optional.of(StepKind.ACTION) : Optional.empty();
   }
 }

@@ -15,11 +15,11 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Publishes an edition as pages, with their assets, search index and drawings. */
 public final class HtmlPublisher {
@@ -54,31 +54,38 @@ public final class HtmlPublisher {
     String logo = assets.write(output, shared);
     SiteFrame site = pages.site(logo);
     pictures.copyTo(output);
-    write(pages.all().toList(), site);
+    List<Supplier<Page>> all = pages.all().toList();
+    together(
+        List.of(
+            () ->
+                together(
+                    all.stream().<Runnable>map(page -> () -> write(page.get(), site)).toList()),
+            () -> NavigationData.write(edition, labels, output),
+            () -> SearchPublisher.publish(edition, output),
+            () -> new CsvTables(edition).write(output)));
     assets.write(output, scripts);
-    NavigationData.write(edition, labels, output);
-    SearchPublisher.publish(edition, output);
-    new CsvTables(edition).write(output);
     new SiteFiles(edition, labels).write(output);
   }
 
-  /**
-   * Waits for every page before it tells of one that failed: no thread writes on behind a build.
-   */
-  private void write(List<Supplier<Page>> pages, SiteFrame site) {
-    SortedMap<String, RuntimeException> failures = new ConcurrentSkipListMap<>();
-    pages.parallelStream()
-        .map(Supplier::get)
-        .forEach(
-            page -> {
-              try {
-                write(page, site);
-              } catch (SettingsException | UncheckedIOException e) {
-                failures.put(page.file(), e);
-              }
-            });
+  /** Waits for all before it tells of the first that failed: no thread writes on behind a build. */
+  private static void together(List<Runnable> works) {
+    List<RuntimeException> failures =
+        IntStream.range(0, works.size())
+            .parallel()
+            .mapToObj(at -> failureOf(works.get(at)))
+            .flatMap(Optional::stream)
+            .toList();
     if (!failures.isEmpty()) {
-      throw failures.get(failures.firstKey());
+      throw failures.get(0);
+    }
+  }
+
+  private static Optional<RuntimeException> failureOf(Runnable work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (SettingsException | UncheckedIOException e) {
+      return Optional.of(e);
     }
   }
 

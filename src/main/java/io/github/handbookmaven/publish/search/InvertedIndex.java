@@ -14,20 +14,27 @@ final class InvertedIndex {
 
   private static final int FEW_DOCUMENTS = 50;
 
+  /** So many documents are weighed on all processors before they are put in: for memory. */
+  private static final int AT_ONCE = 256;
+
   private final int documents;
   private final SortedMap<String, List<Posting>> postings;
 
   InvertedIndex(List<SearchText> texts) {
     documents = texts.size();
     Map<String, List<Posting>> unsorted = new HashMap<>();
-    for (int number = 0; number < documents; number++) {
-      add(number, texts.get(number), unsorted);
+    for (int from = 0; from < documents; from += AT_ONCE) {
+      List<SearchText> some = texts.subList(from, Math.min(documents, from + AT_ONCE));
+      List<TermWeights> weights = some.parallelStream().map(TermWeights::of).toList();
+      for (int at = 0; at < some.size(); at++) {
+        add(from + at, some.get(at).weight(), weights.get(at), unsorted);
+      }
     }
     postings = new TreeMap<>(unsorted);
   }
 
-  private static void add(int number, SearchText text, Map<String, List<Posting>> postings) {
-    TermWeights weights = TermWeights.of(text);
+  private static void add(
+      int number, double weight, TermWeights weights, Map<String, List<Posting>> postings) {
     weights
         .terms()
         .forEach(
@@ -37,7 +44,7 @@ final class InvertedIndex {
                     .add(
                         new Posting(
                             number,
-                            (float) (weights.of(term) * text.weight()),
+                            (float) (weights.of(term) * weight),
                             weights.wholeName(term),
                             weights.isTextOnly(term))));
   }

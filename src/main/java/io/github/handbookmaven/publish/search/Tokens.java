@@ -115,7 +115,12 @@ final class Tokens {
   }
 
   private static boolean hasCapitalInside(String run) {
-    return run.chars().skip(1).anyMatch(Character::isUpperCase);
+    for (int at = 1; at < run.length(); at++) {
+      if (Character.isUpperCase(run.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(String word, List<String> terms) {
@@ -132,7 +137,7 @@ final class Tokens {
 
   /** Without case and accents: readers type neither at night. */
   static String fold(String text) {
-    if (text.chars().allMatch(sign -> sign < 128)) {
+    if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
@@ -146,5 +151,14 @@ final class Tokens {
         .replace('ł', 'l')
         .replace('đ', 'd')
         .replace('ı', 'i');
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

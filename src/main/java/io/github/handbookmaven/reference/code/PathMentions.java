@@ -100,7 +100,7 @@ final class PathMentions {
     this.uncollected = uncollected;
     this.suggestions = new Suggestions(paths);
     this.ownNames = ownNames;
-    paths.tree().files().forEach(file -> topFolders.add(file.value().replaceFirst("/.*", "")));
+    paths.tree().files().forEach(file -> topFolders.add(firstSegment(file.value())));
   }
 
   /**
@@ -111,7 +111,7 @@ final class PathMentions {
    * @return empty where nothing can be said
    */
   Optional<Verdict> judge(String text, Document document) {
-    String plain = PLACE_IN_FILE.matcher(text).replaceFirst("");
+    String plain = withoutPlace(text);
     Optional<String> type = typeName(plain);
     if (type.isPresent()) {
       return judgeClass(type.get());
@@ -128,7 +128,7 @@ final class PathMentions {
       return found.map(path -> Verdict.resolved(Kind.PATH, paths.target(path)));
     }
     return RepoPath.of(text)
-        .filter(path -> topFolders.contains(path.value().replaceFirst("/.*", "")))
+        .filter(path -> topFolders.contains(firstSegment(path.value())))
         .filter(path -> !uncollected.mayHold(path))
         .flatMap(path -> WORKFLOW.matcher(text).matches() ? workflow(path) : gone(path));
   }
@@ -151,7 +151,7 @@ final class PathMentions {
   }
 
   private Stream<RepoPath> candidates(String text, Document document) {
-    String first = text.replaceFirst("/.*", "");
+    String first = firstSegment(text);
     String inside = ownNames.contains(first) ? text.substring(first.length() + 1) : text;
     return Stream.of(
             RepoPath.of(text),
@@ -217,19 +217,17 @@ final class PathMentions {
    */
   Optional<FileMention> mention(
       String text, Stream<RepoPath> folders, String line, Document document) {
-    if (RecordsOfThePast.holds(document)) {
+    String plain = withoutPlace(text);
+    Optional<String> type = typeName(plain);
+    boolean isPath = PATH.matcher(plain).matches() && !ELISION.matcher(plain).find();
+    if (type.isEmpty() && !isPath || RecordsOfThePast.holds(document)) {
       return Optional.empty();
     }
-    String plain = PLACE_IN_FILE.matcher(text).replaceFirst("");
-    Optional<String> type = typeName(plain);
     if (type.isPresent()) {
       List<String> tails = tails(type.get());
       return tails.stream().anyMatch(tail -> !sources(tail).isEmpty())
           ? Optional.empty()
           : Optional.of(new FileMention(document.path(), line, List.of(), tails));
-    }
-    if (!PATH.matcher(plain).matches() || ELISION.matcher(plain).find()) {
-      return Optional.empty();
     }
     List<RepoPath> meant =
         Stream.concat(
@@ -243,9 +241,20 @@ final class PathMentions {
         : Optional.of(new FileMention(document.path(), line, meant, tails));
   }
 
+  private static String firstSegment(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
+  }
+
+  private static String withoutPlace(String text) {
+    return text.indexOf(':') < 0 ? text : PLACE_IN_FILE.matcher(text).replaceFirst("");
+  }
+
   /** The class a text names; empty for other texts. */
   private static Optional<String> typeName(String text) {
-    String name = MEMBER.matcher(text).replaceFirst("").replaceFirst("\\.java$", "");
+    boolean mayHaveMember = text.indexOf('#') >= 0 || text.indexOf('(') >= 0;
+    String type = mayHaveMember ? MEMBER.matcher(text).replaceFirst("") : text;
+    String name = type.endsWith(".java") ? type.substring(0, type.length() - 5) : type;
     return CLASS.matcher(name).matches() || SIMPLE_CLASS.matcher(name).matches()
         ? Optional.of(name)
         : Optional.empty();
