@@ -12,6 +12,7 @@ import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
+import io.github.handbookmaven.rule.words.InferredType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
         .flatMap(DestructiveStepWithoutRollback::inSection)
         .filter(step -> !(scalesUpAgain && SCALED_DOWN.matcher(step.command()).find()))
         .findFirst()
-        .map(step -> observation(document, step));
+        .map(step -> InferredType.milder(observation(document, step), document));
   }
 
   /** Code that a sentence forbids is shown as an example of what not to do. */

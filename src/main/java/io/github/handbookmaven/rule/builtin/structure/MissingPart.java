@@ -7,6 +7,7 @@ import io.github.handbookmaven.rule.DocumentRule;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.words.InForce;
+import io.github.handbookmaven.rule.words.InferredType;
 import java.util.stream.Stream;
 
 /** A rule without logic of its own: a document of a type lacks a part that its readers need. */
@@ -42,7 +43,8 @@ abstract class MissingPart implements DocumentRule {
 
   private Observation observation(ClassifiedDocument document) {
     String name = type == DocType.SOP ? "SOP" : type.word();
-    return Observation.of(
-        document.titlePlace(), name + " '" + document.title() + "' " + lack, remedy);
+    return InferredType.milder(
+        Observation.of(document.titlePlace(), name + " '" + document.title() + "' " + lack, remedy),
+        document);
   }
 }

@@ -9,6 +9,7 @@ import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
+import io.github.handbookmaven.rule.words.InferredType;
 import io.github.handbookmaven.rule.words.Reasons;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class SopForIncidentResponse implements DocumentRule {
   @Override
   public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
     return document.type() == DocType.SOP && isLiveResponse(document)
-        ? Stream.of(observation(document))
+        ? Stream.of(InferredType.milder(observation(document), document))
         : Stream.empty();
   }
 
