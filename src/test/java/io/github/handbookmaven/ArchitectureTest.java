@@ -17,12 +17,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The house rules of {@code architecture.md} that a compiler does not hold. */
@@ -65,6 +69,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noPackagesDependOnEachOtherInACircle =
       slices().matching(BASE + ".(**)").should().beFreeOfCycles();
+
+  /** Two classes that need each other are one idea in two files, or two with a third in between. */
+  @ArchTest
+  static final ArchRule noClassesDependOnEachOtherInACircle =
+      slices().assignedFrom(files()).should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noNameStandsForTwoThings =
+      classes().that().areTopLevelClasses().should(haveANameOfTheirOwn());
 
   @ArchTest
   static final ArchRule theModelKnowsTheJdkOnly =
@@ -115,6 +128,47 @@ class ArchitectureTest {
           .callMethod(Clock.class, "systemDefaultZone");
 
   @ArchTest static final ArchRule namesSayWhatAThingIs = noClasses().should(beNamedForNothing());
+
+  /** Not yet those of {@code capture}, whose rooms are still being furnished. */
+  private static boolean isSettled(JavaClass type) {
+    return type.getPackageName().startsWith(BASE)
+        && !type.getPackageName().startsWith(BASE + ".capture");
+  }
+
+  /** A class with all that is nested in it. */
+  private static SliceAssignment files() {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return isSettled(type)
+            ? SliceIdentifier.of(type.getName().split("\\$")[0])
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "files";
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+    Map<String, String> seen = new HashMap<>();
+    return new ArchCondition<>("have a name of their own") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (!isSettled(type)) {
+          return;
+        }
+        String other = seen.putIfAbsent(type.getSimpleName(), type.getName());
+        if (other != null && !type.getSimpleName().equals("package-info")) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getName() + " has the simple name of " + other));
+        }
+      }
+    };
+  }
 
   private static ArchCondition<JavaClass> beNamedForNothing() {
     return new ArchCondition<>("be named for nothing") {

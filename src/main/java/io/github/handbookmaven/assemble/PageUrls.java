@@ -28,7 +28,8 @@ final class PageUrls {
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f<>:\"\\\\|?*]|[. ]+$");
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\x00-\\x1f<>:\"\\\\|?*]|(?<![. ])[. ]++$");
 
   /** Where documents go whose names the handbook's own pages have. */
   private static final String MOVED = "documents/";

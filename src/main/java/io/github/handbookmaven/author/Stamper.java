@@ -14,12 +14,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Stamps one document, and reads what it wrote: a stamp that would not be read as it was meant, or
  * that changed anything else, is not written.
  */
 final class Stamper {
+  private static final Pattern MONTH_FIRST = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
   private static final DateTimeFormatter MICROSOFTS =
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
@@ -74,8 +76,13 @@ final class Stamper {
         .lastReviewed()
         .map(Located::at)
         .map(at -> document.text().split("\n", -1)[at.line() - 1])
-        .filter(line -> line.matches(".*ms\\.date.*\\d{1,2}/\\d{1,2}/\\d{4}.*"))
+        .filter(Stamper::holdsMicrosoftsDate)
         .isPresent();
+  }
+
+  private static boolean holdsMicrosoftsDate(String line) {
+    int key = line.indexOf("ms.date");
+    return key >= 0 && MONTH_FIRST.matcher(line).find(key);
   }
 
   private static List<String> covers(Document document) {

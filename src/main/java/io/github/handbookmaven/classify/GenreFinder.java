@@ -19,7 +19,8 @@ final class GenreFinder {
   private static final Pattern VERSION =
       Pattern.compile("(?i)\\W*(?:(?:version|release)\\s+)?v?\\d+\\.\\d+(?:\\.\\S*)?\\b.*");
 
-  private static final Pattern SLOT = Pattern.compile("\\{\\{.*?}}|<[a-z][a-z -]{2,40}>|_{4,}");
+  private static final Pattern SLOT =
+      Pattern.compile("\\{\\{.{0,100}?}}|<[a-z][a-z -]{2,40}>|_{4,}");
 
   private static final int SEVERAL = 3;
   private static final double MOSTLY = 0.7;

@@ -2,6 +2,7 @@ package io.github.handbookmaven.freshness;
 
 import io.github.handbookmaven.freshness.Freshness.Gap.Why;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.Unavailable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,27 @@ public final class CoveredCode {
                     .orElseGet(() -> digests.computeIfAbsent(part.getKey(), this::digestOfFile)));
   }
 
+  /** Whether all that entries of {@code covers} find can be read here. */
+  boolean isReadable(List<String> covers) {
+    return covers.stream()
+        .map(cover -> scope(Cover.parse(cover)).gap())
+        .noneMatch(gap -> gap.equals(Optional.of(Why.NOT_READABLE)));
+  }
+
+  /** A link is read by nobody, and so is no gap; a pointer of Git LFS is not the file it is for. */
+  private boolean isReadable(RepoPath file) {
+    Optional<Path> disk = file.on(base).filter(at -> Files.exists(at, LinkOption.NOFOLLOW_LINKS));
+    try {
+      return disk.isPresent()
+          && (!Files.isRegularFile(disk.get(), LinkOption.NOFOLLOW_LINKS)
+              || Files.size(disk.get()) >= Unavailable.LARGEST_POINTER
+              || !Unavailable.isPointer(
+                  new String(Files.readAllBytes(disk.get()), StandardCharsets.UTF_8)));
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
   /** What of the project an entry finds. */
   CoveredParts scope(Cover cover) {
     return scopes.computeIfAbsent(cover, this::find);
@@ -80,6 +102,9 @@ public final class CoveredCode {
     if (found.isEmpty()) {
       return new CoveredParts(
           Map.of(), isOnDisk(cover) ? Optional.empty() : Optional.of(Why.NOT_THERE));
+    }
+    if (!found.stream().allMatch(this::isReadable)) {
+      return new CoveredParts(whole(found), Optional.of(Why.NOT_READABLE));
     }
     if (cover.symbol().isEmpty()) {
       return new CoveredParts(whole(found), Optional.empty());

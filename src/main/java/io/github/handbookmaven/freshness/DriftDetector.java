@@ -130,7 +130,7 @@ final class DriftDetector {
     }
     List<Drift> changed = coveredChanges(covers, reviewed);
     Optional<String> stamped = document.metadata().review().reviewedCovers().map(Located::value);
-    if (stamped.isPresent()) {
+    if (stamped.isPresent() && circumstances.covered().isReadable(covers)) {
       return byDigest(covers, stamped.get(), changed);
     }
     return new Result(changed, isWholeSince(reviewed));

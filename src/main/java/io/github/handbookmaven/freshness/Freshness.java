@@ -61,18 +61,6 @@ public record Freshness(
     }
   }
 
-  /** Where a value comes from. */
-  public enum Provenance {
-    /** The document's front matter. */
-    FRONT_MATTER,
-    /** A policy that selects by path. */
-    PATH_POLICY,
-    /** A policy that selects by type. */
-    TYPE_POLICY,
-    /** The plugin's default for its type. */
-    DEFAULT
-  }
-
   /**
    * The review record and what follows from it.
    *
@@ -133,6 +121,8 @@ public record Freshness(
     public enum Why {
       /** No file is there. */
       NOT_THERE,
+      /** Files it finds are tracked but cannot be read here. */
+      NOT_READABLE,
       /** No Java file it finds declares the type, method or field it names. */
       NOT_DECLARED,
       /** It names a part of files that are not Java: the whole of them counts. */
@@ -146,7 +136,7 @@ public record Freshness(
        * @return true where nobody can tell that what was meant did not change
        */
       public boolean hidesChanges() {
-        return this == NOT_THERE || this == NOT_DECLARED;
+        return this == NOT_THERE || this == NOT_READABLE || this == NOT_DECLARED;
       }
     }
 

@@ -6,7 +6,6 @@ import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -88,19 +87,5 @@ public record FreshnessPolicy(
     Objects.requireNonNull(assignment, "assignment");
     Objects.requireNonNull(timing, "timing");
     Objects.requireNonNull(demands, "demands");
-  }
-
-  /**
-   * Reads a policy as the POM gives it.
-   *
-   * @param elements element name ({@code type}, {@code paths}, {@code assignType}, {@code owner},
-   *     {@code interval}, {@code warnBefore}, {@code grace}, {@code maxInterval}, {@code
-   *     exerciseInterval}, {@code requireOwner}, {@code requireReview}, {@code requireExercise}) to
-   *     text; {@code paths} are separated by commas or line ends; blank texts count as absent
-   * @return the policy
-   * @throws io.github.handbookmaven.model.SettingsException where a value cannot be used
-   */
-  public static FreshnessPolicy read(Map<String, String> elements) {
-    return new PolicyReader(elements).read();
   }
 }

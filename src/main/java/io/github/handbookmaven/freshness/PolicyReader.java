@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads what the POM says into a policy, one sentence for each value nobody can work with. */
-final class PolicyReader {
+public final class PolicyReader {
   private static final Set<String> ELEMENTS =
       Set.of(
           "type",
@@ -37,11 +37,25 @@ final class PolicyReader {
 
   private final Map<String, String> elements;
 
-  PolicyReader(Map<String, String> elements) {
+  private PolicyReader(Map<String, String> elements) {
     this.elements = new TreeMap<>(elements);
   }
 
-  FreshnessPolicy read() {
+  /**
+   * Reads a policy as the POM gives it.
+   *
+   * @param elements element name ({@code type}, {@code paths}, {@code assignType}, {@code owner},
+   *     {@code interval}, {@code warnBefore}, {@code grace}, {@code maxInterval}, {@code
+   *     exerciseInterval}, {@code requireOwner}, {@code requireReview}, {@code requireExercise}) to
+   *     text; {@code paths} are separated by commas or line ends; blank texts count as absent
+   * @return the policy
+   * @throws io.github.handbookmaven.model.SettingsException where a value cannot be used
+   */
+  public static FreshnessPolicy read(Map<String, String> elements) {
+    return new PolicyReader(elements).read();
+  }
+
+  private FreshnessPolicy read() {
     refuseUnknownElements();
     FreshnessPolicy policy =
         new FreshnessPolicy(

@@ -1,7 +1,6 @@
 package io.github.handbookmaven.freshness;
 
 import io.github.handbookmaven.freshness.Freshness.Exercise;
-import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Freshness.Schedule;
 import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.model.Interval;

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.freshness;
 
-import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Interval;
 import java.time.Period;

@@ -114,7 +114,8 @@ public final class DocumentControl {
 
   /** The day, alone or with a name behind it: {@code 2026-11-01 by @ada}. */
   private static Optional<String> dayOf(Statement statement) {
-    String day = statement.value().split("\\s*\\(|\\s+(?:by|-|–|—)\\s", 2)[0].strip();
+    String day =
+        statement.value().split("(?:(?<!\\s)\\s++)?\\(|(?<!\\s)\\s++(?:by|-|–|—)\\s", 2)[0].strip();
     return DateText.iso(day).or(() -> DateText.guess(day)).map(Object::toString);
   }
 
@@ -122,7 +123,8 @@ public final class DocumentControl {
     String[] parts = statement.value().split("\\bby\\s+", 2);
     return parts.length < 2
         ? Optional.empty()
-        : Optional.of(parts[1].replaceAll("[).]+$", "").strip()).filter(DocumentControl::isName);
+        : Optional.of(parts[1].replaceAll("(?<![).])[).]++$", "").strip())
+            .filter(DocumentControl::isName);
   }
 
   /** That a document is in force needs no saying, and a draft's author says so in its head. */

@@ -35,6 +35,13 @@ public final class MetadataReader {
     this.flaws = new ArrayList<>(frontMatter.flaws());
   }
 
+  /**
+   * Reads what the front matter says.
+   *
+   * @param path the file, for places
+   * @param frontMatter its head
+   * @return the metadata, and what could not be read in it
+   */
   public static Outcome read(RepoPath path, FrontMatter frontMatter) {
     return new MetadataReader(path, frontMatter).read();
   }

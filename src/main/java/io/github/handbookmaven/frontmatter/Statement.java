@@ -65,9 +65,11 @@ record Statement(
           Map.entry("status", FrontMatterKey.STATUS),
           Map.entry("document status", FrontMatterKey.STATUS));
 
-  private static final Pattern FRAME = Pattern.compile("^(?:\\s|>|[-*+]\\s|<!--\\*?|\\*?-->)+");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:\\||<br\\s*/?>|·|•)\\s*");
-  private static final Pattern END = Pattern.compile("\\s*(?:\\*?-->|\\\\|<br\\s*/?>)\\s*$");
+  private static final Pattern FRAME = Pattern.compile("^(?:\\s|>|[-*+]\\s|<!--\\*?|\\*?-->)++");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?:(?<!\\s)\\s++)?(?:\\||<br\\s*+/?>|·|•)\\s*+");
+  private static final Pattern END =
+      Pattern.compile("(?:(?<!\\s)\\s++)?(?:\\*?-->|\\\\|<br\\s*+/?>)\\s*+$");
   private static final Pattern PAIR =
       Pattern.compile(
           "([*_]{0,3})([A-Za-z][A-Za-z _-]{1,30})(?::\\s*\\1|\\1\\s*:|:)\\s*(\\S.{0,200})");

@@ -53,6 +53,15 @@ final class ChangeReader {
     return Instant.ofEpochSecond(seconds);
   }
 
+  /** Whether either side of a change was never fetched, so that nobody can tell what it did. */
+  boolean lacks(Difference difference) throws IOException {
+    return isMissing(difference.before()) || isMissing(difference.after());
+  }
+
+  private boolean isMissing(ObjectId blob) throws IOException {
+    return !blob.equals(ObjectId.zeroId()) && versions.get(blob) == null && !reader.has(blob);
+  }
+
   /** A change to a document. */
   Change document(CommitChanges in, Difference difference) {
     Optional<DocumentVersion> after = version(difference.after());

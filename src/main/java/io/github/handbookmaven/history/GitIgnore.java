@@ -18,6 +18,7 @@ import org.eclipse.jgit.lib.Constants;
 final class GitIgnore implements IgnoredFiles {
   private final Path workTree;
   private final IgnoreNode excludes;
+  private final Set<RepoPath> tracked;
   private final Set<RepoPath> kept = new HashSet<>();
   private final Map<RepoPath, Boolean> excludedFolders = new ConcurrentHashMap<>();
   private final Map<RepoPath, IgnoreNode> nodes = new ConcurrentHashMap<>();
@@ -25,6 +26,7 @@ final class GitIgnore implements IgnoredFiles {
   GitIgnore(Path workTree, Path excludeFile, Set<RepoPath> tracked) {
     this.workTree = workTree;
     this.excludes = read(excludeFile);
+    this.tracked = Set.copyOf(tracked);
     tracked.forEach(this::keep);
   }
 
@@ -33,6 +35,11 @@ final class GitIgnore implements IgnoredFiles {
     while (kept.add(at)) {
       at = at.parent();
     }
+  }
+
+  @Override
+  public Set<RepoPath> tracked() {
+    return tracked;
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -125,24 +124,13 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * The files of the index.
+   * The files of the index, in the work tree or not; those of the last commit where the index is of
+   * a form JGit does not read (sparse).
    *
-   * @return sorted; empty where the repository cannot be read
+   * @return sorted, without submodules; empty where the repository cannot be read
    */
   public SortedSet<RepoPath> tracked() {
-    SortedSet<RepoPath> files = new TreeSet<>();
-    if (repository == null) {
-      return files;
-    }
-    try {
-      DirCache index = repository.readDirCache();
-      for (int entry = 0; entry < index.getEntryCount(); entry++) {
-        RepoPath.of(index.getEntry(entry).getPathString()).ifPresent(files::add);
-      }
-      return files;
-    } catch (IOException | RuntimeException unreadable) {
-      return new TreeSet<>();
-    }
+    return repository == null ? new TreeSet<>() : new TrackedFiles(repository).paths();
   }
 
   /**
@@ -221,7 +209,13 @@ public final class GitRepository implements AutoCloseable {
     Objects.requireNonNull(request, "request");
     return repository == null
         ? History.UNREADABLE
-        : new HistoryReader(repository, workTree).read(request);
+        : new HistoryReader(repository, workTree, GitRepository::historyIn).read(request);
+  }
+
+  private static History historyIn(Path folder, HistoryRequest request) {
+    try (GitRepository git = open(folder).orElseThrow()) {
+      return git.history(request);
+    }
   }
 
   /**

@@ -26,12 +26,17 @@ public record History(Reach reach, Instant seenFrom, Map<RepoPath, FileHistory> 
   /** With a repository nobody can read. */
   public static final History UNREADABLE = new History(Reach.UNREADABLE, Instant.MAX, Map.of());
 
+  /** What a partial clone tells that lacks folders too. */
+  public static final History PARTIAL = new History(Reach.PARTIAL, Instant.MAX, Map.of());
+
   /** How far a walk could see. */
   public enum Reach {
     /** To the first commit, or until everything asked for was found. */
     COMPLETE,
     /** A shallow clone: older commits are missing, so nothing about age can be told. */
     SHALLOW,
+    /** A partial clone: commits are there, but objects they name were never fetched. */
+    PARTIAL,
     /** The walk was stopped by its limit; older commits exist. */
     LIMITED,
     /** There is a repository that cannot be read: corrupt, objects missing, not ours. */

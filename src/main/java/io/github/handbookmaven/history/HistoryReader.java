@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -26,8 +28,16 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 final class HistoryReader {
   private final Repository repository;
   private final Path workTree;
+  private final BiFunction<Path, HistoryRequest, History> within;
 
-  HistoryReader(Repository repository, Path workTree) {
+  /**
+   * @param repository the repository
+   * @param workTree its folder on disk
+   * @param within how a submodule in a folder answers
+   */
+  HistoryReader(
+      Repository repository, Path workTree, BiFunction<Path, HistoryRequest, History> within) {
+    this.within = within;
     this.repository = repository;
     this.workTree = workTree;
   }
@@ -37,9 +47,17 @@ final class HistoryReader {
     try {
       ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
       return head == null ? unborn(request) : read(request, head);
+    } catch (MissingObjectException neverFetched) {
+      return isPartial() ? History.PARTIAL : History.UNREADABLE;
     } catch (IOException | RuntimeException broken) {
       return History.UNREADABLE;
     }
+  }
+
+  /** Whether the repository was cloned with a filter, and lacks objects by its owner's will. */
+  private boolean isPartial() {
+    return repository.getConfig().getSubsections("remote").stream()
+        .anyMatch(remote -> repository.getConfig().getBoolean("remote", remote, "promisor", false));
   }
 
   /** Before the first commit everything is uncommitted. */
@@ -137,12 +155,10 @@ final class HistoryReader {
     if (documents.isEmpty() || folder.isEmpty()) {
       return Map.of();
     }
-    try (GitRepository git = GitRepository.open(folder.get()).orElseThrow()) {
-      return git.history(HistoryRequest.of(documents)).files().entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  file -> submodule.resolve(file.getKey().value()).orElseThrow(),
-                  Map.Entry::getValue));
-    }
+    return within.apply(folder.get(), HistoryRequest.of(documents)).files().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                file -> submodule.resolve(file.getKey().value()).orElseThrow(),
+                Map.Entry::getValue));
   }
 }

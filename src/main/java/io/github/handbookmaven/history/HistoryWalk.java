@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -161,11 +162,15 @@ final class HistoryWalk {
       learnNames(in);
       return;
     }
-    for (Difference difference : in.differences()) {
-      lookAt(difference, in);
-    }
-    for (Difference difference : in.differences()) {
-      goBackBehind(difference, in);
+    try {
+      for (Difference difference : in.differences()) {
+        lookAt(difference, in);
+      }
+      for (Difference difference : in.differences()) {
+        goBackBehind(difference, in);
+      }
+    } catch (MissingObjectException neverFetched) {
+      stopAt(Reach.PARTIAL, ChangeReader.moment(in.commit()));
     }
   }
 
@@ -184,14 +189,23 @@ final class HistoryWalk {
   }
 
   private void lookAt(Difference difference, CommitChanges in) throws IOException {
-    Set<RepoPath> documents = interest.documentsAt(difference.path());
-    if (!documents.isEmpty() && !difference.isDeletion()) {
-      Change change = changeReader.document(in, in.followed(difference));
+    Set<RepoPath> documents =
+        difference.isDeletion() ? Set.of() : interest.documentsAt(difference.path());
+    List<RepoPath> covering = coveredAt(difference, in);
+    if (documents.isEmpty() && covering.isEmpty()) {
+      return;
+    }
+    Difference followed = in.followed(difference);
+    if (changeReader.lacks(followed)) {
+      stopAt(Reach.PARTIAL, ChangeReader.moment(in.commit()));
+      return;
+    }
+    if (!documents.isEmpty()) {
+      Change change = changeReader.document(in, followed);
       documents.forEach(document -> keep(changes, document, change));
     }
-    List<RepoPath> covering = coveredAt(difference, in);
     if (!covering.isEmpty()) {
-      Change change = changeReader.covered(in, in.followed(difference));
+      Change change = changeReader.covered(in, followed);
       covering.forEach(path -> keep(covered, path, change));
     }
   }

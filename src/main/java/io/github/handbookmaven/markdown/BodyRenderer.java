@@ -32,7 +32,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   private static final int LABEL_LENGTH = 120;
 
   private static final Pattern NAME =
-      Pattern.compile("\\s*(?=[^`]*[/.]|[A-Z][a-z0-9]+[A-Z])[\\w.@+#()/:$-]{3,200}\\s*");
+      Pattern.compile("\\s*+(?=[^`]*[/.]|[A-Z][a-z0-9]+[A-Z])[\\w.@+#()/:$-]{3,200}\\s*");
 
   private final HtmlWriter html;
   private final Body body;

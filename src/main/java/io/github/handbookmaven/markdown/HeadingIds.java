@@ -23,7 +23,7 @@ import org.commonmark.node.Text;
 final class HeadingIds {
   private static final Pattern EXPLICIT =
       Pattern.compile(
-          "\\s*\\{(?:/\\*)?:?\\s*#([\\w:.-]+)(?:\\s[^{}]*)?\\}\\s*$",
+          "(?<!\\s)\\s*+\\{(?:/\\*)?:?\\s*#([\\w:.-]+)(?:\\s[^{}]*)?\\}\\s*$",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NOT_HUGOS = Pattern.compile("[^\\p{L}\\p{N}_\\- \\t]");
   private static final Pattern NOT_COMMONMARKS =

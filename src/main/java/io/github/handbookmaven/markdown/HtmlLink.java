@@ -22,7 +22,7 @@ record HtmlLink(Kind kind, String attribute, Attribute target, String text) {
 
   /** One of the pictures a {@code srcset} offers, with the size it is for. */
   private static final Pattern CANDIDATE =
-      Pattern.compile("(\\S*[^\\s,])(?:\\s+[\\d.]+[wxh])*\\s*(?:,|$)");
+      Pattern.compile("([^\\s,](?:[^\\s,]|,(?=[^\\s,]))*+)[^,]*+");
 
   /** What a tag points at; empty for a tag that points nowhere. */
   static Optional<HtmlLink> of(Token token) {

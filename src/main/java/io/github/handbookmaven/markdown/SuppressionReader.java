@@ -4,7 +4,9 @@ import io.github.handbookmaven.frontmatter.DateText;
 import io.github.handbookmaven.model.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,8 @@ import org.commonmark.node.Node;
 final class SuppressionReader {
   private static final Pattern COMMENT =
       Pattern.compile(
-          "<!--\\s*handbook:(ignore|snooze)\\s+([a-z0-9-]+)\\s*(.*?)-->", Pattern.DOTALL);
+          "<!--\\s*+handbook:(ignore|snooze)\\s++([a-z0-9-]++)\\s*+(.*)-->", Pattern.DOTALL);
+  private static final String MARK = "handbook:";
   private static final Pattern UNTIL =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\s+|$)(.*)", Pattern.DOTALL);
 
@@ -26,6 +29,9 @@ final class SuppressionReader {
   private final int firstHeading;
   private final int lastLine;
   private final List<Suppression> suppressions = new ArrayList<>();
+
+  /** For each comment that is a block the block it speaks about: many may follow each other. */
+  private final Map<Node, Node> spokenOf = new IdentityHashMap<>();
 
   private SuppressionReader(SourceText source, List<Node> nodes, int lastLine) {
     this.source = source;
@@ -53,10 +59,15 @@ final class SuppressionReader {
   }
 
   private void add(Node node, String html) {
-    Matcher comment = COMMENT.matcher(html);
+    if (!html.contains(MARK)) {
+      return;
+    }
     LiteralPlaces places = new LiteralPlaces(source, node, html);
-    while (comment.find()) {
-      add(node, comment, places.offset(comment.start()));
+    for (HtmlTokens.Token token : HtmlTokens.of(html)) {
+      Matcher comment = COMMENT.matcher(token.source());
+      if (token.kind() == HtmlTokens.Kind.COMMENT && comment.matches()) {
+        add(node, comment, places.offset(token.from()));
+      }
     }
   }
 
@@ -81,7 +92,7 @@ final class SuppressionReader {
   }
 
   /** A comment that is a block speaks about the next one, a comment in a text about that text. */
-  private static int lastCovered(Node comment) {
+  private int lastCovered(Node comment) {
     if (!(comment instanceof HtmlBlock)) {
       Node block = comment.getParent();
       while (!(block instanceof Block)) {
@@ -90,9 +101,18 @@ final class SuppressionReader {
       return Tree.lastLine(block);
     }
     Node next = comment.getNext();
-    while (next instanceof HtmlBlock && COMMENT.matcher(((HtmlBlock) next).getLiteral()).find()) {
+    List<Node> passed = new ArrayList<>(List.of(comment));
+    while (!spokenOf.containsKey(next) && isOneOfOurs(next)) {
+      passed.add(next);
       next = next.getNext();
     }
-    return Tree.lastLine(next == null ? comment : next);
+    Node last = passed.get(passed.size() - 1);
+    Node end = spokenOf.getOrDefault(next, next == null ? last : next);
+    passed.forEach(each -> spokenOf.put(each, end));
+    return Tree.lastLine(end);
+  }
+
+  private static boolean isOneOfOurs(Node node) {
+    return node instanceof HtmlBlock block && block.getLiteral().contains(MARK);
   }
 }

@@ -38,7 +38,8 @@ public record Interval(Optional<Period> period) {
       Pattern.compile("(?:every\\s+)?(\\d{1,9})\\s*(d|days?|w|weeks?|months?|y|years?)");
   private static final Pattern EVERY_ONE =
       Pattern.compile("every\\s+(day|week|month|quarter|year)");
-  private static final Pattern ISO = Pattern.compile("p(?:\\d+[ymwd])+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ISO =
+      Pattern.compile("p(?:\\d++[ymwd])++", Pattern.CASE_INSENSITIVE);
   private static final Pattern EVENT =
       Pattern.compile("ad[\\s-]?hoc|never|none|n/?a|as needed|on\\s.+|after\\s.+");
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);

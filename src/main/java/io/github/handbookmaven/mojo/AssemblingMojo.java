@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.AssemblySettings.Collection;
 import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.freshness.Policies;
+import io.github.handbookmaven.freshness.PolicyReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
@@ -307,7 +308,7 @@ abstract class AssemblingMojo extends HandbookMojo {
     return new Policies(
         Stream.concat(
                 companySettings().policies().stream(), policies.stream().map(Policy::elements))
-            .map(io.github.handbookmaven.freshness.FreshnessPolicy::read)
+            .map(PolicyReader::read)
             .toList());
   }
 

@@ -2,7 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.text.ConsoleReport;
-import io.github.handbookmaven.publish.text.ConsoleReport.Line;
+import io.github.handbookmaven.publish.text.ReportLine;
 import io.github.handbookmaven.publish.text.Show;
 import io.github.handbookmaven.rule.Gate;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,7 +26,7 @@ final class CheckReport {
     console.summary(edition).forEach(this::print);
   }
 
-  private void print(Line line) {
+  private void print(ReportLine line) {
     switch (line.severity()) {
       case NOTE -> log.info(line.text());
       case WARNING -> log.warn(line.text());

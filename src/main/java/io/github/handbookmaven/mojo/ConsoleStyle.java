@@ -1,6 +1,6 @@
 package io.github.handbookmaven.mojo;
 
-import io.github.handbookmaven.publish.text.ConsoleReport.Style;
+import io.github.handbookmaven.publish.text.Style;
 import io.github.handbookmaven.rule.Severity;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 

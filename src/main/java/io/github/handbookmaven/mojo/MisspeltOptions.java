@@ -16,7 +16,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 /** Options of the command line that look like ours and that Maven ignores without a word. */
 final class MisspeltOptions {
   private static final String PREFIX = "handbook.";
-  private static final Pattern PROPERTY = Pattern.compile("\\$\\{(handbook\\.[^}]+)}");
+  private static final Pattern PROPERTY = Pattern.compile("\\$\\{(handbook\\.[^}$]++)}");
 
   private MisspeltOptions() {}
 

@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.source.DefaultRoots;
+import io.github.handbookmaven.source.DocumentPatterns;
 import io.github.handbookmaven.source.RootChoice;
 import io.github.handbookmaven.source.SourceRoot;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ record Roots(Reactor reactor, Patterns patterns, boolean allowOutside) {
     }
 
     List<String> excludesAnd(List<String> more) {
-      return Stream.of(DefaultRoots.EXCLUDES, excludes, more).flatMap(List::stream).toList();
+      return Stream.of(DocumentPatterns.EXCLUDES, excludes, more).flatMap(List::stream).toList();
     }
   }
 
@@ -41,7 +42,9 @@ record Roots(Reactor reactor, Patterns patterns, boolean allowOutside) {
   RootChoice of(List<RepoPath> modules, List<Source> sources) {
     return sources.isEmpty()
         ? new DefaultRoots(
-            modules, patterns.includesOr(DefaultRoots.INCLUDES), patterns.excludesAnd(List.of()))
+            modules,
+            patterns.includesOr(DocumentPatterns.INCLUDES),
+            patterns.excludesAnd(List.of()))
         : RootChoice.of(
             sources.stream().flatMap(source -> named(source, modules).stream()).distinct().toList(),
             modules);
@@ -84,7 +87,7 @@ record Roots(Reactor reactor, Patterns patterns, boolean allowOutside) {
     return new SourceRoot(
         folder,
         source.includes().isEmpty()
-            ? patterns.includesOr(DefaultRoots.INCLUDES)
+            ? patterns.includesOr(DocumentPatterns.INCLUDES)
             : source.includes(),
         patterns.excludesAnd(source.excludes()),
         source.type().map(Roots::type));

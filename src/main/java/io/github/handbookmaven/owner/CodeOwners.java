@@ -23,14 +23,6 @@ public final class CodeOwners {
           .map(RepoPath::new)
           .toList();
 
-  /** Which grammar holds. */
-  public enum Dialect {
-    /** One list, the last match wins; a name alone means the folder's whole content. */
-    GITHUB,
-    /** A list per section, the last match in each wins; only a trailing slash means content. */
-    GITLAB
-  }
-
   /**
    * Who owns a file.
    *

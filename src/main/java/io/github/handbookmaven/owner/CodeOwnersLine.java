@@ -3,7 +3,6 @@ package io.github.handbookmaven.owner;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.owner.CodeOwners.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ record CodeOwnersLine(String section, List<PathPattern> patterns, List<String> o
 
   private static final Pattern OWNER =
       Pattern.compile(
-          "@{1,2}[\\p{Alnum}][\\p{Alnum}_.-]*(?:/[\\p{Alnum}_.-]+)*|[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+          "@{1,2}[\\p{Alnum}][\\p{Alnum}_.-]*(?:/[\\p{Alnum}_.-]++)*+|[^@\\s]++@[^@\\s.]++\\.[^@\\s]++");
 
   /** Reading goes line by line, because a section's header speaks for those below it. */
   private static final class Reader {

@@ -54,7 +54,7 @@ public final class AnchorLookup {
           "|_|!.*|top|readme|__tabbed_[\\d_]+|__codelineno-[\\d-]+|L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
 
   /** What forges and generators put before a heading's id. */
-  private static final Pattern PREFIX = Pattern.compile("^(?:user-content-|markdown-header-)+");
+  private static final Pattern PREFIX = Pattern.compile("^(?:user-content-|markdown-header-)++");
 
   /** The words a browser shall scroll to, behind the anchor. */
   private static final Pattern TEXT_DIRECTIVE = Pattern.compile(":~:.*$", Pattern.DOTALL);

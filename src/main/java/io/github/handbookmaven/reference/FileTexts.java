@@ -2,6 +2,7 @@ package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.ProjectTree;
+import io.github.handbookmaven.source.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,8 @@ public final class FileTexts {
    * The text of a file.
    *
    * @param path the file
-   * @return empty where it is not in the tree, too large, or gone since it was listed
+   * @return empty where it is not in the tree, too large, not checked out, a pointer of Git LFS, or
+   *     gone since it was listed
    */
   public Optional<String> of(RepoPath path) {
     return tree.isFile(path) ? read.computeIfAbsent(path, this::read) : Optional.empty();
@@ -53,7 +55,8 @@ public final class FileTexts {
       byte[] bytes = stream.readNBytes(LIMIT + 1);
       return bytes.length > LIMIT
           ? Optional.empty()
-          : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+          : Optional.of(new String(bytes, StandardCharsets.UTF_8))
+              .filter(text -> !Unavailable.isPointer(text));
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException failure) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class FilesOutsideTheTree {
 
   private static final Pattern SUBMODULE_PATH =
-      Pattern.compile("^\\s*path\\s*=\\s*(\\S[^\\n]*)$", Pattern.MULTILINE);
+      Pattern.compile("^[ \\t]*+path[ \\t]*+=[ \\t]*+(\\S[^\\n]*+)$", Pattern.MULTILINE);
 
   /** No folder: asked only whether this system has a name for a path. */
   private static final Path ANYWHERE = Path.of("");

@@ -17,7 +17,7 @@ public final class Suggestions {
 
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:www\\.\\S+|(?:[\\w-]+\\.)+(?:com|org|net|io|dev|edu|gov|cloud|app))(?::\\d+)?(?:/.*)?",
+          "(?:www\\.\\S+|(?:[\\w-]++\\.)++(?:com|org|net|io|dev|edu|gov|cloud|app))(?::\\d+)?(?:/.*)?",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code http//host}, {@code https;//host}: a scheme without its colon. */

@@ -11,18 +11,13 @@ import java.util.regex.Pattern;
  */
 final class UnseenText {
 
-  /** Fenced code, in which templates are examples. */
-  private static final Pattern FENCE =
-      Pattern.compile("(?ms)^[ >]*(`{3,}|~{3,})(?!\\{)[^\\n]*\\n.*?^[ >]*\\1[ \\t]*$");
-
-  private static final Pattern CODE = Pattern.compile("(`+)(?!`)[^\\n]*?[^`]\\1(?!`)");
-
   /** What names another file or asks for a generated part. */
   private static final Pattern INCLUDE =
       Pattern.compile(
-          "--8<--|\\{%-? *include|\\{\\{ *#|\\{! *[\"']?[\\w./-]+ *!\\}|^include::|<!-- *@?include"
-              + "|<!-- *INSERT|^data_source:|^\\s*!\\s?include|^::: +[\\w.]+\\.[\\w.]+ *$"
-              + "|^[ ]*(?:`{3,}|:{3,}|~{3,})\\{(?:include|literalinclude|eval-rst|auto\\w*|glossary"
+          "--8<--|\\{%-? *include|\\{\\{ *#|\\{! *[\"']?[\\w./-]+ *!\\}|^include::|<!--"
+              + " *@?include|<!-- *INSERT|^data_source:|^[ \\t]*+!\\s?include|^:::"
+              + " ++(?=[\\w.]\\w*+\\.[\\w.])[\\w.]++ *+$|^["
+              + " ]*(?:`{3,}|:{3,}|~{3,})\\{(?:include|literalinclude|eval-rst|auto\\w*|glossary"
               + "|jsonschema|click|argparse|program-output)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -181,7 +176,7 @@ final class UnseenText {
     if (!mayHoldSigns(text)) {
       return false;
     }
-    String prose = CODE.matcher(FENCE.matcher(text).replaceAll("")).replaceAll("");
+    String prose = TextWithoutCode.of(text);
     return INCLUDE.matcher(prose).find()
         || EXPRESSION.matcher(prose).find()
         || holdsOther(TAG.matcher(prose), 1, PLAIN_TAGS)

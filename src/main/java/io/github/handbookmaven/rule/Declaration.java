@@ -1,6 +1,5 @@
 package io.github.handbookmaven.rule;
 
-import io.github.handbookmaven.rule.Rule.Family;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -20,5 +20,5 @@ public @interface InFamily {
    *
    * @return the family
    */
-  Rule.Family value();
+  Family value();
 }

@@ -12,7 +12,7 @@ package io.github.handbookmaven.rule;
  *
  * <pre>{@code
  * @Mistake(severity = Severity.WARNING)
- * @InFamily(Rule.Family.STRUCTURE)
+ * @InFamily(Family.STRUCTURE)
  * public final class RunbookWithoutPager implements DocumentRule {
  *
  *   @Override
@@ -61,43 +61,5 @@ public interface Rule {
    */
   default Severity defaultSeverity() {
     return Declaration.of(getClass()).severity();
-  }
-
-  /** What a rule speaks about. Users see its findings grouped by it. */
-  enum Family {
-    /** Which type a document is. */
-    TYPE(true),
-    /** What a runbook rests on. */
-    FOUNDATION(true),
-    /** Which sections a document of its type needs. */
-    STRUCTURE(true),
-    /** Whether it is still true. */
-    FRESHNESS(true),
-    /** Who owns it. */
-    OWNERSHIP(false),
-    /** What it points at. */
-    REFERENCES(false),
-    /** Alerts and their runbooks. */
-    ALERTS(false),
-    /** Its front matter. */
-    FRONT_MATTER(false),
-    /** Its file. */
-    INPUT(false);
-
-    private final boolean restsOnType;
-
-    Family(boolean restsOnType) {
-      this.restsOnType = restsOnType;
-    }
-
-    /**
-     * Whether its findings are no surer than the document's type, so that an inferred type caps
-     * them at {@link Severity#WARNING}.
-     *
-     * @return true for type, foundation, structure and freshness
-     */
-    public boolean restsOnType() {
-      return restsOnType;
-    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** {@code .gitbook.yaml}: {@code root}; or a {@code SUMMARY.md} that is not an mdBook's. */
 final class GitBookConfiguration implements Configuration {
-  static final String SUMMARY = "SUMMARY.md";
+  private static final String SUMMARY = MdBookConfiguration.SUMMARY;
   private static final Set<String> NAMES = Set.of(".gitbook.yaml", ".gitbook.yml", SUMMARY);
 
   @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** {@code book.toml}: {@code src}, by default {@code src}; its summary declares the pages. */
 final class MdBookConfiguration implements Configuration {
   static final String NAME = "book.toml";
+  static final String SUMMARY = "SUMMARY.md";
 
   @Override
   public boolean isNamed(RepoPath file) {
@@ -20,7 +21,7 @@ final class MdBookConfiguration implements Configuration {
     List<RepoPath> content = files.folders(file.parent(), Stream.of(source));
     List<String> pages =
         content.stream()
-            .map(folder -> folder.child(GitBookConfiguration.SUMMARY))
+            .map(folder -> folder.child(SUMMARY))
             .flatMap(summary -> Written.linkedPages(files.text(summary)))
             .toList();
     return Optional.of(new Site(SiteGenerator.MDBOOK, file, file.parent(), content, pages));

@@ -23,13 +23,6 @@ import java.util.stream.Stream;
 public record DefaultRoots(List<RepoPath> modules, List<String> includes, List<String> excludes)
     implements RootChoice {
 
-  /** The documents below a root that says nothing else. */
-  public static final List<String> INCLUDES = List.of("**/*.md", "**/*.markdown", "**/*.md.erb");
-
-  /** What stands below a root and is nobody's document. */
-  public static final List<String> EXCLUDES =
-      List.of("**/node_modules/**", "**/target/**", "**/.*", "**/.*/**", "**/*~", "**/#*#");
-
   /** The folders, in the order that settles who keeps the bare one of two derived ids. */
   public static final List<String> FOLDERS =
       List.of(
@@ -83,7 +76,7 @@ public record DefaultRoots(List<RepoPath> modules, List<String> includes, List<S
    * @return the choice
    */
   public static DefaultRoots of(List<RepoPath> modules) {
-    return new DefaultRoots(modules, INCLUDES, EXCLUDES);
+    return new DefaultRoots(modules, DocumentPatterns.INCLUDES, DocumentPatterns.EXCLUDES);
   }
 
   /**
@@ -93,7 +86,8 @@ public record DefaultRoots(List<RepoPath> modules, List<String> includes, List<S
    * @return the root
    */
   public static SourceRoot root(RepoPath folder) {
-    return new SourceRoot(folder, INCLUDES, EXCLUDES, Optional.empty());
+    return new SourceRoot(
+        folder, DocumentPatterns.INCLUDES, DocumentPatterns.EXCLUDES, Optional.empty());
   }
 
   @Override
@@ -191,7 +185,9 @@ public record DefaultRoots(List<RepoPath> modules, List<String> includes, List<S
 
   private static List<String> files(String above) {
     return FILES.stream()
-        .flatMap(name -> INCLUDES.stream().map(form -> form.replace("**/*", above + name)))
+        .flatMap(
+            name ->
+                DocumentPatterns.INCLUDES.stream().map(form -> form.replace("**/*", above + name)))
         .toList();
   }
 }

@@ -33,4 +33,13 @@ public interface IgnoredFiles {
    * @return true to leave it out
    */
   boolean isIgnored(RepoPath path, boolean folder);
+
+  /**
+   * What git keeps, whether it is in the work tree or not.
+   *
+   * @return the files of the index; empty where there is no git
+   */
+  default Set<RepoPath> tracked() {
+    return Set.of();
+  }
 }

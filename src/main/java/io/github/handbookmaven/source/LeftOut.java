@@ -70,7 +70,7 @@ final class LeftOut {
 
   private static final AnyCasePatterns COMPILED =
       new AnyCasePatterns(
-          Stream.concat(PATTERNS.stream(), DefaultRoots.EXCLUDES.stream()).toList());
+          Stream.concat(PATTERNS.stream(), DocumentPatterns.EXCLUDES.stream()).toList());
 
   private LeftOut() {}
 

@@ -21,17 +21,31 @@ import java.util.TreeSet;
  */
 public final class ProjectTree {
   private final SortedSet<RepoPath> files;
+  private final Unavailable unavailable;
   private final Set<RepoPath> folders;
   private final Map<String, List<RepoPath>> byFoldedPath = new HashMap<>();
   private final Map<String, List<RepoPath>> byName = new HashMap<>();
 
   /**
-   * Indexes a listing.
+   * Indexes a listing of files that can all be read.
    *
    * @param files every file; folders follow from them
    */
   public ProjectTree(Collection<RepoPath> files) {
-    this.files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+    this(files, Unavailable.NOTHING);
+  }
+
+  /**
+   * Indexes a listing.
+   *
+   * @param files every file of the work tree; folders follow from them
+   * @param unavailable those that exist and cannot be read, in the work tree or not
+   */
+  public ProjectTree(Collection<RepoPath> files, Unavailable unavailable) {
+    TreeSet<RepoPath> all = new TreeSet<>(files);
+    all.addAll(unavailable.notHere());
+    this.files = Collections.unmodifiableSortedSet(all);
+    this.unavailable = unavailable;
     this.folders = new HashSet<>();
     folders.add(RepoPath.ROOT);
     for (RepoPath file : this.files) {
@@ -77,6 +91,26 @@ public final class ProjectTree {
    */
   public boolean isFile(RepoPath path) {
     return files.contains(path);
+  }
+
+  /**
+   * Whether nobody can say what is in a file, though it exists: it is not checked out, or is a
+   * pointer of Git LFS.
+   *
+   * @param path the path
+   * @return false for files that can be read, and for those that do not exist
+   */
+  public boolean isUnavailable(RepoPath path) {
+    return unavailable.holds(path);
+  }
+
+  /**
+   * What exists and cannot be read.
+   *
+   * @return the files
+   */
+  public Unavailable unavailable() {
+    return unavailable;
   }
 
   /**

@@ -49,6 +49,29 @@ public interface RootChoice {
    * @return a choice that gives them, whatever is there
    */
   static RootChoice of(List<SourceRoot> roots, List<RepoPath> modules) {
-    return new NamedRoots(roots, modules);
+    return new Named(roots, modules);
+  }
+
+  /**
+   * Roots that somebody named: they stand, whatever is there.
+   *
+   * @param roots the roots
+   * @param modules the folders of the project's modules
+   */
+  record Named(List<SourceRoot> roots, List<RepoPath> modules) implements RootChoice {
+    public Named {
+      roots = List.copyOf(roots);
+      modules = modules.stream().sorted().toList();
+    }
+
+    @Override
+    public List<SourceRoot> among(NavigableSet<RepoPath> files, Sites sites) {
+      return roots;
+    }
+
+    @Override
+    public boolean isGiven() {
+      return true;
+    }
   }
 }

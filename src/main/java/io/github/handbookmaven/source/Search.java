@@ -29,7 +29,7 @@ public record Search(
   /** Nowhere. */
   public static final Search NONE = new Search(List.of(), true, new TreeMap<>(), new TreeMap<>());
 
-  private static final AnyCasePatterns MARKDOWN = new AnyCasePatterns(DefaultRoots.INCLUDES);
+  private static final AnyCasePatterns MARKDOWN = new AnyCasePatterns(DocumentPatterns.INCLUDES);
 
   /** Copies what could change. */
   public Search {
@@ -38,17 +38,20 @@ public record Search(
     otherMarkup = Collections.unmodifiableSortedMap(new TreeMap<>(otherMarkup));
   }
 
+  /** Whether a file is Markdown by its name. */
+  static boolean isMarkdown(RepoPath file) {
+    return MARKDOWN.matches(file.value());
+  }
+
   /** Whether a file is of a markup language, read or not. */
   static boolean isMarkup(RepoPath file) {
-    return MARKDOWN.matches(file.value()) || OtherMarkup.languageOf(file).isPresent();
+    return isMarkdown(file) || OtherMarkup.languageOf(file).isPresent();
   }
 
   /** What lies elsewhere among files that are neither collected nor left out. */
   static Search elsewhere(NavigableSet<RepoPath> files, List<SourceRoot> roots, boolean isGiven) {
     Map<RepoPath, Integer> markdown =
-        files.stream()
-            .filter(file -> MARKDOWN.matches(file.value()))
-            .collect(counted(file -> folderOf(file, roots)));
+        files.stream().filter(Search::isMarkdown).collect(counted(file -> folderOf(file, roots)));
     Map<String, Integer> others =
         files.stream()
             .flatMap(file -> OtherMarkup.languageOf(file).stream())

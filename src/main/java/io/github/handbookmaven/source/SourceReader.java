@@ -28,6 +28,7 @@ public final class SourceReader {
   private final Sites sites;
   private final List<SourceRoot> roots;
   private final RootPatterns patterns;
+  private final Unavailable notHere;
   private final List<Flaw> flaws = new ArrayList<>();
 
   private SourceReader(SourceSettings settings) {
@@ -37,6 +38,9 @@ public final class SourceReader {
     SymbolicLinks links = SymbolicLinks.resolve(base, listing.links());
     this.files = listing.files();
     this.linked = links.seenThrough(files);
+    Set<RepoPath> met = new HashSet<>(files.keySet());
+    met.addAll(listing.links().keySet());
+    this.notHere = Unavailable.besides(met, settings.ignored().tracked());
     this.sites = Sites.among(files.navigableKeySet(), new SmallFiles(files)::text);
     this.roots = settings.roots().among(seen(), sites);
     this.patterns = new RootPatterns(roots);
@@ -70,9 +74,15 @@ public final class SourceReader {
   }
 
   private Sources read() {
-    List<SourceFile> documents = documents();
-    return new Sources(
-        documents, new ProjectTree(seen()), sites, otherMarkup(), search(documents), flaws);
+    List<SourceFile> read = documents();
+    Map<Boolean, List<SourceFile>> arePointers =
+        read.stream()
+            .collect(Collectors.partitioningBy(file -> Unavailable.isPointer(file.text())));
+    List<SourceFile> documents = arePointers.get(false);
+    ProjectTree tree =
+        new ProjectTree(
+            seen(), notHere.with(arePointers.get(true).stream().map(SourceFile::path).toList()));
+    return new Sources(documents, tree, sites, otherMarkup(), search(documents), flaws);
   }
 
   private static Path realBase(Path base) {

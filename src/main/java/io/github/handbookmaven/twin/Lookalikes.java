@@ -50,7 +50,7 @@ final class Lookalikes {
   private static long key(long[] signature, int start, int rows) {
     long key = start * 1000L + rows;
     for (int row = start; row < start + rows; row++) {
-      key = WordList.mix(key + signature[row]);
+      key = HashedWords.mix(key + signature[row]);
     }
     return key;
   }
@@ -63,7 +63,7 @@ final class Lookalikes {
       long bound = Long.MIN_VALUE + ((long) bin << (Long.SIZE - BIN_BITS));
       int first = runs.from(bound);
       boolean isEmpty = first >= runs.size() || isBeyond(runs.at(first), bin);
-      borrowed = isEmpty ? WordList.mix(borrowed) : runs.at(first);
+      borrowed = isEmpty ? HashedWords.mix(borrowed) : runs.at(first);
       signature[bin] = borrowed;
     }
     return signature;

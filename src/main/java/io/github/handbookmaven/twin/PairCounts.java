@@ -31,7 +31,7 @@ final class PairCounts {
   }
 
   private int slot(long key) {
-    int slot = (int) WordList.mix(key) & keys.length - 1;
+    int slot = (int) HashedWords.mix(key) & keys.length - 1;
     while (keys[slot] != FREE && keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
     }

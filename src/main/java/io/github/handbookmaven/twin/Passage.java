@@ -21,10 +21,10 @@ record Passage(String text, int line, int otherLine) {
    * @param counts which runs count; boilerplate does not
    */
   static Passage longest(Document one, Document other, LongPredicate counts) {
-    WordList mine = WordList.of(one);
-    WordList theirs = WordList.of(other);
-    Map<Long, Integer> places = firstPlaces(theirs.runs());
-    long[] runs = mine.runs();
+    HashedWords mine = HashedWords.of(one);
+    HashedWords theirs = HashedWords.of(other);
+    Map<Long, Integer> places = firstPlaces(theirs.runs(Runs.WORDS));
+    long[] runs = mine.runs(Runs.WORDS);
     int best = 0;
     int bestLength = 0;
     int length = 0;

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.twin;
 
-import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
 import java.util.Arrays;
 
@@ -25,8 +24,8 @@ public final class Runs {
    * @return its runs; none for a document of fewer than five words
    */
   public static Runs of(Document document) {
-    WordList words = WordList.of(document);
-    long[] runs = words.runs();
+    HashedWords words = HashedWords.of(document);
+    long[] runs = words.runs(WORDS);
     Arrays.sort(runs);
     int count = 0;
     for (int at = 0; at < runs.length; at++) {
@@ -35,11 +34,6 @@ public final class Runs {
       }
     }
     return new Runs(Arrays.copyOf(runs, count));
-  }
-
-  /** Whether a block is text of the document. */
-  static boolean isText(Block block) {
-    return block.kind() != Block.Kind.HTML;
   }
 
   /** How many there are, each counted once. */

@@ -20,9 +20,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class LineRepair {
   private static final int LONGEST = 500;
   private static final Pattern KEY_AND_VALUE =
-      Pattern.compile("(\\s*(?:-\\s+)?[\\w][\\w .-]*:\\s+)(\\S.*?)\\s*");
-  private static final Pattern ITEM = Pattern.compile("(\\s*-\\s+)(\\S.*?)\\s*");
-  private static final Pattern NO_BLANK = Pattern.compile("(\\s*[\\w][\\w-]*):(\\S.*?)\\s*");
+      Pattern.compile("(\\s*+(?:-\\s++)?[\\w][\\w .-]*:\\s++)(\\S(?:.*\\S)?)\\s*+");
+  private static final Pattern ITEM = Pattern.compile("(\\s*+-\\s++)(\\S(?:.*\\S)?)\\s*+");
+  private static final Pattern NO_BLANK =
+      Pattern.compile("(\\s*+[\\w][\\w-]*+):(\\S(?:.*\\S)?)\\s*+");
   private static final Pattern FLOW_LIST = Pattern.compile("([^\\[]*)\\[(.*)\\]\\s*");
 
   private LineRepair() {}

@@ -2,7 +2,6 @@ package io.github.handbookmaven.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Status;

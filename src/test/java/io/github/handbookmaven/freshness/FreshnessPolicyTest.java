@@ -3,7 +3,6 @@ package io.github.handbookmaven.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
@@ -19,7 +18,7 @@ class FreshnessPolicyTest {
   private static final RepoPath PAYMENTS = new RepoPath("docs/payments/refund.md");
 
   private static Policies policies(List<Map<String, String>> all) {
-    return new Policies(all.stream().map(FreshnessPolicy::read).toList());
+    return new Policies(all.stream().map(PolicyReader::read).toList());
   }
 
   @Test
@@ -54,13 +53,13 @@ class FreshnessPolicyTest {
 
   @Test
   void blankElementsSayNothing() {
-    assertThat(FreshnessPolicy.read(Map.of("paths", "  ", "interval", " ")))
-        .isEqualTo(FreshnessPolicy.read(Map.of()));
+    assertThat(PolicyReader.read(Map.of("paths", "  ", "interval", " ")))
+        .isEqualTo(PolicyReader.read(Map.of()));
   }
 
   @Test
   void pathsMayStandOnLinesOfTheirOwn() {
-    assertThat(FreshnessPolicy.read(Map.of("paths", "\n  a/**\n  b/**\n")).selection().paths())
+    assertThat(PolicyReader.read(Map.of("paths", "\n  a/**\n  b/**\n")).selection().paths())
         .extracting(pattern -> pattern.value())
         .isEqualTo(List.of("a/**", "b/**"));
   }
@@ -79,14 +78,14 @@ class FreshnessPolicyTest {
         "requireReview | yes | <requireReview> is 'yes', expected true or false"
       })
   void aValueNobodyCanWorkWithIsNamedInOneSentence(String element, String value, String message) {
-    assertThatThrownBy(() -> FreshnessPolicy.read(Map.of(element, value)))
+    assertThatThrownBy(() -> PolicyReader.read(Map.of(element, value)))
         .isInstanceOf(SettingsException.class)
         .hasMessage(message);
   }
 
   @Test
   void aPolicyThatSelectsByTypeCannotAssignOne() {
-    assertThatThrownBy(() -> FreshnessPolicy.read(Map.of("type", "sop", "assignType", "runbook")))
+    assertThatThrownBy(() -> PolicyReader.read(Map.of("type", "sop", "assignType", "runbook")))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("<assignType> is 'runbook', expected no <type> beside it");
   }

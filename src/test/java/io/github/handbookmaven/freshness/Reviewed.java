@@ -123,7 +123,7 @@ public final class Reviewed {
 
   public Reviewed policy(Map<String, String> elements) {
     List<FreshnessPolicy> all = new ArrayList<>(policies.all());
-    all.add(FreshnessPolicy.read(elements));
+    all.add(PolicyReader.read(elements));
     policies = new Policies(all);
     return this;
   }

@@ -3,7 +3,6 @@ package io.github.handbookmaven.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.owner.CodeOwners.Dialect;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -51,7 +51,7 @@ class InspectorTest {
     return new Inspector(List.of(rule), settings).inspect(project.build());
   }
 
-  private static Severity severity(Rule.Family family, String document) {
+  private static Severity severity(Family family, String document) {
     return findings(new Trouble(family, Optional.empty()), RuleSettings.DEFAULTS, document)
         .get(0)
         .severity();
@@ -59,20 +59,18 @@ class InspectorTest {
 
   @Test
   void anInferredTypeCapsWhatRestsOnItAtWarning() {
-    assertThat(severity(Rule.Family.STRUCTURE, "# A\n\nTROUBLE\n")).isEqualTo(Severity.WARNING);
-    assertThat(severity(Rule.Family.STRUCTURE, DECLARED + "# A\n\nTROUBLE\n"))
-        .isEqualTo(Severity.ERROR);
-    assertThat(severity(Rule.Family.REFERENCES, "# A\n\nTROUBLE\n")).isEqualTo(Severity.ERROR);
+    assertThat(severity(Family.STRUCTURE, "# A\n\nTROUBLE\n")).isEqualTo(Severity.WARNING);
+    assertThat(severity(Family.STRUCTURE, DECLARED + "# A\n\nTROUBLE\n")).isEqualTo(Severity.ERROR);
+    assertThat(severity(Family.REFERENCES, "# A\n\nTROUBLE\n")).isEqualTo(Severity.ERROR);
   }
 
   @Test
   void aDefaultIntervalCapsFreshnessOnly() {
     String withoutInterval = "---\ntype: runbook\n---\n# A\n\nTROUBLE\n";
 
-    assertThat(severity(Rule.Family.FRESHNESS, withoutInterval)).isEqualTo(Severity.WARNING);
-    assertThat(severity(Rule.Family.STRUCTURE, withoutInterval)).isEqualTo(Severity.ERROR);
-    assertThat(severity(Rule.Family.FRESHNESS, DECLARED + "# A\n\nTROUBLE\n"))
-        .isEqualTo(Severity.ERROR);
+    assertThat(severity(Family.FRESHNESS, withoutInterval)).isEqualTo(Severity.WARNING);
+    assertThat(severity(Family.STRUCTURE, withoutInterval)).isEqualTo(Severity.ERROR);
+    assertThat(severity(Family.FRESHNESS, DECLARED + "# A\n\nTROUBLE\n")).isEqualTo(Severity.ERROR);
   }
 
   @Test
@@ -82,7 +80,7 @@ class InspectorTest {
 
     assertThat(
             findings(
-                new Trouble(Rule.Family.STRUCTURE, Optional.of(Severity.NOTE)),
+                new Trouble(Family.STRUCTURE, Optional.of(Severity.NOTE)),
                 settings,
                 "# A\n\nTROUBLE\n"))
         .extracting(Finding::severity)
@@ -93,7 +91,7 @@ class InspectorTest {
   void anObservationMayBeMilderThanItsRule() {
     assertThat(
             findings(
-                new Trouble(Rule.Family.REFERENCES, Optional.of(Severity.NOTE)),
+                new Trouble(Family.REFERENCES, Optional.of(Severity.NOTE)),
                 RuleSettings.DEFAULTS,
                 "# A\n\nTROUBLE\n"))
         .extracting(Finding::severity)
@@ -105,9 +103,7 @@ class InspectorTest {
     RuleSettings settings =
         new RuleSettings(Map.of("trouble", Choice.parse("rules", "off", Options.NONE)), true);
 
-    assertThat(
-            findings(
-                new Trouble(Rule.Family.INPUT, Optional.empty()), settings, "# A\n\nTROUBLE\n"))
+    assertThat(findings(new Trouble(Family.INPUT, Optional.empty()), settings, "# A\n\nTROUBLE\n"))
         .isEmpty();
   }
 
@@ -122,8 +118,7 @@ class InspectorTest {
   }
 
   private static List<String> fingerprints(String... documents) {
-    return findings(
-            new Trouble(Rule.Family.INPUT, Optional.empty()), RuleSettings.DEFAULTS, documents)
+    return findings(new Trouble(Family.INPUT, Optional.empty()), RuleSettings.DEFAULTS, documents)
         .stream()
         .map(Finding::fingerprint)
         .toList();
@@ -149,7 +144,7 @@ class InspectorTest {
   void aCommentSilencesItsBlockAndNothingElse() {
     List<Finding> findings =
         findings(
-            new Trouble(Rule.Family.INPUT, Optional.empty()),
+            new Trouble(Family.INPUT, Optional.empty()),
             RuleSettings.DEFAULTS,
             "# A\n\n## B\n\n<!-- handbook:ignore trouble known -->\nTROUBLE\n\nTROUBLE\n");
 
@@ -162,7 +157,7 @@ class InspectorTest {
   void aCommentBeforeTheFirstHeadingSilencesTheWholeDocument() {
     assertThat(
             findings(
-                new Trouble(Rule.Family.INPUT, Optional.empty()),
+                new Trouble(Family.INPUT, Optional.empty()),
                 RuleSettings.DEFAULTS,
                 "<!-- handbook:ignore trouble all of it -->\n\n"
                     + "# A\n\n"
@@ -177,7 +172,7 @@ class InspectorTest {
   void commentsSilenceNothingWhereThePomForbidsIt() {
     assertThat(
             findings(
-                new Trouble(Rule.Family.INPUT, Optional.empty()),
+                new Trouble(Family.INPUT, Optional.empty()),
                 new RuleSettings(Map.of(), false),
                 "<!-- handbook:ignore trouble all of it -->\n\n# A\n\nTROUBLE\n"))
         .extracting(Finding::isActive)

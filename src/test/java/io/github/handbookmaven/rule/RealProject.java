@@ -5,9 +5,9 @@ import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.freshness.FreshnessPolicy;
 import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.freshness.Policies;
+import io.github.handbookmaven.freshness.PolicyReader;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.DefaultRoots;
@@ -114,7 +114,7 @@ record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
         declared.entrySet().stream()
             .map(
                 one ->
-                    FreshnessPolicy.read(
+                    PolicyReader.read(
                         Map.of("paths", one.getKey().value(), "assignType", one.getValue())))
             .toList());
   }

@@ -19,7 +19,7 @@ class RulesTest {
 
   /** The plainest rule there is. */
   @Mistake(severity = Severity.NOTE)
-  @InFamily(Rule.Family.STRUCTURE)
+  @InFamily(Family.STRUCTURE)
   public static final class NoUtf8Snowman implements DocumentRule {
     @Override
     public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
@@ -29,7 +29,7 @@ class RulesTest {
 
   /** Looks at each document and at the whole. */
   @Mistake(severity = Severity.NOTE)
-  @InFamily(Rule.Family.INPUT)
+  @InFamily(Family.INPUT)
   public static final class Both implements DocumentRule, HandbookRule {
     @Override
     public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
@@ -53,7 +53,7 @@ class RulesTest {
 
   /** Can never be asked. */
   @Mistake(severity = Severity.NOTE)
-  @InFamily(Rule.Family.INPUT)
+  @InFamily(Family.INPUT)
   public static final class OfNoKind implements Rule {}
 
   @Test
@@ -63,8 +63,8 @@ class RulesTest {
 
   @Test
   void itsPackageSaysWhatARuleIsAboutWhereItsClassDoesNot() {
-    assertThat(new ReviewOverdue().family()).isEqualTo(Rule.Family.FRESHNESS);
-    assertThat(new NoUtf8Snowman().family()).isEqualTo(Rule.Family.STRUCTURE);
+    assertThat(new ReviewOverdue().family()).isEqualTo(Family.FRESHNESS);
+    assertThat(new NoUtf8Snowman().family()).isEqualTo(Family.STRUCTURE);
   }
 
   @Test

@@ -84,7 +84,7 @@ final class OtherSteps {
   }
 
   private static void add(RunStep step, List<Item> items, List<Trouble> troubles) {
-    String title = Markdown.prose(step.text()).replaceAll("[.:]+$", "");
+    String title = Markdown.prose(step.text()).replaceAll("(?<![.:])[.:]++$", "");
     List<String> notes = new ArrayList<>(step.notes().stream().map(Markdown::prose).toList());
     if (step.outcome() == Outcome.FAILED) {
       troubles.add(new Trouble(step.text(), String.join(" ", step.notes()), Optional.empty()));

@@ -27,7 +27,7 @@ public record Hosts(SortedSet<String> accounts, SortedSet<String> machines) {
     Matcher at = AT.matcher(text);
     while (at.find()) {
       add(accounts, at.group(1));
-      add(machines, at.group(2).replaceAll("[.-]+$", ""));
+      add(machines, at.group(2).replaceAll("(?<![.-])[.-]++$", ""));
     }
   }
 

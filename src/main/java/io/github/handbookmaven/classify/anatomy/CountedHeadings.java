@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Headings that count steps, such as "2. Stop the service" or "Step 2: the service". */
 final class CountedHeadings {
   private static final Pattern COUNT =
-      Pattern.compile("(?i)(step\\s+)?\\d{1,3}(?:\\.\\d{1,3})*(?:[.):\\s–—-]+)(\\p{L}.*)");
+      Pattern.compile("(?i)(step\\s+)?\\d{1,3}(?:\\.\\d{1,3})*+(?:[.):\\s–—-]+)(\\p{L}.*)");
 
   private static final int FEW = 2;
   private static final int ONE_IN = 4;

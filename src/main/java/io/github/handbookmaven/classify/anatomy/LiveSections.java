@@ -66,7 +66,7 @@ final class LiveSections {
 
   /** The sections of live response, and whether they prevail. */
   Live live() {
-    boolean isAboutIt = titles.stream().anyMatch(title -> WordList.NOT_A_RESPONSE.isIn(title));
+    boolean isAboutIt = titles.stream().anyMatch(title -> title.has(WordList.NOT_A_RESPONSE));
     return isAboutIt ? Live.NOTHING : new Live(List.copyOf(announcements), share(), prevails());
   }
 
@@ -146,17 +146,17 @@ final class LiveSections {
   }
 
   private static boolean isEmergency(Sentence heading) {
-    return WordList.EMERGENCIES.isIn(heading) && !WordList.NOT_A_RESPONSE.isIn(heading);
+    return heading.has(WordList.EMERGENCIES) && !heading.has(WordList.NOT_A_RESPONSE);
   }
 
   private static boolean isFault(Sentence heading) {
-    return heading.says(Theme.FAULT) && !WordList.NOT_A_RESPONSE.isIn(heading);
+    return heading.says(Theme.FAULT) && !heading.has(WordList.NOT_A_RESPONSE);
   }
 
   private static boolean isResponse(Sentence heading) {
     boolean responds =
         HeadingSignals.opens(heading, Theme.HEADING_RESPONSE)
             || heading.words().stream().anyMatch(word -> word.startsWith("escalat"));
-    return responds && !WordList.NOT_A_RESPONSE.isIn(heading);
+    return responds && !heading.has(WordList.NOT_A_RESPONSE);
   }
 }

@@ -4,6 +4,7 @@ import io.github.handbookmaven.classify.evidence.HeadingSignals;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,7 +61,25 @@ public enum Part {
   /** Whether a heading announces it. */
   boolean isAnnouncedBy(Sentence heading) {
     return headings.stream().anyMatch(theme -> HeadingSignals.opens(heading, theme))
-        || SpokenHeadings.announces(this, heading);
+        || spoken().filter(heading::opensWith).isPresent();
+  }
+
+  /**
+   * What people call it when they talk: questions and half sentences. They tell nothing about the
+   * type of a document, so no signal looks at them.
+   */
+  private Optional<Theme> spoken() {
+    return switch (this) {
+      case TRIGGER -> Optional.of(Theme.SPOKEN_TRIGGER);
+      case CHECKS -> Optional.of(Theme.SPOKEN_CHECKS);
+      case RESPONSE -> Optional.of(Theme.SPOKEN_RESPONSE);
+      case EXCEPTIONS -> Optional.of(Theme.SPOKEN_EXCEPTIONS);
+      case ROLLBACK -> Optional.of(Theme.SPOKEN_ROLLBACK);
+      case VERIFICATION -> Optional.of(Theme.SPOKEN_VERIFICATION);
+      case ESCALATION -> Optional.of(Theme.SPOKEN_ESCALATION);
+      case PURPOSE, SCOPE, ROLES, PREREQUISITES, STEPS, CONTROL -> Optional.empty();
+      case IMPACT, DECISIONS, COMMUNICATION, FOLLOW_UP, FOUNDATION -> Optional.empty();
+    };
   }
 
   /** Whether a table's column may hold it; "description" above a column is no purpose. */

@@ -57,7 +57,7 @@ final class PartsByContent {
       case EXCEPTIONS -> prose(sentence -> sentence.says(Theme.TROUBLE_LEAD));
       case ROLLBACK ->
           prose(sentence -> sentence.says(Theme.UNDO))
-              .or(() -> heading(heading -> WordList.RESTORING.isIn(heading)))
+              .or(() -> heading(heading -> heading.has(WordList.RESTORING)))
               .or(this::wayBackInCode);
       case VERIFICATION -> prose(PartsByContent::isExpectation);
       case ESCALATION ->
@@ -129,15 +129,13 @@ final class PartsByContent {
   private Optional<Found> scope() {
     return prose(sentence -> sentence.says(Theme.APPLIES))
         .or(() -> introduction(PartsByContent::tellsTheCase))
-        .or(() -> title(title -> WordList.FOR_WHOM.isIn(title)))
-        .or(() -> heading(heading -> WordList.TIMES_OF_WORK.isIn(heading)));
+        .or(() -> title(title -> title.has(WordList.FOR_WHOM)))
+        .or(() -> heading(heading -> heading.has(WordList.TIMES_OF_WORK)));
   }
 
   /** An introduction that tells when, to what or for whom, tells the scope. */
   private static boolean tellsTheCase(Sentence sentence) {
-    return WordList.OCCASIONS.isIn(sentence)
-        || namesSomebody(sentence)
-        || namesWhatIsOurs(sentence);
+    return sentence.has(WordList.OCCASIONS) || namesSomebody(sentence) || namesWhatIsOurs(sentence);
   }
 
   /** "This project is released …" */
@@ -148,7 +146,7 @@ final class PartsByContent {
   }
 
   private static boolean namesSomebody(Sentence sentence) {
-    return sentence.says(Theme.ROLE) || WordList.ACTORS.isIn(sentence);
+    return sentence.says(Theme.ROLE) || sentence.has(WordList.ACTORS);
   }
 
   private Optional<Found> title(Predicate<Sentence> wanted) {
@@ -190,7 +188,7 @@ final class PartsByContent {
 
   /** "Mitigation" and "Escalation" are words of incidents too, and say nothing of what happened. */
   private static boolean isOfTrouble(Sentence heading) {
-    return heading.says(Theme.FAULT) || WordList.INCIDENTS.isIn(heading);
+    return heading.says(Theme.FAULT) || heading.has(WordList.INCIDENTS);
   }
 
   private static boolean namesTrouble(Sentence title) {
@@ -204,7 +202,7 @@ final class PartsByContent {
     boolean isCase =
         sentence.isBranch() || sentence.isConditional() || sentence.says(Theme.TROUBLE_LEAD);
     boolean isTrouble = sentence.says(Theme.FAULT) || sentence.says(Theme.INCIDENT);
-    return isCase && (isTrouble || WordList.NEWS.isIn(sentence));
+    return isCase && (isTrouble || sentence.has(WordList.NEWS));
   }
 
   private Optional<Found> checks() {
@@ -229,7 +227,7 @@ final class PartsByContent {
 
   private Optional<Found> decisions() {
     return prose(PartsByContent::isDecision)
-        .or(() -> prose(sentence -> WordList.THRESHOLDS.isIn(sentence)))
+        .or(() -> prose(sentence -> sentence.has(WordList.THRESHOLDS)))
         .or(() -> twice(Instruction::namesARemedy))
         .or(() -> prose(sentence -> sentence.says(Theme.ON_OUTCOME)))
         .or(() -> heading(Instruction::branches))
@@ -261,18 +259,18 @@ final class PartsByContent {
   }
 
   private static boolean namesACase(Sentence column) {
-    return WordList.COLUMNS_OF_CASES.isIn(column)
+    return column.has(WordList.COLUMNS_OF_CASES)
         || Part.TRIGGER.isAnnouncedBy(column)
         || Part.CHECKS.isAnnouncedBy(column);
   }
 
   private static boolean namesAConsequence(Sentence column) {
-    return WordList.COLUMNS_OF_CONSEQUENCES.isIn(column) || Part.RESPONSE.isAnnouncedBy(column);
+    return column.has(WordList.COLUMNS_OF_CONSEQUENCES) || Part.RESPONSE.isAnnouncedBy(column);
   }
 
   /** Comments between commands branch too: "# if the volume is still attached". */
   private Optional<Found> branchesInCode() {
-    return comment(comment -> WordList.BRANCHES_OF_CODE.isIn(comment));
+    return comment(comment -> comment.has(WordList.BRANCHES_OF_CODE));
   }
 
   private Optional<Found> wayBackInCode() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class CommandSignals {
   private static final Pattern PROMQL =
       Pattern.compile(
-          "\\b(?:rate|increase|histogram_quantile|absent|sum|avg|max|count)\\s*(?:by|without)?\\s*\\(.*[\\[{].*");
+          "\\b(?:rate|increase|histogram_quantile|absent|sum|avg|max|count)\\s*+(?:(?:by|without)\\s*+)?\\(.{0,200}?[\\[{]");
 
   private CommandSignals() {}
 

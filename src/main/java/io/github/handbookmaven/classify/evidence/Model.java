@@ -78,7 +78,7 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
   public List<Evidence> evidence(DocumentText reading) {
     List<Evidence> evidence = new ArrayList<>();
     addTo(evidence, START, new Strength(1, 0, ""));
-    for (Signal signal : Signal.ALL) {
+    for (Signal signal : Signals.ALL) {
       addTo(evidence, signal.name(), signal.look().apply(reading));
     }
     evidence.sort(HEAVIEST_FIRST);

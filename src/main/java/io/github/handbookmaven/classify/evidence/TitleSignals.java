@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class TitleSignals {
   /** Prometheus' way to name alerts: several capitalised words without blanks. */
   private static final Pattern ALERT_NAME =
-      Pattern.compile("\\p{L}[\\p{Ll}\\d]+(?:\\p{Lu}+[\\p{Ll}\\d]*){2,}");
+      Pattern.compile("\\p{L}[\\p{Ll}\\d]++\\p{Lu}[\\p{Ll}\\d]*+\\p{Lu}[\\p{Lu}\\p{Ll}\\d]*+");
 
   private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d?-\\d\\d?\\b");
   private static final Pattern NUMBERED_DECISION =
@@ -43,6 +43,12 @@ public final class TitleSignals {
         name, reading -> Strength.any(reading.titles(), wanted).times(reading.kept()));
   }
 
+  /**
+   * Whether a title is an alert's name.
+   *
+   * @param title the title
+   * @return true for {@code KubePodCrashLooping} and its kin
+   */
   public static boolean namesAnAlert(Sentence title) {
     return ALERT_NAME.matcher(title.text().strip()).matches();
   }

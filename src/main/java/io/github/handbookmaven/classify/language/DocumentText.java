@@ -164,6 +164,12 @@ public record DocumentText(
     return label.length() < LETTERS_OF_A_LABEL && Words.of(label).size() <= WORDS_OF_A_LABEL;
   }
 
+  /**
+   * A text cut into sentences.
+   *
+   * @param text without markup
+   * @return each sentence as written, in order
+   */
   public static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
     int start = 0;

@@ -251,4 +251,14 @@ public record Sentence(
     int last = stem.length() - 1;
     return last > 1 && stem.charAt(last) == stem.charAt(last - 1);
   }
+
+  /**
+   * Whether it holds a word of a list.
+   *
+   * @param list the words
+   * @return true where it holds any
+   */
+  public boolean has(WordList list) {
+    return words.stream().anyMatch(list::has);
+  }
 }

@@ -125,19 +125,4 @@ public enum WordList {
   public boolean has(String word) {
     return WORDS.get(this).contains(word);
   }
-
-  /**
-   * Whether a sentence holds any of its words.
-   *
-   * @param sentence the sentence
-   * @return true where it does
-   */
-  public boolean isIn(Sentence sentence) {
-    for (String word : sentence.words()) {
-      if (has(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

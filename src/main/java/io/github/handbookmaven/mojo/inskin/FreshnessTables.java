@@ -24,6 +24,13 @@ public final class FreshnessTables {
   private final ReportWords texts;
   private final ReviewPlan plan;
 
+  /**
+   * Tables of a handbook.
+   *
+   * @param page where they are drawn
+   * @param handbook what they tell of
+   * @param texts their words
+   */
   public FreshnessTables(SinkPage page, Handbook handbook, ReportWords texts) {
     this.page = page;
     this.handbook = handbook;
@@ -31,6 +38,7 @@ public final class FreshnessTables {
     this.plan = ReviewPlan.of(handbook);
   }
 
+  /** Draws them. */
   public void tell() {
     page.paragraph(
         texts.text(

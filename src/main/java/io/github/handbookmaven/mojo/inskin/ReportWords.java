@@ -10,6 +10,11 @@ public final class ReportWords {
   private final ResourceBundle bundle;
   private final Locale locale;
 
+  /**
+   * The words of a language.
+   *
+   * @param locale the reader's language; English where there are no words in it
+   */
   public ReportWords(Locale locale) {
     this.locale = locale;
     bundle =
@@ -20,6 +25,13 @@ public final class ReportWords {
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
+  /**
+   * One text.
+   *
+   * @param key its key in {@code handbook-report.properties}
+   * @param arguments what stands in its slots
+   * @return the text, ready to be printed
+   */
   public String text(String key, Object... arguments) {
     return arguments.length == 0
         ? bundle.getString(key)

@@ -10,6 +10,12 @@ public final class SinkPage {
   private final Sink sink;
   private final boolean linksToHandbook;
 
+  /**
+   * A page.
+   *
+   * @param sink where the site plugin takes it
+   * @param linksToHandbook whether the handbook's own pages are beside it
+   */
   public SinkPage(Sink sink, boolean linksToHandbook) {
     this.sink = sink;
     this.linksToHandbook = linksToHandbook;
@@ -18,9 +24,20 @@ public final class SinkPage {
   /** What stands in a cell. */
   @FunctionalInterface
   public interface Cell {
+    /**
+     * Writes it.
+     *
+     * @param sink where the site plugin takes the page
+     */
     void tell(Sink sink);
   }
 
+  /**
+   * A cell of plain text.
+   *
+   * @param text what it says
+   * @return the cell
+   */
   public static Cell text(String text) {
     return sink -> sink.text(text);
   }
@@ -37,6 +54,11 @@ public final class SinkPage {
     };
   }
 
+  /**
+   * Begins the page.
+   *
+   * @param title its title and first heading
+   */
   public void open(String title) {
     sink.head();
     sink.title();
@@ -50,6 +72,7 @@ public final class SinkPage {
     sink.sectionTitle1_();
   }
 
+  /** Ends the page, after everything else. */
   public void close() {
     sink.section1_();
     sink.body_();

@@ -25,6 +25,14 @@ public record GoalCommand(String beforeGoal, String options) {
   private static final Pattern GOAL =
       Pattern.compile("(?<![\\w:])handbook:(baseline|review|rules)");
 
+  /**
+   * How goals are called in a project.
+   *
+   * @param project the project
+   * @param plugin this plugin's descriptor, for its version
+   * @param options what has to follow each goal; may be empty
+   * @return the command
+   */
   public static GoalCommand in(
       MavenProject project, Optional<PluginDescriptor> plugin, String options) {
     if (isDeclaredIn(project)) {

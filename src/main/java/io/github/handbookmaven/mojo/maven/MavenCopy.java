@@ -24,6 +24,11 @@ import org.apache.maven.project.MavenProject;
  */
 public record MavenCopy(MavenSession session, Reactor reactor) {
 
+  /**
+   * What Maven tells of modules, profiles, phases and goals.
+   *
+   * @return the facts; {@link MavenFacts#NONE} without a POM
+   */
   public MavenFacts facts() {
     if (reactor.projects().isEmpty()) {
       return MavenFacts.NONE;

@@ -17,6 +17,13 @@ import org.apache.maven.project.MavenProject;
  */
 public record ProjectCopy(String projectName, String scmUrl) {
 
+  /**
+   * What Maven tells of a project as a whole.
+   *
+   * @param project the project
+   * @param reactor where it lies
+   * @return its facts
+   */
   public ProjectFacts facts(MavenProject project, Reactor reactor) {
     if (project.getFile() == null) {
       return new ProjectFacts(

@@ -14,6 +14,12 @@ import org.apache.maven.project.MavenProject;
  */
 public record Reporting(boolean isDeclared, List<ReportSet> sets) {
 
+  /**
+   * Reads a POM.
+   *
+   * @param project whose POM it is
+   * @return what it says about reports
+   */
   public static Reporting of(MavenProject project) {
     List<ReportPlugin> ours =
         Stream.ofNullable(project.getModel().getReporting())

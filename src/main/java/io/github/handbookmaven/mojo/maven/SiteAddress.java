@@ -21,7 +21,9 @@ public final class SiteAddress {
     return Optional.ofNullable(url)
         .map(String::strip)
         .filter(text -> text.matches("(?i)https?://[^/?#\\s]+(?:/[^?#\\s]*)?"))
-        .flatMap(text -> parsed(text.replaceFirst("/*$", "/") + below(site, folder) + "handbook/"));
+        .flatMap(
+            text ->
+                parsed(text.replaceFirst("(?<!/)/*+$", "/") + below(site, folder) + "handbook/"));
   }
 
   private static String below(Path site, Path folder) {

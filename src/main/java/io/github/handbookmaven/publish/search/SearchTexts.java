@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 
 /** What of a handbook can be searched. */
 final class SearchTexts {
-  private static final Pattern TAG =
-      Pattern.compile("<!--.*?-->|</?[A-Za-z][^<>]{0,400}>", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,400}>");
 
   private final Handbook handbook;
 
@@ -94,8 +93,21 @@ final class SearchTexts {
 
   private static String shown(Block block) {
     return block.kind() == Block.Kind.HTML
-        ? TAG.matcher(block.text()).replaceAll(" ")
+        ? TAG.matcher(withoutComments(block.text())).replaceAll(" ")
         : block.text();
+  }
+
+  private static String withoutComments(String html) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    int open = html.indexOf("<!--");
+    while (open >= 0) {
+      int close = html.indexOf("-->", open + 4);
+      text.append(html, at, open).append(' ');
+      at = close < 0 ? html.length() : close + 3;
+      open = html.indexOf("<!--", at);
+    }
+    return text.append(html, at, html.length()).toString();
   }
 
   /** What was replaced is still found, behind what replaced it. */

@@ -17,29 +17,6 @@ public final class ConsoleReport {
   private final Style style;
 
   /**
-   * A line, and how loud it is.
-   *
-   * @param severity {@link Severity#NOTE} for what is merely told
-   * @param text one line of visible characters, and the style's own
-   */
-  public record Line(Severity severity, String text) {}
-
-  /** How words are set off, where the terminal can. */
-  public interface Style {
-    /** No colours. */
-    Style PLAIN = (severity, text) -> text;
-
-    /**
-     * Sets a word off.
-     *
-     * @param severity how bad what it names is
-     * @param text the word
-     * @return the word, possibly in colour
-     */
-    String mark(Severity severity, String text);
-  }
-
-  /**
    * The report.
    *
    * @param style how words are set off
@@ -55,13 +32,13 @@ public final class ConsoleReport {
    * @param show how much of it
    * @return the lines; none where nothing counts
    */
-  public List<Line> findings(Edition edition, Show show) {
+  public List<ReportLine> findings(Edition edition, Show show) {
     List<Finding> active = edition.findings().stream().filter(Finding::isActive).toList();
     return switch (show) {
       case ALL -> oneByOne(active, any -> true);
       case ERRORS -> oneByOne(active, ConsoleReport::isError);
       case SUMMARY -> {
-        List<Line> lines = new ArrayList<>(new RuleCounts(style).lines(active));
+        List<ReportLine> lines = new ArrayList<>(new RuleCounts(style).lines(active));
         lines.addAll(oneByOne(active, ConsoleReport::isError));
         yield List.copyOf(lines);
       }
@@ -72,7 +49,7 @@ public final class ConsoleReport {
     return finding.severity() == Severity.ERROR;
   }
 
-  private List<Line> oneByOne(List<Finding> findings, Predicate<Finding> isShown) {
+  private List<ReportLine> oneByOne(List<Finding> findings, Predicate<Finding> isShown) {
     return new FindingLines(style).lines(findings.stream().filter(isShown).toList());
   }
 
@@ -82,13 +59,13 @@ public final class ConsoleReport {
    * @param edition what was found
    * @return at least one line
    */
-  public List<Line> summary(Edition edition) {
+  public List<ReportLine> summary(Edition edition) {
     return Stream.of(
             new Totals(style).lines(edition),
             PassedOver.lines(edition.handbook()),
             Practices.lines(edition.findings()))
         .flatMap(List::stream)
-        .map(text -> new Line(Severity.NOTE, text))
+        .map(text -> new ReportLine(Severity.NOTE, text))
         .toList();
   }
 }

@@ -1,8 +1,6 @@
 package io.github.handbookmaven.publish.text;
 
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.publish.text.ConsoleReport.Line;
-import io.github.handbookmaven.publish.text.ConsoleReport.Style;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Severity;
 import java.util.ArrayList;
@@ -21,8 +19,8 @@ import java.util.stream.Collectors;
  */
 record FindingLines(Style style) {
 
-  List<Line> lines(List<Finding> findings) {
-    List<Line> lines = new ArrayList<>();
+  List<ReportLine> lines(List<Finding> findings) {
+    List<ReportLine> lines = new ArrayList<>();
     byFile(findings).values().forEach(file -> addFile(lines, file));
     return lines;
   }
@@ -35,15 +33,15 @@ record FindingLines(Style style) {
   }
 
   /** Fifty findings of one kind in one file need to be told once what to do. */
-  private void addFile(List<Line> lines, List<Finding> findings) {
+  private void addFile(List<ReportLine> lines, List<Finding> findings) {
     Set<String> told = new HashSet<>();
     for (Finding finding : findings) {
-      lines.add(new Line(finding.severity(), headline(finding)));
+      lines.add(new ReportLine(finding.severity(), headline(finding)));
       if (told.add(finding.rule())) {
-        lines.add(new Line(finding.severity(), "    " + Printable.line(finding.remedy())));
+        lines.add(new ReportLine(finding.severity(), "    " + Printable.line(finding.remedy())));
       }
     }
-    lines.add(new Line(Severity.NOTE, ""));
+    lines.add(new ReportLine(Severity.NOTE, ""));
   }
 
   /** The line editors jump from. */

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.text;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.source.Unavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,12 @@ final class PassedOver {
   private PassedOver() {}
 
   static List<String> lines(Handbook handbook) {
-    return Stream.of(otherMarkup(handbook), history(handbook.reach()))
+    Unavailable unavailable = handbook.sources().tree().unavailable();
+    return Stream.of(
+            otherMarkup(handbook),
+            notHere(unavailable),
+            pointers(unavailable),
+            history(handbook.reach()))
         .filter(text -> !text.isEmpty())
         .toList();
   }
@@ -30,12 +36,35 @@ final class PassedOver {
                 .collect(Collectors.joining(", "));
   }
 
+  private static String notHere(Unavailable unavailable) {
+    int files = unavailable.notHere().size();
+    return files == 0
+        ? ""
+        : "not checked, as git tracks it but it is not in the work tree: "
+            + Totals.count(files, "file")
+            + "; 'git sparse-checkout disable' or 'git restore .' brings "
+            + (files == 1 ? "it" : "them");
+  }
+
+  private static String pointers(Unavailable unavailable) {
+    int files = unavailable.pointers().size();
+    return files == 0
+        ? ""
+        : "not checked, as Git LFS keeps its text elsewhere: "
+            + Totals.count(files, "document")
+            + "; 'git lfs pull' brings "
+            + (files == 1 ? "it" : "them");
+  }
+
   private static String history(History.Reach reach) {
     return switch (reach) {
       case COMPLETE, NO_REPOSITORY -> "";
       case SHALLOW ->
           "not checked, as the clone is shallow: what changed since a review;"
               + " 'git fetch --unshallow' brings its history";
+      case PARTIAL ->
+          "not checked, as the clone is partial: what changed since a review;"
+              + " 'git fetch --refetch --no-filter' brings what it lacks";
       case LIMITED -> "not checked, as the history is too long: changes older than what was walked";
       case UNREADABLE ->
           "not checked, as git's data cannot be read: what changed since a review; 'git fsck'"

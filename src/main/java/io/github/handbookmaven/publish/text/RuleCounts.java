@@ -1,7 +1,5 @@
 package io.github.handbookmaven.publish.text;
 
-import io.github.handbookmaven.publish.text.ConsoleReport.Line;
-import io.github.handbookmaven.publish.text.ConsoleReport.Style;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Severity;
 import java.util.ArrayList;
@@ -21,12 +19,12 @@ import java.util.stream.Collectors;
 record RuleCounts(Style style) {
   private static final int PLACES = 3;
 
-  List<Line> lines(List<Finding> findings) {
-    List<Line> lines = new ArrayList<>();
+  List<ReportLine> lines(List<Finding> findings) {
+    List<ReportLine> lines = new ArrayList<>();
     byRule(findings, Severity.WARNING).stream().map(this::warnings).forEach(lines::add);
     notes(findings).ifPresent(lines::add);
     if (!lines.isEmpty()) {
-      lines.add(new Line(Severity.NOTE, ""));
+      lines.add(new ReportLine(Severity.NOTE, ""));
     }
     return lines;
   }
@@ -41,8 +39,8 @@ record RuleCounts(Style style) {
         .toList();
   }
 
-  private Line warnings(List<Finding> ofOneRule) {
-    return new Line(
+  private ReportLine warnings(List<Finding> ofOneRule) {
+    return new ReportLine(
         Severity.WARNING,
         ofOneRule.size() == 1
             ? new FindingLines(style).headline(ofOneRule.get(0))
@@ -76,13 +74,13 @@ record RuleCounts(Style style) {
         + (more == 0 ? "" : " and " + more + " more");
   }
 
-  private static Optional<Line> notes(List<Finding> findings) {
+  private static Optional<ReportLine> notes(List<Finding> findings) {
     String counts =
         byRule(findings, Severity.NOTE).stream()
             .map(rule -> ruleOf(rule) + " " + rule.size())
             .collect(Collectors.joining(", "));
     return counts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Line(Severity.NOTE, "notes: " + counts));
+        : Optional.of(new ReportLine(Severity.NOTE, "notes: " + counts));
   }
 }

@@ -3,7 +3,6 @@ package io.github.handbookmaven.publish.text;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.text.ConsoleReport.Style;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Severity;
 import java.util.Comparator;

@@ -79,7 +79,7 @@ public final class AlertResolver {
   private List<Alert> resolve(List<AlertRule> rules) {
     Map<String, RepoPath> claims = claims();
     List<Alert> alerts =
-        rules.stream().map(rule -> rule.mapped(claimed(rule, lookup.find(rule), claims))).toList();
+        rules.stream().map(rule -> claimed(rule, lookup.find(rule), claims).alert(rule)).toList();
     RenamedRunbooks renamed = new RenamedRunbooks(documents, alerts);
     return alerts.stream().map(renamed::withHint).toList();
   }

@@ -1,7 +1,6 @@
 package io.github.handbookmaven.reference.alert;
 
 import io.github.handbookmaven.model.Place;
-import io.github.handbookmaven.reference.Alert;
 
 /**
  * An alert rule as its file has it, its runbook not yet looked for.
@@ -23,22 +22,4 @@ record AlertRule(
     String holdFor,
     String expression,
     String runbook,
-    Place runbookAt) {
-
-  /** The rule with what became of its runbook. */
-  Alert mapped(RunbookLookup.Found found) {
-    return new Alert(
-        name,
-        group,
-        at,
-        severity,
-        holdFor,
-        expression,
-        runbook,
-        runbookAt,
-        found.outcome(),
-        found.document(),
-        found.anchor(),
-        found.hint());
-  }
-}
+    Place runbookAt) {}

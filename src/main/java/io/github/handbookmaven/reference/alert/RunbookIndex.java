@@ -60,7 +60,7 @@ final class RunbookIndex {
   }
 
   private static String plain(String url) {
-    String plain = url.replaceFirst("^(?:\\./|/)+", "");
+    String plain = url.replaceFirst("^(?:\\./|/)++", "");
     boolean changed = true;
     while (changed) {
       String before = plain;

@@ -2,6 +2,7 @@ package io.github.handbookmaven.reference.alert;
 
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Alert.Outcome;
 import io.github.handbookmaven.reference.AnchorLookup;
 import io.github.handbookmaven.reference.Destination;
@@ -62,6 +63,23 @@ final class RunbookLookup {
 
     static Found at(Outcome outcome, RepoPath document) {
       return new Found(outcome, Optional.of(document), Optional.empty(), Optional.empty());
+    }
+
+    /** The alert of a rule whose runbook this is. */
+    Alert alert(AlertRule rule) {
+      return new Alert(
+          rule.name(),
+          rule.group(),
+          rule.at(),
+          rule.severity(),
+          rule.holdFor(),
+          rule.expression(),
+          rule.runbook(),
+          rule.runbookAt(),
+          outcome,
+          document,
+          anchor,
+          hint);
     }
 
     Found withAnchor(Optional<String> spelled) {

@@ -19,28 +19,31 @@ final class Makefiles {
 
   private static final List<String> NAMES = List.of("GNUmakefile", "makefile", "Makefile");
 
+  /** A Makefile of more files is not read to its end: its targets are unknown. */
+  private static final int MOST_INCLUDED = 200;
+
   private static final Pattern RULE =
-      Pattern.compile("^([^\\s:#=][^:#=\\n]*?)\\s*::?(?![=:])", Pattern.MULTILINE);
+      Pattern.compile("^([^\\s:#=][^:#=\\n]*+)::?(?![=:])", Pattern.MULTILINE);
 
   private static final Pattern PHONY =
-      Pattern.compile("^\\.PHONY\\s*:((?:[^\\\\\\n]|\\\\\\n|\\\\.)*)$", Pattern.MULTILINE);
+      Pattern.compile("^\\.PHONY\\s*:((?:[^\\\\\\n]|\\\\\\n|\\\\.)*+)$", Pattern.MULTILINE);
 
   private static final Pattern INCLUDE =
-      Pattern.compile("^\\s*[-s]?include\\s+([^#\\n]+)", Pattern.MULTILINE);
+      Pattern.compile("^[ \\t]*+[-s]?include[ \\t]++([^#\\n]++)", Pattern.MULTILINE);
 
   /** Targets that only a run of make makes known. */
   private static final Pattern COMPUTED =
       Pattern.compile(
-          "\\$[({](?:eval|call)\\b|^\\.DEFAULT\\s*:|^(?![\\s#=:])[^:=\\n]*\\$[^:=\\n]*:(?!=)",
+          "\\$[({](?:eval|call)\\b|^\\.DEFAULT\\s*:|^(?![\\s#=:])[^:=\\n$]*+\\$[^:=\\n]*+:(?!=)",
           Pattern.MULTILINE);
 
   /**
    * The targets of a Makefile.
    *
    * @param names those written out
-   * @param patterns pattern rules: a name that matches one may be a target
+   * @param patterns pattern rules: a name that one makes may be a target
    */
-  record Targets(Set<String> names, List<Pattern> patterns) {
+  record Targets(Set<String> names, List<Stem> patterns) {
     /** Copies what could change. */
     Targets {
       names = Set.copyOf(names);
@@ -48,7 +51,27 @@ final class Makefiles {
     }
 
     boolean mayMake(String name) {
-      return patterns.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+      return patterns.stream().anyMatch(pattern -> pattern.makes(name));
+    }
+  }
+
+  /**
+   * The target of a pattern rule. Only its first {@code %} stands for something, as in <a
+   * href="https://www.gnu.org/software/make/manual/html_node/Pattern-Intro.html">make</a>.
+   *
+   * @param before what a name starts with
+   * @param after what it ends with, at least one letter behind
+   */
+  record Stem(String before, String after) {
+    static Stem of(String target) {
+      int sign = target.indexOf('%');
+      return new Stem(target.substring(0, sign), target.substring(sign + 1));
+    }
+
+    boolean makes(String name) {
+      return name.length() > before.length() + after.length()
+          && name.startsWith(before)
+          && name.endsWith(after);
     }
   }
 
@@ -80,8 +103,8 @@ final class Makefiles {
       return Optional.empty();
     }
     Set<String> targets = targets(all.toString());
-    List<Pattern> patterns =
-        targets.stream().filter(name -> name.contains("%")).map(Makefiles::pattern).toList();
+    List<Stem> patterns =
+        targets.stream().filter(name -> name.contains("%")).map(Stem::of).toList();
     return Optional.of(
         new Targets(
             targets.stream().filter(name -> !name.contains("%")).collect(Collectors.toSet()),
@@ -92,6 +115,9 @@ final class Makefiles {
   private boolean append(RepoPath file, RepoPath folder, StringBuilder all, Set<RepoPath> seen) {
     if (!seen.add(file)) {
       return true;
+    }
+    if (seen.size() > MOST_INCLUDED) {
+      return false;
     }
     Optional<String> text = texts.of(file);
     text.ifPresent(found -> all.append(found).append('\n'));
@@ -119,10 +145,5 @@ final class Makefiles {
       names.addAll(List.of(phony.group(1).replace("\\\n", " ").strip().split("\\s+")));
     }
     return names;
-  }
-
-  private static Pattern pattern(String target) {
-    return Pattern.compile(
-        Stream.of(target.split("%", -1)).map(Pattern::quote).collect(Collectors.joining(".+")));
   }
 }

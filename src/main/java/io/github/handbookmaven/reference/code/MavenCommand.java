@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class MavenCommand {
 
   private static final Pattern PROGRAM =
-      Pattern.compile("(?:\\.{1,2}[/\\\\])*(?:mvn|mvnw|mvnd)(?:\\.cmd|\\.bat)?");
+      Pattern.compile("(?:\\.{1,2}[/\\\\])*+(?:mvn|mvnw|mvnd)(?:\\.cmd|\\.bat)?");
 
   private static final Set<String> TAKES_A_VALUE =
       Set.of(

@@ -27,23 +27,25 @@ final class PathMentions {
 
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:\\./)?(?:(?:[\\w.@+-]+|…)/)+[\\w.@+-]*[A-Za-z][\\w@+-]*\\.[A-Za-z]\\w{0,9}");
+          "(?:\\./)?(?:(?:[\\w.@+-]++|…)/)++"
+              + "(?:[\\w@+-]*+\\.(?=[\\w@+-]*+\\.))*+[\\d_@+-]*+[A-Za-z][\\w@+-]*+"
+              + "\\.[A-Za-z]\\w{0,9}");
 
   /** Folders left out: two dots are the way up. */
   private static final Pattern ELISION = Pattern.compile("(?<=^|/)(?:\\.{3,}|…)/");
 
   private static final Pattern WORKFLOW = Pattern.compile("\\.github/workflows/[\\w.-]+\\.ya?ml");
 
-  private static final Pattern CLASS = Pattern.compile("(?:[a-z]\\w*\\.){2,}[A-Z]\\w*");
+  private static final Pattern CLASS = Pattern.compile("(?:[a-z]\\w*+\\.){2,}+[A-Z]\\w*+");
 
   /** Two humps at least: one is a word. */
   private static final Pattern SIMPLE_CLASS = Pattern.compile("[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*");
 
   /** A method behind the class's name: {@code Shop#open}, {@code Shop.open()}. */
   private static final Pattern MEMBER =
-      Pattern.compile("#\\w+(?:\\([^)]*\\))?$|(?<=\\p{Lu}\\w{0,80})\\.\\w+\\([^)]*\\)$");
+      Pattern.compile("#\\w++(?:\\([^()]*+\\))?$|\\.(?<=\\p{Lu}\\w{0,80}\\.)\\w++\\([^()]*+\\)$");
 
-  private static final Pattern PLACE_IN_FILE = Pattern.compile("(?::\\d+)+$");
+  private static final Pattern PLACE_IN_FILE = Pattern.compile("(?::\\d{1,9}){1,4}+$");
 
   private static final List<String> SOURCE_EXTENSIONS =
       List.of(".java", ".kt", ".groovy", ".scala");

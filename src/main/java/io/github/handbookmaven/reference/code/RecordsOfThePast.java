@@ -20,7 +20,7 @@ final class RecordsOfThePast {
 
   /** Named for a version or a day. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?i)(?:.*/)?(?:v?\\d+(?:\\.\\d+)+|\\d{4}-\\d{2}-\\d{2})[^/]*");
+      Pattern.compile("(?i)(?:.*/)?(?:v?\\d++(?:\\.\\d++)++|\\d{4}-\\d{2}-\\d{2})[^/]*");
 
   private RecordsOfThePast() {}
 

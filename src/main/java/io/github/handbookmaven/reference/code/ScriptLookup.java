@@ -28,8 +28,7 @@ import java.util.stream.Stream;
 final class ScriptLookup {
 
   private static final Pattern SCRIPT =
-      Pattern.compile(
-          "(?:\\./)?(?:[\\w.-]+/)*[\\w.-]+\\.(?:sh|bash|py|rb|pl|groovy)|\\./[\\w./-]+");
+      Pattern.compile("(?:[\\w.-]++/)*+[\\w.-]+\\.(?:sh|bash|py|rb|pl|groovy)|\\./[\\w./-]+");
 
   private static final Set<String> INTERPRETERS =
       Set.of("sh", "bash", "zsh", "python", "python3", "ruby", "perl", "source", ".");

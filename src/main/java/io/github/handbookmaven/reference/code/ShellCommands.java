@@ -159,7 +159,7 @@ final class ShellCommands {
     String second = words.size() > 1 ? words.get(1) : "";
     return switch (words.get(0)) {
       case "ssh", "chroot", "su", "unzip" -> true;
-      case "tar" -> second.matches("-?-?[a-z]*x[a-z]*|--extract");
+      case "tar" -> second.matches("-?-?[a-wyz]*+x[a-z]*+|--extract");
       case "git" -> second.equals("clone") || second.equals("checkout");
       case "docker", "podman", "kubectl" -> second.equals("exec") || second.equals("run");
       case "vagrant" -> second.equals("ssh");

@@ -43,7 +43,7 @@ public final class LinkResolver {
   private static final Pattern TEMPLATES =
       Pattern.compile(
           "(?i)(?:.*/)?(?:[._]?templates?|archetypes?|skeletons?|cookiecutters?)/.*"
-              + "|(?:.*/)?(?:.*[-_.])?template\\.(?:md|markdown)"
+              + "|(?:.*[/._-])?template\\.(?:md|markdown)"
               + "|(?:.*/)?(?:pull_request_template|issue_template|merge_request_templates)(?:/.*|\\..*)");
 
   /** Lines of a file, as forges name them. */

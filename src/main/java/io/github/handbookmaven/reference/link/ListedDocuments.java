@@ -25,7 +25,9 @@ public final class ListedDocuments {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PAGE =
-      Pattern.compile("[\\w./%~+-]+\\.(?:md|markdown|html)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?<![\\w./%~+-])[\\w./%~+-]+\\.(?:md|markdown|html)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private final PathLookup paths;
   private final FileTexts texts;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class MkDocsRouting implements Routing {
   private static final Pattern WRITES_PAGES =
       Pattern.compile(
-          "(?m)^\\s*-?\\s*[\"']?(?:monorepo|multirepo|gen-files|mkdocs-simple-hooks|hooks|api-autonav"
-              + "|techdocs-core|swagger-ui-tag|static-i18n|i18n|git-snippet|import-?url)\\b"
+          "(?m)^[ \\t]*+-?[ \\t]*+[\"']?(?:monorepo|multirepo|gen-files|mkdocs-simple-hooks"
+              + "|hooks|api-autonav|techdocs-core|swagger-ui-tag|static-i18n|i18n|git-snippet|import-?url)\\b"
               + "|!include\\b");
 
   @Override

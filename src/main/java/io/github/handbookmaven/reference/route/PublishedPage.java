@@ -21,7 +21,7 @@ public final class PublishedPage {
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:[\\w.]+-)?(?:latest|next|nightly|stable|unreleased|unstable|snapshot)"
-              + "|v?\\d+(?:\\.(?:\\d+|x))*(?:[-.]?(?:rc|beta|alpha|snapshot|final|release)[.\\d-]*)?",
+              + "|v?\\d++(?:\\.(?:\\d++|x))*+(?:[-.]?(?:rc|beta|alpha|snapshot|final|release)[.\\d-]*)?",
           Pattern.CASE_INSENSITIVE);
 
   /** A name without a folder and without an extension that files have. */

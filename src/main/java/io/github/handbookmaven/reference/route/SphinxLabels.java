@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
  * href="https://myst-parser.readthedocs.io/en/latest/syntax/cross-referencing.html">MyST</a>).
  */
 public final class SphinxLabels {
-  private static final Pattern TARGET = Pattern.compile("(?m)^\\s*\\(([^()\\s]{1,200})\\)=\\s*$");
+  private static final Pattern TARGET =
+      Pattern.compile("(?m)^[ \\t]*+\\(([^()\\s]{1,200}+)\\)=[ \\t]*+$");
   private static final Pattern NAME =
-      Pattern.compile("(?m)^\\s*(?::name:|name:)\\s*[\"']?([^\"'\\n]{1,200}?)[\"']?\\s*$");
+      Pattern.compile(
+          "(?m)^[ \\t]*+(?::name:|name:)[ \\t]*+[\"']?([^\"'\\n]{1,200}?)[\"']?[ \\t]*+$");
   private static final Pattern RST_TARGET =
-      Pattern.compile("(?m)^\\s*\\.\\. _`?([^:`\\n]{1,200})`?:\\s*$");
+      Pattern.compile("(?m)^[ \\t]*+\\.\\. _`?([^:`\\n]{1,200}+)`?:[ \\t]*+$");
 
   private final Set<String> labels = new HashSet<>();
 

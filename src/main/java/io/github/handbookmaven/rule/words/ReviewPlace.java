@@ -35,6 +35,12 @@ public final class ReviewPlace {
         + ShellWord.of(entry.id());
   }
 
+  /**
+   * Whether nobody has to review it.
+   *
+   * @param entry the document
+   * @return true where its type or its author exempts it
+   */
   public static boolean isExempt(Entry entry) {
     return entry.freshness().state() == State.EXEMPT;
   }

@@ -9,7 +9,7 @@ class ModelTest {
 
   @Test
   void everySignalHasItsWeightsAndNoWeightIsWithoutASignal() {
-    List<String> signals = Signal.ALL.stream().map(Signal::name).toList();
+    List<String> signals = Signals.ALL.stream().map(Signal::name).toList();
     assertThat(signals).doesNotHaveDuplicates();
     assertThat(Model.standard().weights().keySet())
         .containsAll(signals)

@@ -15,12 +15,12 @@ public record Weights(double[][] values) {
 
   /** Weights of nothing. */
   static Weights zero() {
-    return new Weights(new double[Signal.ALL.size() + 1][SIDES]);
+    return new Weights(new double[Signals.ALL.size() + 1][SIDES]);
   }
 
   /** The name of a signal. */
   public static String nameOf(int signal) {
-    return signal == 0 ? Model.START : Signal.ALL.get(signal - 1).name();
+    return signal == 0 ? Model.START : Signals.ALL.get(signal - 1).name();
   }
 
   /** What a person set: the column {@code prior}. */

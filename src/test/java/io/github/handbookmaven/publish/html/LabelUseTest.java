@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.classify.Trait;
 import io.github.handbookmaven.freshness.Freshness;
+import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.model.DocType;
@@ -12,8 +13,8 @@ import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Reference;
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.Finding;
-import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ class LabelUseTest {
           Map.entry("state_", () -> names(Freshness.State.values())),
           Map.entry("meaning_", () -> names(Freshness.State.values())),
           Map.entry("headline_", () -> headlines()),
-          Map.entry("interval_from_", () -> names(Freshness.Provenance.values())),
+          Map.entry("interval_from_", () -> names(Provenance.values())),
           Map.entry("type_", () -> words(DocType.values(), DocType::word)),
           Map.entry("types_", () -> words(DocType.values(), DocType::word)),
           Map.entry("purpose_", () -> words(DocType.values(), DocType::word)),
@@ -49,7 +50,7 @@ class LabelUseTest {
           Map.entry("notice_", () -> Stream.of("draft", "deprecated", "archived")),
           Map.entry("severity_", () -> words(Severity.values(), Severity::word)),
           Map.entry("severities_", () -> words(Severity.values(), Severity::word)),
-          Map.entry("family_", () -> names(Rule.Family.values())),
+          Map.entry("family_", () -> names(Family.values())),
           Map.entry(
               "silenced_", () -> words(Finding.Silence.Kind.values(), Finding.Silence.Kind::word)),
           Map.entry("kind_", () -> words(Reference.Kind.values(), Reference.Kind::word)),

@@ -10,8 +10,6 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Editions;
-import io.github.handbookmaven.publish.text.ConsoleReport.Line;
-import io.github.handbookmaven.publish.text.ConsoleReport.Style;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence.Kind;
 import io.github.handbookmaven.rule.Severity;
@@ -31,12 +29,13 @@ class ConsoleReportTest {
             finding(Severity.NOTE, Place.file(new RepoPath("docs/a.md")), "no owner"));
     assertThat(report.findings(edition, Show.ALL))
         .containsExactly(
-            new Line(Severity.NOTE, "docs/a.md: note: no owner [broken-link]"),
-            new Line(Severity.NOTE, "    correct the link"),
-            new Line(Severity.NOTE, ""),
-            new Line(Severity.ERROR, "docs/b.md:12:3: error: link leads nowhere [broken-link]"),
-            new Line(Severity.ERROR, "    correct the link"),
-            new Line(Severity.NOTE, ""));
+            new ReportLine(Severity.NOTE, "docs/a.md: note: no owner [broken-link]"),
+            new ReportLine(Severity.NOTE, "    correct the link"),
+            new ReportLine(Severity.NOTE, ""),
+            new ReportLine(
+                Severity.ERROR, "docs/b.md:12:3: error: link leads nowhere [broken-link]"),
+            new ReportLine(Severity.ERROR, "    correct the link"),
+            new ReportLine(Severity.NOTE, ""));
   }
 
   @Test
@@ -109,12 +108,12 @@ class ConsoleReportTest {
             finding(Severity.NOTE, Place.line(new RepoPath("d.md"), 3), "four"));
     assertThat(report.findings(edition, Show.SUMMARY))
         .containsExactly(
-            new Line(Severity.WARNING, "3 broken-link: b.md:1, c.md:2 and 1 more"),
-            new Line(Severity.NOTE, "notes: broken-link 1"),
-            new Line(Severity.NOTE, ""),
-            new Line(Severity.ERROR, "a.md:12:3: error: link leads nowhere [broken-link]"),
-            new Line(Severity.ERROR, "    correct the link"),
-            new Line(Severity.NOTE, ""));
+            new ReportLine(Severity.WARNING, "3 broken-link: b.md:1, c.md:2 and 1 more"),
+            new ReportLine(Severity.NOTE, "notes: broken-link 1"),
+            new ReportLine(Severity.NOTE, ""),
+            new ReportLine(Severity.ERROR, "a.md:12:3: error: link leads nowhere [broken-link]"),
+            new ReportLine(Severity.ERROR, "    correct the link"),
+            new ReportLine(Severity.NOTE, ""));
   }
 
   @Test
@@ -136,7 +135,7 @@ class ConsoleReportTest {
             finding(Severity.WARNING, Place.line(new RepoPath("b.md"), 1), "one"),
             finding(Severity.NOTE, Place.line(new RepoPath("d.md"), 3), "four"));
     assertThat(report.findings(edition, Show.ERRORS))
-        .extracting(Line::severity)
+        .extracting(ReportLine::severity)
         .containsExactly(Severity.ERROR, Severity.ERROR, Severity.NOTE);
   }
 
@@ -171,7 +170,7 @@ class ConsoleReportTest {
         rule, Severity.NOTE, Place.file(RepoPath.ROOT), message, "begin", rule, Optional.empty());
   }
 
-  private static List<String> texts(List<Line> lines) {
-    return lines.stream().map(Line::text).toList();
+  private static List<String> texts(List<ReportLine> lines) {
+    return lines.stream().map(ReportLine::text).toList();
   }
 }

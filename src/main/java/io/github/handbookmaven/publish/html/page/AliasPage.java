@@ -4,7 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.OwnPages;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -62,7 +62,7 @@ final class AliasPage {
         .map(
             known ->
                 Stream.of(known.value().split("/"))
-                    .map(Addresses::encode)
+                    .map(ForgeAddresses::encode)
                     .collect(Collectors.joining("/")));
   }
 

@@ -4,7 +4,7 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.OutputFolder;
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
@@ -44,7 +44,7 @@ final class PaletteData {
         .map(Located::value)
         .distinct()
         .sorted()
-        .map(name -> List.of(name, "documents.html#service=" + Addresses.encode(name)))
+        .map(name -> List.of(name, "documents.html#service=" + ForgeAddresses.encode(name)))
         .toList();
   }
 

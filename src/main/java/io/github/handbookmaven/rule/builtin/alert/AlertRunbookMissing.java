@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class AlertRunbookMissing implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    Stream<Alert> alerts = handbook.references().alerts().stream();
+    boolean isAllThere = !handbook.sources().tree().unavailable().mayHoldDocuments();
+    Stream<Alert> alerts = handbook.references().alerts().stream().filter(alert -> isAllThere);
     return alerts.flatMap(
         alert ->
             switch (alert.outcome()) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public final class RunbookWithoutAlert implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
+    if (handbook.sources().tree().unavailable().mayHoldAlerts()) {
+      return Stream.empty();
+    }
     Set<RepoPath> roots = rootsOfAnsweredAlerts(handbook);
     return handbook
         .documents(DocType.RUNBOOK)

@@ -5,5 +5,5 @@
 @InFamily(Family.ALERTS)
 package io.github.handbookmaven.rule.builtin.alert;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

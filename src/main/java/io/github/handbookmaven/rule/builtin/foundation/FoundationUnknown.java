@@ -16,6 +16,7 @@ public final class FoundationUnknown implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.entries().stream()
+        .filter(entry -> !handbook.sources().tree().unavailable().mayHoldDocuments())
         .flatMap(entry -> entry.foundation().unknown().stream())
         .map(FoundationUnknown::observation);
   }

@@ -5,5 +5,5 @@
 @InFamily(Family.FOUNDATION)
 package io.github.handbookmaven.rule.builtin.foundation;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

@@ -39,6 +39,7 @@ public final class CoveredCodeUnknown implements HandbookRule {
   private static String message(Gap gap) {
     String entry = "'" + gap.entry() + "'";
     return switch (gap.why()) {
+      case NOT_READABLE -> entry + " covers files that are not in the work tree";
       case NOT_THERE -> entry + " covers no file, so no change of it can be noticed";
       case NOT_DECLARED ->
           entry + " covers a type, method or field that no Java file there declares";
@@ -52,6 +53,7 @@ public final class CoveredCodeUnknown implements HandbookRule {
 
   private static String remedy(Gap.Why why) {
     return switch (why) {
+      case NOT_READABLE -> "check them out: 'git sparse-checkout disable', 'git lfs pull'";
       case NOT_THERE -> "write the path of tracked files from the repository's root, or remove it";
       case NOT_DECLARED -> "write its name as it is today: Type, method or Type.method";
       case NOT_JAVA -> "cover the file without '#'";

@@ -66,6 +66,7 @@ public final class HistoryUnknown implements HandbookRule {
     return switch (reach) {
       case COMPLETE -> "git's history is complete";
       case SHALLOW -> "this is a shallow clone";
+      case PARTIAL -> "this is a partial clone, which lacks old versions";
       case LIMITED -> "git's history is longer than was looked at";
       case UNREADABLE -> "the git repository cannot be read";
       case NO_REPOSITORY -> "there is no git repository";
@@ -74,9 +75,12 @@ public final class HistoryUnknown implements HandbookRule {
 
   private static String remedy(Reach reach) {
     String stamp = "stamp reviews with handbook:review, whose digests need no history";
-    return reach == Reach.SHALLOW
-        ? "fetch the whole history (actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0), or "
-            + stamp
-        : stamp;
+    return switch (reach) {
+      case SHALLOW ->
+          "fetch the whole history (actions/checkout: fetch-depth: 0; GitLab: GIT_DEPTH: 0), or "
+              + stamp;
+      case PARTIAL -> "fetch what is missing ('git fetch --refetch --no-filter'), or " + stamp;
+      case COMPLETE, LIMITED, UNREADABLE, NO_REPOSITORY -> stamp;
+    };
   }
 }

@@ -2,8 +2,8 @@ package io.github.handbookmaven.rule.builtin.freshness;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;

@@ -5,5 +5,5 @@
 @InFamily(Family.FRESHNESS)
 package io.github.handbookmaven.rule.builtin.freshness;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

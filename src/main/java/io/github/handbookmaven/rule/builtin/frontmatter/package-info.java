@@ -5,5 +5,5 @@
 @InFamily(Family.FRONT_MATTER)
 package io.github.handbookmaven.rule.builtin.frontmatter;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

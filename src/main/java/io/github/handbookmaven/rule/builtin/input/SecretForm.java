@@ -46,7 +46,7 @@ enum SecretForm {
   OPENAI(
       "an OpenAI key",
       List.of("T3BlbkFJ"),
-      "\\bsk-[A-Za-z0-9_-]*?([A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20})"),
+      "(?<![\\w-])sk-[A-Za-z0-9_-]*?([A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20})"),
   ANTHROPIC("an Anthropic key", List.of("sk-ant-"), "\\bsk-ant-[a-z0-9]+-([A-Za-z0-9_-]{80,})"),
   AZURE("an Azure storage key", List.of("AccountKey="), "\\bAccountKey=([A-Za-z0-9+/]{86}==)"),
   DIGITALOCEAN(

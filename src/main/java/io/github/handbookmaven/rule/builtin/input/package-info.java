@@ -5,5 +5,5 @@
 @InFamily(Family.INPUT)
 package io.github.handbookmaven.rule.builtin.input;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

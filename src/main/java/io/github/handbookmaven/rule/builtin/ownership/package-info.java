@@ -5,5 +5,5 @@
 @InFamily(Family.OWNERSHIP)
 package io.github.handbookmaven.rule.builtin.ownership;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

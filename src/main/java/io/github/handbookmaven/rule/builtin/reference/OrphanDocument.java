@@ -33,7 +33,9 @@ public final class OrphanDocument implements HandbookRule, Practice {
 
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
-    boolean isAlone = handbook.entries().size() == 1;
+    boolean isAlone =
+        handbook.entries().size() == 1
+            || handbook.sources().tree().unavailable().mayHoldDocuments();
     return handbook.entries().stream()
         .filter(entry -> !isAlone && isInForce(entry))
         .filter(entry -> isOrphan(entry, handbook.references()))

@@ -5,5 +5,5 @@
 @InFamily(Family.REFERENCES)
 package io.github.handbookmaven.rule.builtin.reference;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

@@ -26,28 +26,32 @@ final class DestructiveCommand {
   private static final List<Pattern> PATTERNS =
       List.of(
           Pattern.compile(
-              "\\brm\\s+(?:-\\S+\\s+)*-\\w*[rR]\\w*\\s+(?:-\\S+\\s+)*" + THROWAWAY + "\\S+"),
+              "\\brm\\s++(?:-\\S++\\s++){0,8}?-[^\\WrR]*+[rR]\\w*+\\s++(?:-\\S++\\s++){0,8}+"
+                  + THROWAWAY
+                  + "\\S+"),
           Pattern.compile(
-              "\\b(?:kubectl|oc|k)\\s(?:-\\S+\\s+(?:[^-\\s]\\S*\\s+)?)*delete\\s+(?:-n\\s*\\S+\\s+)?"
+              "\\b(?:kubectl|oc|k)\\s(?:-\\S++\\s++(?:(?!delete\\s)[^-\\s]\\S*+\\s++)?){0,8}+delete\\s++(?:-n\\s*\\S++\\s++)?"
                   + KEPT_RESOURCE),
-          Pattern.compile("\\b(?:kubectl|oc)\\s.*--replicas[= ]0\\b"),
+          Pattern.compile("\\b(?:kubectl|oc)\\s.{0,300}--replicas[= ]0\\b"),
           Pattern.compile("\\bhelm\\s+(?:\\S+\\s+)?(?:uninstall|delete)\\s"),
           Pattern.compile("\\bterraform\\s+(?:destroy|state\\s+rm)\\b"),
           Pattern.compile(
               "\\baws\\s+s3\\s+(?:rm|rb)\\b|\\baws\\s+[\\w-]+\\s+(?:delete|terminate)-\\w+"),
-          Pattern.compile("\\b(?:gcloud|az|eksctl)\\s[^|;]*\\bdelete\\b|\\bgsutil\\s.*\\brm\\s"),
+          Pattern.compile(
+              "\\b(?:gcloud|az|eksctl)\\s[^|;]{0,300}\\bdelete\\b|\\bgsutil\\s.{0,300}\\brm\\s"),
           Pattern.compile(
               "\\bDROP\\s+(?:TABLE|DATABASE|SCHEMA|USER|ROLE)\\b|\\bTRUNCATE\\s+(?:TABLE\\s+)?\\w|\\bDELETE\\s+FROM\\b"),
           Pattern.compile("\\bFLUSH(?:ALL|DB)\\b|\\bdropdb\\s|\\bpg_reset(?:wal|xlog)\\b"),
           Pattern.compile(
-              "\\bgit\\s+push\\s(?=.*(?:--force(?!-)\\b|-f\\b)).*\\b(?:main|master|trunk|release)\\b|\\bgit\\s+reset\\s+--hard\\b"),
+              "\\bgit\\s+push\\s(?=.{0,300}(?:--force(?!-)\\b|-f\\b)).{0,300}\\b(?:main|master|trunk|release)\\b|\\bgit\\s+reset\\s+--hard\\b"),
           Pattern.compile(
-              "\\bmkfs(?:\\.\\w+)?\\s|\\bwipefs\\s|\\bdd\\s.*\\bof=/dev/|\\b(?:lv|vg|pv)remove\\s|\\bz(?:fs|pool)\\s+destroy\\b"),
+              "\\bmkfs(?:\\.\\w+)?\\s|\\bwipefs\\s|\\bdd\\s.{0,300}\\bof=/dev/|\\b(?:lv|vg|pv)remove\\s|\\bz(?:fs|pool)\\s+destroy\\b"),
           Pattern.compile(
               "\\bdocker\\s+(?:system|volume)\\s+prune\\b|\\bdocker\\s+volume\\s+rm\\b"),
           Pattern.compile(
-              "\\betcdctl\\s.*\\bdel\\b|\\bnodetool\\s+(?:decommission|removenode|assassinate)\\b"),
-          Pattern.compile("\\bkafka-topics\\S*\\s.*--delete\\b|\\bcurl\\s.*-X\\s?['\"]?DELETE\\b"));
+              "\\betcdctl\\s.{0,300}\\bdel\\b|\\bnodetool\\s+(?:decommission|removenode|assassinate)\\b"),
+          Pattern.compile(
+              "\\bkafka-topics\\S{0,80}\\s.{0,300}--delete\\b|\\bcurl\\s.{0,300}-X\\s?['\"]?DELETE\\b"));
 
   private static final Pattern FORBIDDEN =
       Pattern.compile(

@@ -21,7 +21,7 @@ final class LanguageGuess {
     patterns.put(
         "promql", Pattern.compile("(?:sum|rate|avg|max|min|increase|count)\\s*(?:by|\\().*"));
     patterns.put(
-        "bash", Pattern.compile("(?:#.*|sudo\\s.*|[a-z][\\w./-]*(?:\\s+\\S+.*)?|\\./.*|\\w+=.*)"));
+        "bash", Pattern.compile("(?:#.*|sudo\\s.*|[a-z][\\w./-]*(?:\\s++\\S.*)?|\\./.*|\\w+=.*)"));
     return patterns;
   }
 

@@ -5,5 +5,5 @@
 @InFamily(Family.STRUCTURE)
 package io.github.handbookmaven.rule.builtin.structure;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

@@ -5,5 +5,5 @@
 @InFamily(Family.TYPE)
 package io.github.handbookmaven.rule.builtin.type;
 
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.InFamily;
-import io.github.handbookmaven.rule.Rule.Family;

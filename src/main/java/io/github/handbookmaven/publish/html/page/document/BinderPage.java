@@ -25,6 +25,12 @@ public final class BinderPage {
   private final PageContext shelf;
   private final BodyPart body;
 
+  /**
+   * Binders of an edition.
+   *
+   * @param shelf what every page draws on
+   * @param pictures the address of each picture that is published, by its file
+   */
   public BinderPage(PageContext shelf, Map<RepoPath, String> pictures) {
     this.shelf = shelf;
     this.body = new BodyPart(shelf, pictures);

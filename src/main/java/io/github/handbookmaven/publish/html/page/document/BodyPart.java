@@ -6,8 +6,8 @@ import io.github.handbookmaven.model.Link;
 import io.github.handbookmaven.model.PageAnchor;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
 import io.github.handbookmaven.publish.html.page.frame.BodyMarkup;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.reference.Reference;
@@ -173,14 +173,14 @@ final class BodyPart {
         doc -> inside(entry, doc, root),
         this::onForge,
         web ->
-            attribute("href", Addresses.valid(web.url()))
+            attribute("href", ForgeAddresses.valid(web.url()))
                 + attribute("rel", "noopener noreferrer")
                 + OUTWARD);
   }
 
   private String inside(Entry entry, Target.Doc doc, String root) {
     String anchor =
-        doc.anchor().map(name -> "#" + Addresses.encode(PageAnchor.of(name))).orElse("");
+        doc.anchor().map(name -> "#" + ForgeAddresses.encode(PageAnchor.of(name))).orElse("");
     if (doc.path().equals(entry.path()) && !anchor.isEmpty()) {
       return attribute("href", anchor);
     }

@@ -22,7 +22,7 @@ import io.github.handbookmaven.publish.html.page.document.DocumentView.Reason;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.StatusView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.TypeBadge;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -57,6 +57,12 @@ public final class DocumentPage {
   private final AtOncePart atOnce;
   private final Map<String, String> alertRows;
 
+  /**
+   * Pages of an edition's documents.
+   *
+   * @param shelf what every page draws on
+   * @param pictures the address of each picture that is published, by its file
+   */
   public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures) {
     this.shelf = shelf;
     this.labels = shelf.labels();
@@ -85,7 +91,7 @@ public final class DocumentPage {
     Stream<NamedLink> folder =
         folders.stream()
             .skip(Math.max(0, folders.size() - 1))
-            .map(path -> new NamedLink(path, "documents.html#folder=" + Addresses.encode(path)));
+            .map(path -> new NamedLink(path, "documents.html#folder=" + ForgeAddresses.encode(path)));
     return Stream.concat(Stream.of(ListPage.link(labels, entry.type())), folder).toList();
   }
 
@@ -249,7 +255,8 @@ public final class DocumentPage {
     return values.stream()
         .map(Located::value)
         .distinct()
-        .map(value -> new NamedLink(value, list + "#" + filter + "=" + Addresses.encode(value)))
+        .map(
+            value -> new NamedLink(value, list + "#" + filter + "=" + ForgeAddresses.encode(value)))
         .toList();
   }
 

@@ -19,7 +19,7 @@ final class ReviewsPart {
   private static final int SHOWN = 20;
 
   /** Nobody's address is published because a front matter held it once. */
-  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]@[^\\s@.]++\\.\\S");
 
   private final PageContext shelf;
   private final Function<Change, String> kinds;

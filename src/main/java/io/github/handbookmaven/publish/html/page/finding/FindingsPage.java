@@ -1,6 +1,6 @@
 package io.github.handbookmaven.publish.html.page.finding;
 
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -27,6 +27,11 @@ public final class FindingsPage {
   private final RuleTexts texts;
   private final Map<String, List<Finding>> byRule;
 
+  /**
+   * Pages of an edition's findings.
+   *
+   * @param shelf what every page draws on
+   */
   public FindingsPage(PageContext shelf) {
     this.shelf = shelf;
     this.views = new FindingsPart(shelf);
@@ -145,7 +150,7 @@ public final class FindingsPage {
 
   private RuleRow row(Rule rule) {
     return new RuleRow(
-        new NamedLink(rule.id(), "rules/" + Addresses.encode(rule.id()) + ".html"),
+        new NamedLink(rule.id(), "rules/" + ForgeAddresses.encode(rule.id()) + ".html"),
         shelf.labels().text("family_" + rule.family().name().toLowerCase(Locale.ROOT)),
         shelf.labels().text("severity_" + rule.defaultSeverity().word()),
         (int) found(rule).stream().filter(Finding::isActive).count());

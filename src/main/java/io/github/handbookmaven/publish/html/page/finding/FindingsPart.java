@@ -1,6 +1,6 @@
 package io.github.handbookmaven.publish.html.page.finding;
 
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.rule.Finding;
@@ -10,15 +10,26 @@ import io.github.handbookmaven.rule.Finding.Silence;
 public final class FindingsPart {
   private final PageContext shelf;
 
+  /**
+   * Findings of an edition.
+   *
+   * @param shelf what every page draws on
+   */
   public FindingsPart(PageContext shelf) {
     this.shelf = shelf;
   }
 
+  /**
+   * A finding as pages show it.
+   *
+   * @param finding the finding
+   * @return what a template prints of it
+   */
   public FindingView view(Finding finding) {
     return new FindingView(
         finding.severity().word(),
         shelf.labels().text("severity_" + finding.severity().word()),
-        new NamedLink(finding.rule(), "rules/" + Addresses.encode(finding.rule()) + ".html"),
+        new NamedLink(finding.rule(), "rules/" + ForgeAddresses.encode(finding.rule()) + ".html"),
         shelf.link(finding.at().path()),
         finding.at().toString(),
         shelf.forge().line(finding.at().path(), finding.at().line()),

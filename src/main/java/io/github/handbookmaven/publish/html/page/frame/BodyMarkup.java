@@ -71,7 +71,7 @@ public final class BodyMarkup {
   }
 
   private static String plain(String html) {
-    return html.replaceAll("<a class=\"heading-anchor\".*?</a>|<[^<>]*>", "").strip();
+    return html.replaceAll("<a class=\"heading-anchor\"[^<>]*+>[^<]*+</a>|<[^<>]*+>", "").strip();
   }
 
   /**

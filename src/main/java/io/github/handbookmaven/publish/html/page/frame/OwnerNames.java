@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public final class OwnerNames {
   private final Map<String, OwnerLink> links = new LinkedHashMap<>();
 
-  OwnerNames(Handbook handbook, Addresses forge) {
+  OwnerNames(Handbook handbook, ForgeAddresses forge) {
     Set<String> names =
         new TreeSet<>(String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo));
     handbook.entries().forEach(entry -> names.addAll(entry.owners().names()));

@@ -31,7 +31,7 @@ public final class PageContext {
 
   private final Edition edition;
   private final Labels labels;
-  private final Addresses forge;
+  private final ForgeAddresses forge;
   private final SourcePages sources;
   private final StateWords states;
   private final OwnerNames owners;
@@ -39,10 +39,16 @@ public final class PageContext {
   private final Map<RepoPath, DocumentRow> rows;
   private final Map<String, List<Entry>> owned = new HashMap<>();
 
+  /**
+   * The context of all pages in one language.
+   *
+   * @param edition what is published
+   * @param labels its words
+   */
   public PageContext(Edition edition, Labels labels) {
     this.edition = edition;
     this.labels = labels;
-    this.forge = new Addresses(edition.handbook().project());
+    this.forge = new ForgeAddresses(edition.handbook().project());
     this.sources = new SourcePages(edition.root(), edition.handbook().project().reports());
     this.states = new StateWords(labels);
     this.owners = new OwnerNames(edition.handbook(), forge);
@@ -61,30 +67,65 @@ public final class PageContext {
     }
   }
 
+  /**
+   * What is published.
+   *
+   * @return the edition
+   */
   public Edition edition() {
     return edition;
   }
 
+  /**
+   * What the pages tell of.
+   *
+   * @return the edition's handbook
+   */
   public Handbook handbook() {
     return edition.handbook();
   }
 
+  /**
+   * The words of the pages.
+   *
+   * @return the labels of the edition's language
+   */
   public Labels labels() {
     return labels;
   }
 
-  public Addresses forge() {
+  /**
+   * Where sources can be looked at.
+   *
+   * @return addresses on the forge that hosts them
+   */
+  public ForgeAddresses forge() {
     return forge;
   }
 
+  /**
+   * Where the site itself shows Java sources.
+   *
+   * @return their pages
+   */
   public SourcePages sources() {
     return sources;
   }
 
+  /**
+   * Freshness in words.
+   *
+   * @return the words of the edition's language
+   */
   public StateWords states() {
     return states;
   }
 
+  /**
+   * Who owns documents.
+   *
+   * @return the owners of the handbook
+   */
   public OwnerNames owners() {
     return owners;
   }
@@ -197,6 +238,12 @@ public final class PageContext {
     return values.stream().map(Located::value).collect(Collectors.joining("|"));
   }
 
+  /**
+   * A day as rows show it.
+   *
+   * @param date the day
+   * @return the day; {@link DocumentRow.Day#NONE} where there is none
+   */
   public DocumentRow.Day day(Optional<LocalDate> date) {
     return date.map(known -> new DocumentRow.Day(labels.shortDay(known), known.toString()))
         .orElse(DocumentRow.Day.NONE);

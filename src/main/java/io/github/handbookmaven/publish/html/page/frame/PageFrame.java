@@ -61,6 +61,12 @@ public record PageFrame(
     return new PageFrame(title, description, section, url, other, crumbs, policy, scripts);
   }
 
+  /**
+   * The way from a page up to {@code handbook/}.
+   *
+   * @param url the page, relative to {@code handbook/}
+   * @return {@code ../} for each folder; empty at the top
+   */
   public static String rootOf(String url) {
     return "../".repeat((int) url.chars().filter(c -> c == '/').count());
   }

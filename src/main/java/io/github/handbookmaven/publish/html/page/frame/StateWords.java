@@ -2,8 +2,8 @@ package io.github.handbookmaven.publish.html.page.frame;
 
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.Freshness.Drift;
-import io.github.handbookmaven.freshness.Freshness.Provenance;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.freshness.Terms.Stated;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.time.LocalDate;

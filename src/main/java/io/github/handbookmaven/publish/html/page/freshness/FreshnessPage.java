@@ -52,10 +52,20 @@ public final class FreshnessPage {
 
   private final PageContext shelf;
 
+  /**
+   * The page of an edition.
+   *
+   * @param shelf what every page draws on
+   */
   public FreshnessPage(PageContext shelf) {
     this.shelf = shelf;
   }
 
+  /**
+   * The page.
+   *
+   * @return to be rendered
+   */
   public Page page() {
     String title = shelf.labels().text("page_freshness");
     String intro = shelf.labels().text("freshness_intro");

@@ -18,6 +18,11 @@ public final class FiltersPart<R> {
   private final List<R> rows;
   private final List<Filter> filters = new ArrayList<>();
 
+  /**
+   * Filters of a list.
+   *
+   * @param rows its rows
+   */
   public FiltersPart(List<R> rows) {
     this.rows = rows;
   }
@@ -60,6 +65,11 @@ public final class FiltersPart<R> {
         .toList();
   }
 
+  /**
+   * Those of the filters that tell rows apart.
+   *
+   * @return in the order they were added
+   */
   public List<Filter> list() {
     return List.copyOf(filters);
   }

@@ -21,6 +21,11 @@ public final class ListPage {
 
   private final PageContext shelf;
 
+  /**
+   * The lists of an edition.
+   *
+   * @param shelf what every page draws on
+   */
   public ListPage(PageContext shelf) {
     this.shelf = shelf;
   }

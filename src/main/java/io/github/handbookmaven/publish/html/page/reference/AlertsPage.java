@@ -4,8 +4,8 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.PageAnchor;
 import io.github.handbookmaven.model.Status;
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -40,11 +40,20 @@ public final class AlertsPage {
 
   private final PageContext shelf;
 
+  /**
+   * The page of an edition.
+   *
+   * @param shelf what every page draws on
+   */
   public AlertsPage(PageContext shelf) {
     this.shelf = shelf;
   }
 
-  /** The list of alerts, on as many pages as it needs. */
+  /**
+   * The list of alerts.
+   *
+   * @return on as many pages as it needs
+   */
   public Stream<Page> pages() {
     String title = shelf.labels().text("page_alerts");
     List<AlertRow> rows = rows();
@@ -224,8 +233,8 @@ public final class AlertsPage {
 
   private NamedLink runbook(Alert alert) {
     String anchor =
-        alert.anchor().map(name -> "#" + Addresses.encode(PageAnchor.of(name))).orElse("");
-    String written = alert.outcome() == Outcome.EXTERNAL ? Addresses.web(alert.runbook()) : "";
+        alert.anchor().map(name -> "#" + ForgeAddresses.encode(PageAnchor.of(name))).orElse("");
+    String written = alert.outcome() == Outcome.EXTERNAL ? ForgeAddresses.web(alert.runbook()) : "";
     return document(alert)
         .map(entry -> new NamedLink(entry.title(), entry.url() + anchor))
         .orElseGet(() -> new NamedLink(alert.runbook(), written));

@@ -2,7 +2,7 @@ package io.github.handbookmaven.publish.html.page.reference;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.PageAnchor;
-import io.github.handbookmaven.publish.html.page.frame.Addresses;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.reference.Reference;
@@ -14,6 +14,11 @@ import java.util.Map;
 public final class BacklinksPart {
   private final PageContext shelf;
 
+  /**
+   * What points at an edition's documents.
+   *
+   * @param shelf what every page draws on
+   */
   public BacklinksPart(PageContext shelf) {
     this.shelf = shelf;
   }
@@ -44,6 +49,7 @@ public final class BacklinksPart {
     return section.id().isEmpty()
         ? new NamedLink(shelf.labels().text("in_introduction"), from.url())
         : new NamedLink(
-            section.heading(), from.url() + "#" + Addresses.encode(PageAnchor.of(section.id())));
+            section.heading(),
+            from.url() + "#" + ForgeAddresses.encode(PageAnchor.of(section.id())));
   }
 }

@@ -34,11 +34,21 @@ public final class CrossReferencesPage {
   private final PageContext shelf;
   private final Labels labels;
 
+  /**
+   * The page of an edition.
+   *
+   * @param shelf what every page draws on
+   */
   public CrossReferencesPage(PageContext shelf) {
     this.shelf = shelf;
     this.labels = shelf.labels();
   }
 
+  /**
+   * The page.
+   *
+   * @return to be rendered
+   */
   public Page page() {
     String title = labels.text("page_cross_references");
     CrossReferencesView view = view();

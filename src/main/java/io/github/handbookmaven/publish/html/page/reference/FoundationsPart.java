@@ -21,6 +21,11 @@ public final class FoundationsPart {
   private final PageContext shelf;
   private final Map<RepoPath, TreeSet<RepoPath>> dependents = new TreeMap<>();
 
+  /**
+   * The foundations of an edition, turned round once.
+   *
+   * @param shelf what every page draws on
+   */
   public FoundationsPart(PageContext shelf) {
     this.shelf = shelf;
     for (Entry entry : shelf.handbook().entries()) {
@@ -35,6 +40,12 @@ public final class FoundationsPart {
     }
   }
 
+  /**
+   * What a document rests on, and what rests on it.
+   *
+   * @param entry the document
+   * @return what its page prints
+   */
   public FoundationView of(Entry entry) {
     Foundation foundation = entry.foundation();
     return new FoundationView(

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Addresses on the forge that hosts the sources: GitHub's, GitLab's or Bitbucket's forms. */
-public final class Addresses {
+/** ForgeAddresses on the forge that hosts the sources: GitHub's, GitLab's or Bitbucket's forms. */
+public final class ForgeAddresses {
   private static final Set<String> WEB = Set.of("http", "https");
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
   private static final Pattern HANDLE = Pattern.compile("@[\\w.-]+(?:/[\\w./-]+)?");
@@ -24,9 +24,10 @@ public final class Addresses {
   private final Optional<ScmLinks> sources;
   private final String issues;
 
-  Addresses(ProjectFacts project) {
+  ForgeAddresses(ProjectFacts project) {
     this.sources = project.scm();
-    this.issues = project.issues().filter(Addresses::isWeb).map(Addresses::trimmed).orElse("");
+    this.issues =
+        project.issues().filter(ForgeAddresses::isWeb).map(ForgeAddresses::trimmed).orElse("");
   }
 
   private static boolean isWeb(String url) {
@@ -39,7 +40,7 @@ public final class Addresses {
   }
 
   private static String trimmed(String url) {
-    return url.strip().replaceAll("/*$", "");
+    return url.strip().replaceAll("(?<!/)/*+$", "");
   }
 
   /** A file's page; empty where the forge is not known. */
@@ -157,10 +158,16 @@ public final class Addresses {
 
   private static String encodePath(RepoPath path) {
     return Stream.of(path.value().split("/"))
-        .map(Addresses::encode)
+        .map(ForgeAddresses::encode)
         .collect(Collectors.joining("/"));
   }
 
+  /**
+   * A text as one segment of an address.
+   *
+   * @param text any text
+   * @return percent-encoded UTF-8, blanks as {@code %20}
+   */
   public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words of a document as hashes, with their places; no word is made a string before asked. */
-final class WordList {
+final class HashedWords {
   private static final long SEED = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -17,7 +17,7 @@ final class WordList {
   private final int[] blockOf;
   private int size;
 
-  private WordList(List<Block> blocks) {
+  private HashedWords(List<Block> blocks) {
     int most = blocks.stream().mapToInt(block -> block.text().length() / 2 + 1).sum();
     this.blocks = blocks;
     this.hashes = new long[most];
@@ -25,12 +25,16 @@ final class WordList {
     this.blockOf = new int[most];
   }
 
-  static WordList of(Document document) {
-    WordList words = new WordList(document.blocks().filter(Runs::isText).toList());
+  static HashedWords of(Document document) {
+    HashedWords words = new HashedWords(document.blocks().filter(HashedWords::isText).toList());
     for (int block = 0; block < words.blocks.size(); block++) {
       words.add(block, words.blocks.get(block).text());
     }
     return words;
+  }
+
+  private static boolean isText(Block block) {
+    return block.kind() != Block.Kind.HTML;
   }
 
   /** A word is letters, digits, apostrophes and underscores between other characters. */
@@ -71,12 +75,12 @@ final class WordList {
     return sign == '\u2019' ? '\'' : Character.toLowerCase(sign);
   }
 
-  /** The runs in order of appearance, equal ones more than once. */
-  long[] runs() {
-    long[] runs = new long[Math.max(0, size - Runs.WORDS + 1)];
+  /** The runs of so many words, in order of appearance, equal ones more than once. */
+  long[] runs(int length) {
+    long[] runs = new long[Math.max(0, size - length + 1)];
     for (int start = 0; start < runs.length; start++) {
       long hash = 17;
-      for (int at = start; at < start + Runs.WORDS; at++) {
+      for (int at = start; at < start + length; at++) {
         hash = hash * GOLDEN + hashes[at];
       }
       runs[start] = mix(hash);
