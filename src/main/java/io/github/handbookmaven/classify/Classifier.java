@@ -56,7 +56,7 @@ public final class Classifier {
         isOnlyRead(evidence, declared(document).or(() -> assigned))
             ? Anatomy.OF_WHAT_IS_ONLY_READ
             : Anatomist.dissect(reading);
-    DocType type = verdict(evidence, anatomy);
+    DocType type = Signpost.isOne(document) ? DocType.NONE : verdict(evidence, anatomy);
     Optional<Genre> genre =
         type == DocType.NONE ? GenreFinder.find(reading, evidence) : Optional.empty();
     return new Verdict(type, evidence, anatomy, genre).overruledBy(declared(document), assigned);
