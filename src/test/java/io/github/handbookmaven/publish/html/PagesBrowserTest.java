@@ -487,7 +487,7 @@ class PagesBrowserTest {
       assertThat(browser.shown("table.cards tbody td").getText()).isEqualTo("Unknown");
       assertThat(
               browser.script(
-                  "return getComputedStyle(document.querySelector('.of-owner'),"
+                  "return getComputedStyle(document.querySelector('td.of-owner'),"
                       + " '::before').content"))
           .asString()
           .isNotEqualTo("none");
