@@ -8,38 +8,16 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Proposed;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * The reviews falling due as a calendar people subscribe to (RFC 5545): one all-day event a
@@ -52,6 +30,7 @@ public final class ReviewCalendar {
 
   private static final String PRODUCT = "-//handbookmaven.github.io//Handbook Maven Plugin//EN";
 
+  private final CalendarText calendar = new CalendarText();
   private final Handbook handbook;
   private final Optional<URI> address;
   private final Map<RepoPath, YearMonth> proposed;
@@ -75,32 +54,27 @@ public final class ReviewCalendar {
   }
 
   static String text(Handbook handbook, Optional<URI> address) {
-    Calendar calendar = new Calendar();
-    calendar.add(new ProdId(PRODUCT));
-    calendar.add(ImmutableVersion.VERSION_2_0);
-    calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(
-        new XProperty("X-WR-CALNAME", singleLine(handbook.project().name()) + ": reviews"));
     ReviewCalendar days = new ReviewCalendar(handbook, address);
-    handbook.entries().forEach(entry -> days.event(entry).ifPresent(calendar::add));
-    try (StringWriter text = new StringWriter()) {
-      new CalendarOutputter(false).output(calendar, text);
-      return text.toString();
-    } catch (IOException unreachable) {
-      throw new UncheckedIOException(unreachable);
-    }
+    days.calendar
+        .property("BEGIN", "VCALENDAR")
+        .property("PRODID", PRODUCT)
+        .property("VERSION", "2.0")
+        .property("CALSCALE", "GREGORIAN")
+        .text("X-WR-CALNAME", singleLine(handbook.project().name()) + ": reviews");
+    handbook.entries().forEach(days::event);
+    return days.calendar.property("END", "VCALENDAR").toString();
   }
 
-  private Optional<VEvent> event(Entry entry) {
+  private void event(Entry entry) {
     if (entry.freshness().state() == State.EXEMPT) {
-      return Optional.empty();
+      return;
     }
-    return entry
-        .freshness()
-        .schedule()
-        .due()
-        .map(due -> event(entry, due, "Review: "))
-        .or(() -> proposal(entry).map(day -> event(entry, day, "First review (proposed): ")));
+    Optional<LocalDate> due = entry.freshness().schedule().due();
+    if (due.isPresent()) {
+      event(entry, due.get(), "Review: ");
+    } else {
+      proposal(entry).ifPresent(day -> event(entry, day, "First review (proposed): "));
+    }
   }
 
   /** What nobody reviewed has no due day, but a month in the plan. */
@@ -111,18 +85,22 @@ public final class ReviewCalendar {
   }
 
   /** The stamp is the review the day follows from: a clock would change the file every build. */
-  private VEvent event(Entry entry, LocalDate day, String summary) {
+  private void event(Entry entry, LocalDate day, String summary) {
     LocalDate stamp = entry.freshness().schedule().lastReviewed().orElse(day);
-    List<Property> properties = new ArrayList<>();
-    properties.add(new Uid(identity(entry, handbook.project())));
-    properties.add(new DtStamp(stamp.atStartOfDay().toInstant(ZoneOffset.UTC)));
-    properties.add(new DtStart<>(day));
-    properties.add(new Summary(summary + singleLine(entry.title())));
-    properties.add(new Description(description(entry)));
-    properties.add(new Categories(entry.type().word().toUpperCase(Locale.ROOT)));
-    address.map(base -> new Url(base.resolve(entry.url()))).ifPresent(properties::add);
-    properties.add(ImmutableTransp.TRANSPARENT);
-    return new VEvent(new PropertyList(properties));
+    calendar
+        .property("BEGIN", "VEVENT")
+        .property("UID", identity(entry, handbook.project()))
+        .property("DTSTAMP", basic(stamp) + "T000000Z")
+        .property("DTSTART;VALUE=DATE", basic(day))
+        .text("SUMMARY", summary + singleLine(entry.title()))
+        .text("DESCRIPTION", description(entry))
+        .text("CATEGORIES", entry.type().word().toUpperCase(Locale.ROOT));
+    address.ifPresent(base -> calendar.property("URL", base.resolve(entry.url()).toString()));
+    calendar.property("TRANSP", "TRANSPARENT").property("END", "VEVENT");
+  }
+
+  private static String basic(LocalDate day) {
+    return DateTimeFormatter.BASIC_ISO_DATE.withLocale(Locale.ROOT).format(day);
   }
 
   private static String identity(Entry entry, ProjectFacts project) {

@@ -1,25 +1,19 @@
 package io.github.handbookmaven.publish.feed;
 
-import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
+import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.ProjectFacts;
 import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.Change.Kind;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.XmlText;
+import io.github.handbookmaven.publish.XmlText.Attribute;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +32,12 @@ public final class ChangeFeed {
   private static final int NEWEST = 50;
   private static final Set<Kind> NEWS = EnumSet.of(Kind.CONTENT, Kind.REVIEW_DATE);
 
-  private ChangeFeed() {}
+  private final XmlText xml = new XmlText();
+  private final Optional<URI> address;
+
+  private ChangeFeed(Optional<URI> address) {
+    this.address = address;
+  }
 
   /**
    * Publishes the feed.
@@ -52,22 +51,22 @@ public final class ChangeFeed {
 
   static String text(Edition edition) {
     Handbook handbook = edition.handbook();
-    Optional<URI> address = edition.theme().address();
     List<News> news = news(handbook);
-    Feed feed = new Feed("atom_1.0");
-    feed.setEncoding(StandardCharsets.UTF_8.name());
-    feed.setId(identity(handbook.project(), ""));
-    feed.setTitle(clean(handbook.project().name()) + ": changed procedures");
-    feed.setUpdated(Date.from(updated(handbook, news)));
-    feed.setAuthors(new ArrayList<>(List.of(person(handbook.project().name()))));
-    feed.setOtherLinks(new ArrayList<>(List.of(link("self", address, NAME))));
-    feed.setAlternateLinks(new ArrayList<>(List.of(link("alternate", address, "index.html"))));
-    feed.setEntries(new ArrayList<>(news.stream().map(each -> entry(each, address)).toList()));
-    try {
-      return new WireFeedOutput().outputString(feed, true).replace("\r\n", "\n");
-    } catch (FeedException invalid) {
-      throw new IllegalStateException(invalid);
-    }
+    ChangeFeed feed = new ChangeFeed(edition.theme().address());
+    feed.head(handbook, news);
+    news.forEach(feed::entry);
+    feed.xml.close();
+    return feed.xml.text();
+  }
+
+  private void head(Handbook handbook, List<News> news) {
+    xml.open("feed", List.of(new Attribute("xmlns", "http://www.w3.org/2005/Atom")));
+    text("title", handbook.project().name() + ": changed procedures");
+    link("self", NAME);
+    link("alternate", "index.html");
+    author(handbook.project().name());
+    text("id", identity(handbook.project(), ""));
+    text("updated", updated(handbook, news).toString());
   }
 
   /**
@@ -77,8 +76,7 @@ public final class ChangeFeed {
    * @param change the change
    * @param project the project
    */
-  private record News(
-      io.github.handbookmaven.assemble.Entry document, Change change, ProjectFacts project) {}
+  private record News(Entry document, Change change, ProjectFacts project) {}
 
   private static List<News> news(Handbook handbook) {
     return handbook.entries().stream()
@@ -92,8 +90,7 @@ public final class ChangeFeed {
         .toList();
   }
 
-  private static Stream<News> news(
-      io.github.handbookmaven.assemble.Entry document, ProjectFacts project) {
+  private static Stream<News> news(Entry document, ProjectFacts project) {
     return document.history().stream()
         .flatMap(history -> history.changes().stream())
         .filter(change -> NEWS.contains(change.kind()))
@@ -106,20 +103,16 @@ public final class ChangeFeed {
         : news.get(0).change().when();
   }
 
-  private static Entry entry(News news, Optional<URI> address) {
+  private void entry(News news) {
     Change change = news.change();
-    Entry entry = new Entry();
-    entry.setId(identity(news.project(), news.document().id() + "@" + change.commit()));
-    entry.setTitle(clean(title(news)));
-    entry.setUpdated(Date.from(change.when()));
-    entry.setAuthors(new ArrayList<>(List.of(person(change.author()))));
-    entry.setAlternateLinks(
-        new ArrayList<>(List.of(link("alternate", address, news.document().url()))));
-    Content summary = new Content();
-    summary.setType(Content.TEXT);
-    summary.setValue(clean(change.subject()));
-    entry.setSummary(summary);
-    return entry;
+    xml.open("entry", List.of());
+    text("title", title(news));
+    link("alternate", news.document().url());
+    author(change.author());
+    text("id", identity(news.project(), news.document().id() + "@" + change.commit()));
+    text("updated", change.when().toString());
+    xml.element("summary", List.of(new Attribute("type", "text")), change.subject());
+    xml.close();
   }
 
   private static String title(News news) {
@@ -127,37 +120,24 @@ public final class ChangeFeed {
     return news.document().title() + " (" + what + ")";
   }
 
-  private static Person person(String name) {
-    Person person = new Person();
-    person.setName(name.isBlank() ? "unknown" : clean(name));
-    return person;
+  private void author(String name) {
+    xml.open("author", List.of());
+    text("name", name.isBlank() ? "unknown" : name);
+    xml.close();
   }
 
   /** Readers need absolute links; only a published handbook whose address is known has them. */
-  private static Link link(String relation, Optional<URI> address, String target) {
-    Link link = new Link();
-    link.setRel(relation);
-    link.setHref(address.map(base -> base.resolve(target).toString()).orElse(target));
-    return link;
+  private void link(String relation, String target) {
+    String href = address.map(base -> base.resolve(target).toString()).orElse(target);
+    xml.element("link", List.of(new Attribute("rel", relation), new Attribute("href", href)), "");
+  }
+
+  private void text(String element, String content) {
+    xml.element(element, List.of(), content);
   }
 
   private static String identity(ProjectFacts project, String what) {
     String name = project.groupId() + ":" + project.artifactId() + ":" + what;
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** What XML 1.0 cannot hold is left out: titles are anybody's text. */
-  private static String clean(String text) {
-    StringBuilder clean = new StringBuilder();
-    text.codePoints().filter(ChangeFeed::isXml).forEach(clean::appendCodePoint);
-    return clean.toString();
-  }
-
-  private static boolean isXml(int point) {
-    return point == '\t'
-        || point == '\n'
-        || (point >= ' ' && point < 0xD800)
-        || (point >= 0xE000 && point <= 0xFFFD)
-        || point >= 0x10000;
   }
 }

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FindingsFormat;
+import io.github.handbookmaven.publish.XmlText;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Gate;
 import java.util.ArrayList;

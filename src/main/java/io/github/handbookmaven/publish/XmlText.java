@@ -1,4 +1,4 @@
-package io.github.handbookmaven.publish.junit;
+package io.github.handbookmaven.publish;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -6,17 +6,26 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** XML 1.0 as it is written; characters it forbids are dropped. */
-final class XmlText {
+/**
+ * XML 1.0 as it is written, an element a line; characters it forbids are dropped, for texts are
+ * anybody's.
+ */
+public final class XmlText {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter writer;
   private int depth;
   private boolean justOpened;
 
-  /** One attribute, not escaped. */
-  record Attribute(String name, String value) {}
+  /**
+   * An attribute.
+   *
+   * @param name its name
+   * @param value its value, not escaped; white space becomes single blanks
+   */
+  public record Attribute(String name, String value) {}
 
-  XmlText() {
+  /** Begins a document. */
+  public XmlText() {
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       writer.writeStartDocument("UTF-8", "1.0");
@@ -25,7 +34,13 @@ final class XmlText {
     }
   }
 
-  void open(String name, List<Attribute> attributes) {
+  /**
+   * Begins an element.
+   *
+   * @param name its name
+   * @param attributes in their order
+   */
+  public void open(String name, List<Attribute> attributes) {
     try {
       startLine();
       writer.writeStartElement(name);
@@ -39,7 +54,8 @@ final class XmlText {
     }
   }
 
-  void close() {
+  /** Ends the element that was begun last. */
+  public void close() {
     try {
       depth--;
       if (!justOpened) {
@@ -52,7 +68,14 @@ final class XmlText {
     }
   }
 
-  void element(String name, List<Attribute> attributes, String content) {
+  /**
+   * Writes an element that holds text only.
+   *
+   * @param name its name
+   * @param attributes in their order
+   * @param content its text, not escaped; may be empty
+   */
+  public void element(String name, List<Attribute> attributes, String content) {
     open(name, attributes);
     try {
       writer.writeCharacters(legal(content));
@@ -62,7 +85,12 @@ final class XmlText {
     close();
   }
 
-  String text() {
+  /**
+   * What was written.
+   *
+   * @return the document, lines ended by {@code \n}
+   */
+  public String text() {
     return text + "\n";
   }
 
