@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleContractTest {
 
   private static final Path PAGES = Path.of("src/site/markdown/rules");
+  private static final String A_TEST = "@(?:Test|ParameterizedTest|TestFactory)\\b";
   private static final List<String> PAGE_SECTIONS =
       List.of("## Why", "## Reported", "## Fine", "## How to fix", "## How to suppress");
 
@@ -37,6 +38,19 @@ class RuleContractTest {
   @TestFactory
   Stream<DynamicTest> everyRuleHasATestBesideIt() {
     return rules().map(rule -> dynamicTest(rule.id(), () -> assertThat(testOf(rule)).exists()));
+  }
+
+  /** Reported, fine, and the nearest thing that looks wrong but is not. */
+  @TestFactory
+  Stream<DynamicTest> everyRuleHasThreeTestsAtLeast() {
+    return rules()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.id(),
+                    () ->
+                        assertThat(Files.readString(testOf(rule)).split(A_TEST, -1))
+                            .hasSizeGreaterThan(3)));
   }
 
   @TestFactory

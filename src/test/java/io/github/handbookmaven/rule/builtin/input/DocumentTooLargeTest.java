@@ -30,4 +30,10 @@ class DocumentTooLargeTest {
   void exactlyAsMuchAsAllowedIsFine() {
     assertThat(seen(HandbookOf.file("docs/a.md", "x".repeat(MOST)))).isEmpty();
   }
+
+  @Test
+  void aLargeFileThatIsNoDocumentIsNobodysBusiness() {
+    assertThat(seen(HandbookOf.file("docs/a.md", "# A\n").and("docs/a.txt", "x".repeat(MOST + 1))))
+        .isEmpty();
+  }
 }

@@ -23,4 +23,11 @@ class NestingTooDeepTest {
   void tenLevelsAreFine() {
     assertThat(seen(HandbookOf.file("docs/a.md", "> ".repeat(10) + "deep\n"))).isEmpty();
   }
+
+  @Test
+  void aHundredSignsInCodeNestNothing() {
+    String code = "```text\n" + ">".repeat(200) + " deep\n```\n";
+
+    assertThat(seen(HandbookOf.file("docs/a.md", code))).isEmpty();
+  }
 }

@@ -44,6 +44,23 @@ class SnoozeExpiredTest {
     assertThat(on("2026-09-30")).isEmpty();
   }
 
+  @Test
+  void aSnoozeShownAsCodeHidesNothingAndEndsNever() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/a.md",
+                """
+                # How to snooze
+
+                ```html
+                <!-- handbook:snooze missing-escalation 2026-09-30 rota is being rebuilt -->
+                ```
+                """)
+            .today("2026-10-01");
+
+    assertThat(Rules.ask(new SnoozeExpired(), project.build(), Options.NONE)).isEmpty();
+  }
+
   private static Place lineOf(Place place) {
     return Place.line(place.path(), place.line());
   }

@@ -27,4 +27,11 @@ class TableTooLargeTest {
   void aLongTableIsFine() {
     assertThat(seen(HandbookOf.file("docs/a.md", table(20, 500)))).isEmpty();
   }
+
+  @Test
+  void aMillionCellsInCodeAreNoTable() {
+    String code = "```text\n" + table(1000, 1000) + "```\n";
+
+    assertThat(seen(HandbookOf.file("docs/a.md", code))).isEmpty();
+  }
 }

@@ -27,4 +27,9 @@ class UnreadableNameTest {
   void oddNamesThatAreTextAreFine() {
     assertThat(seen(HandbookOf.file("docs/über 100% #1 [x].md", "# A\n"))).isEmpty();
   }
+
+  @Test
+  void aReplacementCharacterInTheTextIsNoName() {
+    assertThat(seen(HandbookOf.file("docs/a.md", "# A \uFFFD\n"))).isEmpty();
+  }
 }

@@ -45,4 +45,10 @@ class VanishedTest {
     assertThat(seen(HandbookOf.file("docs/a.md", "# A\n").with(link("docs/b.md", "a.md"))))
         .isEmpty();
   }
+
+  @Test
+  void aDanglingLinkThatIsNoDocumentIsFine() {
+    assertThat(seen(HandbookOf.file("docs/a.md", "# A\n").with(link("docs/b.sh", "gone.sh"))))
+        .isEmpty();
+  }
 }
