@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * A handbook of a few files given as text, made by the real stages.
  *
  * <pre>{@code
- * Handbook handbook = HandbookOf.file("docs/a.md", "# A").file("docs/b.md", "# B").build();
+ * Handbook handbook = HandbookOf.file("docs/a.md", "# A").and("docs/b.md", "# B").build();
  * }</pre>
  */
 public final class HandbookOf {

@@ -26,7 +26,7 @@ public record Freshness(
     Optional<Doubt> doubt,
     Terms terms) {
 
-  /** The verdict, in the order of {@code product.md}; its rules: the freshness reference. */
+  /** The verdict; freshness.md tells when each holds. */
   public enum State {
     /** In date, and nothing it rests on changed. */
     FRESH,

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Judges how far documents can be trusted on a day: freshness reference, "Semantics". */
+/** Judges how far documents can be trusted on a day: freshness.md tells how. */
 public final class FreshnessAssessor {
   private final FreshnessSettings settings;
   private final LocalDate today;

@@ -54,7 +54,7 @@ public record Terms(
   }
 
   /**
-   * What holds without any policy (freshness reference, "Semantics").
+   * What holds without any policy (freshness.md).
    *
    * @param type the document's type
    * @return six months and a week for what is used in the night, a year and two weeks for the rest

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * The keys of front matter that mean something here, with the names other tools and hands give
- * them: product.md section 4 and its freshness reference. Synonyms are plain: without case, blanks,
- * {@code _}, {@code -} and {@code .}
+ * them: freshness.md lists them. Synonyms are plain: without case, blanks, {@code _}, {@code -} and
+ * {@code .}
  */
 public enum FrontMatterKey {
   ID,

@@ -19,7 +19,7 @@ import java.util.Set;
  *     there, not here
  * @param html the body, escaped and safe, without the title's heading
  * @param digest 12 hex digits over its meaning: text without front matter, white space collapsed,
- *     link destinations dropped, code verbatim (freshness reference, "Semantics")
+ *     link destinations dropped, code verbatim (freshness.md, "What changed since the review")
  */
 public record Content(
     List<Section> sections,

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How often something is due again, in calendar steps. Grammar: product.md section 4 and its
- * freshness reference; the POM's policies and front matter share it.
+ * How often something is due again, in calendar steps. freshness.md tells its grammar; the POM's
+ * policies and front matter share it.
  *
  * @param period positive, in years, months, weeks or days; empty for an event such as {@code
  *     ad-hoc}, which schedules nothing

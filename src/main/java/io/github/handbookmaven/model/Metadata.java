@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a document declares, in its front matter or else in its text: product.md section 4. Every
- * value carries its place, so that a finding about it can point there. Empty means: not written, or
- * written so that it could not be read, in which case a flaw says so.
+ * What a document declares, in its front matter or else in its text; freshness.md lists the keys.
+ * Every value carries its place, so that a finding about it can point there. Empty means: not
+ * written, or written so that it could not be read, in which case a flaw says so.
  *
  * @param block where the front matter stands; empty where there is none
  * @param identity what the document is

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Where documents are looked for in a project that names no roots: product.md section 3. Folders
+ * Where documents are looked for in a project that names no roots; usage.md lists them. Folders
  * that are named for procedures or documentation, there or one folder further down; the content of
  * the sites that a generator's configuration describes; and files named for a procedure.
  *

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A document in the catalog: {@code product.md}, section 8. Days are {@code yyyy-MM-dd}. */
+/** A document in the catalog, as its schema tells it. Days are {@code yyyy-MM-dd}. */
 record DocumentJson(
     String id,
     String path,
