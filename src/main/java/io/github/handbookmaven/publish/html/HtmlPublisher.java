@@ -64,7 +64,7 @@ public final class HtmlPublisher {
             () -> SearchPublisher.publish(edition, output),
             () -> new CsvTables(edition).write(output)));
     assets.write(output, scripts);
-    new SiteFiles(edition, labels).write(output);
+    new WebFiles(edition, labels).write(output);
   }
 
   /** Waits for all before it tells of the first that failed: no thread writes on behind a build. */

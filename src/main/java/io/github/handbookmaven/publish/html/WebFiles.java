@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * opensearch.xml} (OpenSearch 1.1), which need to know where the site is published, and {@code
  * llms.txt} (llmstxt.org), a list of the documents in Markdown.
  */
-final class SiteFiles {
+final class WebFiles {
   private static final List<String> LISTS =
       List.of(
           "index.html",
@@ -32,7 +32,7 @@ final class SiteFiles {
   private final String address;
   private final Labels labels;
 
-  SiteFiles(Edition edition, Labels labels) {
+  WebFiles(Edition edition, Labels labels) {
     this.handbook = edition.handbook();
     this.address = edition.theme().address().map(Object::toString).orElse("");
     this.labels = labels;
