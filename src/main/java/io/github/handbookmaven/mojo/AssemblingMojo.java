@@ -200,17 +200,22 @@ abstract class AssemblingMojo extends HandbookMojo {
   }
 
   /**
+   * What tells a run from another one of the same goal.
+   *
+   * @param name of the goal, and of what it makes
+   * @param further what else it depends on, beside its parameters and the project
+   * @param outputs the files it writes even where it fails
+   */
+  record Repeatable(String name, List<Object> further, List<Path> outputs) {}
+
+  /**
    * Runs work, or says again what it said the last time where nothing is different.
    *
-   * @param name tells this goal's runs apart
+   * @param run tells it apart
    * @param build what it is made from
-   * @param further what else it depends on
-   * @param outputs the files it writes even where it fails
    * @param work what it does
    */
-  final void rerun(
-      String name, Build build, List<Object> further, List<Path> outputs, Rerun.Work work)
-      throws MojoFailureException {
+  final void rerun(Repeatable run, Build build, Rerun.Work work) throws MojoFailureException {
     List<Path> code = pluginFiles();
     if (code.isEmpty()) {
       work.run(getLog());
@@ -219,7 +224,7 @@ abstract class AssemblingMojo extends HandbookMojo {
     }
     AssemblySettings made = build.assembly();
     Reactor reactor = reactor();
-    List<Object> settings = new ArrayList<>(further);
+    List<Object> settings = new ArrayList<>(run.further());
     settings.addAll(List.of(this, reactor.folder(), reactor.folders(), reactor.spoken()));
     settings.addAll(
         List.of(
@@ -237,7 +242,8 @@ abstract class AssemblingMojo extends HandbookMojo {
     Path own = outputFolder();
     Rerun.Inputs inputs =
         new Rerun.Inputs(made.base(), settings, filesBeside(code), List.of(own, ownPages()));
-    new Rerun(inputs, cacheFolder().resolve(runName(name)), getLog()).orElse(outputs, work);
+    new Rerun(inputs, cacheFolder().resolve(runName(run.name())), getLog())
+        .orElse(run.outputs(), work);
     measured.lines().forEach(getLog()::info);
   }
 

@@ -106,10 +106,8 @@ public final class CheckMojo extends AssemblingMojo {
     }
     List<Path> files = outputs.in(outputFolder());
     rerun(
-        "check",
+        new Repeatable("check", List.of(MessageUtils.isColorEnabled()), files),
         build,
-        List.of(MessageUtils.isColorEnabled()),
-        files,
         log -> {
           setLog(log);
           return check(reactor, build, new Judgement(shown, gate, outputs)) ? files : List.of();

@@ -126,10 +126,8 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
     Reactor reactor = reactor();
     Build build = build(reactor, modules(reactor));
     rerun(
-        page() + "-" + locale,
+        new Repeatable(page() + "-" + locale, List.of(theme(reactor, locale)), List.of()),
         build,
-        List.of(theme(reactor, locale)),
-        List.of(),
         log -> {
           setLog(log);
           work.publish();
