@@ -19,6 +19,11 @@ import org.commonmark.node.Node;
 
 /** Reads one document's body: everything below its front matter. */
 final class BodyReader {
+  private static final long MEGABYTE = 1_000_000;
+
+  /** What a browser still opens without a pause, several times what people write by hand. */
+  private static final long LARGEST_PAGE = 12 * MEGABYTE;
+
   private final Markdown markdown;
   private final RepoPath path;
   private final FrontMatter frontMatter;
@@ -65,6 +70,9 @@ final class BodyReader {
     // Rendering comes last: it takes the markers of alerts out of the tree.
     Body body = new Body(root, ids, links, code, title(nodes, metadata), parsable.unparsed());
     SlottedHtml html = markdown.render(body);
+    if (lengthOf(html) > LARGEST_PAGE) {
+      return unparsed(pageTooLarge(lengthOf(html)));
+    }
     Set<String> anchors = new HashSet<>(ids.all());
     anchors.addAll(links.htmlAnchors());
     Content content =
@@ -114,6 +122,19 @@ final class BodyReader {
     List<Flaw> flaws = new ArrayList<>(parsable.flaws());
     flaws.add(why);
     return new Outcome(content, List.of(), flaws);
+  }
+
+  private static long lengthOf(SlottedHtml html) {
+    return html.pieces().stream().mapToLong(String::length).sum();
+  }
+
+  /** A small text can become a page of many megabytes: 60,000 references to one footnote do. */
+  private Flaw pageTooLarge(long length) {
+    return new Flaw(
+        Flaw.Kind.BLOCK_TOO_LARGE,
+        Place.line(path, firstLine()),
+        "its page would be " + length / MEGABYTE + " MB; the document is shown as text",
+        "split the document, or refer to a footnote fewer times");
   }
 
   private Flaw tooManyCells() {

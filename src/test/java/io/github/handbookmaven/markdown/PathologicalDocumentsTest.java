@@ -87,6 +87,15 @@ class PathologicalDocumentsTest {
   }
 
   @Test
+  void aTextThatWouldBecomeAPageOfManyMegabytesIsShownAsText() {
+    Document document =
+        Reading.read(RawHtml.ESCAPE, "[^a] [^a]\n\n".repeat(50_000) + "[^a]: Once.\n");
+
+    assertThat(Reading.flawKinds(document)).contains(Kind.BLOCK_TOO_LARGE);
+    assertThat(Reading.html(document)).hasSizeLessThan(2_000_000).startsWith("<pre");
+  }
+
+  @Test
   void theStandInOfALargeBlockCannotBeWrittenByHand() {
     assertThat(Reading.html(Reading.read("\uFDD0" + "0"))).isEqualTo("<p>\uFFFD0</p>\n");
   }
