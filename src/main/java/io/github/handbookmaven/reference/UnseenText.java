@@ -28,7 +28,7 @@ final class UnseenText {
   /** A heading of which a part is an expression: what stands before and behind it. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?m)^#{1,6} +([^\\n{<$]*)(?:\\{\\{|<%=|\\$\\{)[^\\n]*(?:\\}|%>)([^\\n}>]*)$");
+          "(?m)^#{1,6} ++([^\\n{<$]*)(?:\\{\\{|<%=|\\$\\{)[^\\n]*(?:\\}|%>)([^\\n}>]*)$");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

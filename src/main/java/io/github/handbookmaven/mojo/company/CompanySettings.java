@@ -33,7 +33,8 @@ public record CompanySettings(SortedMap<String, Value> values) {
 
   private static final String RULES = "rules.";
   private static final Pattern POLICY = Pattern.compile("policies\\.(\\d{1,4})\\.(\\w+)");
-  private static final Pattern JAR = Pattern.compile("([^/!]+)!/" + Pattern.quote(FILE) + "$");
+  private static final Pattern JAR =
+      Pattern.compile("(?<![^/!])([^/!]++)!/" + Pattern.quote(FILE) + "$");
 
   /**
    * A value, and who says so.
