@@ -17,7 +17,7 @@ class UnnameablePathsTest {
         "[x](a%00b/c.md)",
         "<a href=\"a%00b/c.md\">x</a>",
         "![x](a%00b.png)",
-        "Run `bin/a%00b.sh` and [y](/a%00b)."
+        "Run `bin/a%00b.sh` and [y](/docs/a%00b.md)."
       })
   void aLinkToOneIsAFindingAndTheOtherDocumentsAreChecked(String link) {
     AttackedProject project =

@@ -57,7 +57,8 @@ class MissingImageTest {
                 """
                 ![plan](images/plan.png)
                 """)
-            .and("src/site/resources/images/plan.png", "x");
+            .and("src/site/resources/images/plan.png", "x")
+            .and("pom.xml", "<project/>");
 
     assertThat(Seen.by(rule, project)).isEmpty();
   }
