@@ -59,19 +59,19 @@ final class WebFiles {
 
   private String openSearch() {
     String name = handbook.project().name();
-    return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-      <ShortName>%s</ShortName>
-      <Description>%s</Description>
-      <InputEncoding>UTF-8</InputEncoding>
-      <Url type="text/html" template="%ssearch.html?q={searchTerms}"/>
-    </OpenSearchDescription>
-    """
-        .formatted(
-            Html.escape(name.substring(0, name.offsetByCodePoints(0, shortLength(name)))),
-            Html.escape(labels.text("js_search_title")),
-            Html.escape(address));
+    String form =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n"
+            + "  <ShortName>%s</ShortName>\n"
+            + "  <Description>%s</Description>\n"
+            + "  <InputEncoding>UTF-8</InputEncoding>\n"
+            + "  <Url type=\"text/html\" template=\"%ssearch.html?q={searchTerms}\"/>\n"
+            + "</OpenSearchDescription>\n";
+    return String.format(
+        form,
+        Html.escape(name.substring(0, name.offsetByCodePoints(0, shortLength(name)))),
+        Html.escape(labels.text("js_search_title")),
+        Html.escape(address));
   }
 
   /** The format allows a name of sixteen characters. */
