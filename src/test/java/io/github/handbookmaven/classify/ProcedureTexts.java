@@ -28,12 +28,12 @@ public final class ProcedureTexts {
   }
 
   /** What a text is. */
-  static Classification classify(String text) {
+  public static Classification classify(String text) {
     return Classifier.standard().classify(document("docs/a.md", text), Optional.empty());
   }
 
   /** The text of a written document, such as {@code runbook/high-cpu.md}. */
-  static String text(String name) {
+  public static String text(String name) {
     try {
       return Files.readString(FOLDER.resolve(name));
     } catch (IOException unreadable) {
@@ -42,7 +42,7 @@ public final class ProcedureTexts {
   }
 
   /** All written documents' names. */
-  static Stream<String> names() {
+  public static Stream<String> names() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(Files::isRegularFile)

@@ -31,7 +31,8 @@ public final class Anatomist {
       anatomist.find(part).ifPresent(found -> parts.put(part, found));
     }
     LiveSections sections = new LiveSections(reading);
-    return new Anatomy(true, parts, sections.live(), sections.headings());
+    return new Anatomy(
+        true, parts, sections.live(), PurposeFinder.find(reading, sections.headings()));
   }
 
   private Optional<Anatomy.Found> find(Part part) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,17 +15,16 @@ import java.util.stream.Stream;
  * @param english whether its prose is English; where it is not, nothing is known of its parts
  * @param parts the parts found, and where
  * @param live which of its sections tell what to do while something goes wrong
- * @param headings 1-based lines of the headings that speak for the whole document: those below
- *     "Troubleshooting" and its kin do not
+ * @param purposes which of its sections only one type of document has
  */
-public record Anatomy(boolean english, Map<Part, Found> parts, Live live, Set<Integer> headings) {
+public record Anatomy(boolean english, Map<Part, Found> parts, Live live, Purposes purposes) {
 
   /** Nothing known. */
-  public static final Anatomy UNKNOWN = new Anatomy(false, Map.of(), Live.NOTHING, Set.of());
+  public static final Anatomy UNKNOWN = new Anatomy(false, Map.of(), Live.NOTHING, Purposes.NONE);
 
   /** In English, but no procedure: its parts are not looked for. */
   public static final Anatomy OF_WHAT_IS_ONLY_READ =
-      new Anatomy(true, Map.of(), Live.NOTHING, Set.of());
+      new Anatomy(true, Map.of(), Live.NOTHING, Purposes.NONE);
 
   /**
    * Where a part was found.
@@ -58,10 +56,28 @@ public record Anatomy(boolean english, Map<Part, Found> parts, Live live, Set<In
     }
   }
 
+  /**
+   * Which of its sections only one type of document has.
+   *
+   * @param sop the headings of those of an SOP, in order of appearance
+   * @param runbook the headings of those of a runbook, in order of appearance
+   * @param areBothServed whether there are several on both sides, and both tell what to do
+   */
+  public record Purposes(List<Found> sop, List<Found> runbook, boolean areBothServed) {
+    /** No such section. */
+    public static final Purposes NONE = new Purposes(List.of(), List.of(), false);
+
+    /** Copies what could change. */
+    public Purposes {
+      sop = List.copyOf(sop);
+      runbook = List.copyOf(runbook);
+    }
+  }
+
   /** Copies what could change. */
   public Anatomy {
     Objects.requireNonNull(live, "live");
-    headings = Set.copyOf(headings);
+    Objects.requireNonNull(purposes, "purposes");
     Map<Part, Found> sorted = new EnumMap<>(Part.class);
     sorted.putAll(parts);
     parts = Collections.unmodifiableMap(sorted);

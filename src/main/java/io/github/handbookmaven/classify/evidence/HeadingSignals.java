@@ -50,6 +50,12 @@ public final class HeadingSignals {
   /** Three of timeline, root cause, lessons and action items make a report. */
   private static final int PARTS_OF_A_REPORT = 3;
 
+  /** Three of goals, alternatives, open questions, mission and members make a design or charter. */
+  private static final int PARTS_OF_A_DESIGN = 3;
+
+  /** Three of preparation, detection, containment, eradication and recovery make a playbook. */
+  private static final int PHASES_OF_AN_INCIDENT = 3;
+
   private static final int SHORT = 4;
 
   /** So many beside the first are as good as all. */
@@ -71,6 +77,14 @@ public final class HeadingSignals {
         new Signal(
             "headings-of-a-decision",
             reading -> distinct(reading, Theme.HEADING_DECISION_RECORD, PARTS_OF_A_DECISION)));
+    signals.add(
+        new Signal(
+            "headings-of-a-design",
+            reading -> distinct(reading, Theme.HEADING_DESIGN, PARTS_OF_A_DESIGN)));
+    signals.add(
+        new Signal(
+            "headings-of-an-incident",
+            reading -> distinct(reading, Theme.HEADING_PHASE, PHASES_OF_AN_INCIDENT)));
     signals.add(share("headings-name-tasks", Theme.ACTION, 0.5));
     signals.add(share("headings-name-checks", Theme.INVESTIGATE, 0.3));
     signals.add(
@@ -99,7 +113,7 @@ public final class HeadingSignals {
                 heading ->
                     opens(heading, Theme.HEADING_PROCEDURE)
                         || opens(heading, Theme.HEADING_CHECKLIST));
-    return hasProcedure ? together(reading, STANDARD) : Strength.NOTHING;
+    return hasProcedure ? together(reading, STANDARD).times(reading.kept()) : Strength.NOTHING;
   }
 
   private static Strength distinct(DocumentText reading, Theme theme, int full) {
@@ -118,9 +132,14 @@ public final class HeadingSignals {
         Theme.HEADING_RESPONSE);
   }
 
+  /** A charter has an SOP's headings, too, but nobody does anything in it. */
   private static Signal present(Theme theme) {
+    boolean isAPromise = STANDARD.contains(theme);
     return new Signal(
-        theme.key(), reading -> Strength.any(reading.headings(), heading -> opens(heading, theme)));
+        theme.key(),
+        reading ->
+            Strength.any(reading.headings(), heading -> opens(heading, theme))
+                .times(isAPromise ? reading.kept() : 1));
   }
 
   /** One of them is a signal of its own; what counts here is that they stand together. */

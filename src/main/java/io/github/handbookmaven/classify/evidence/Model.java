@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What each signal weighs for each type, read from {@code model.tsv}.
@@ -24,8 +25,13 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
   public static final String START = "start";
 
   /** The types the model weighs. */
-  public static final List<DocType> SIDES = List.of(DocType.SOP, DocType.RUNBOOK, DocType.NONE);
+  public static final List<DocType> SIDES = PhraseRow.SIDES;
 
+  /** What all signals together are called that hardly count. */
+  private static final String SMALL = "small-signs";
+
+  private static final double HARDLY = 0.08;
+  private static final int NAMED = 5;
   private static final String RESOURCE = "model.tsv";
   private static final int FIRST_WEIGHT = 2;
   private static final Comparator<Evidence> HEAVIEST_FIRST =
@@ -81,8 +87,76 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
     for (Signal signal : Signals.ALL) {
       addTo(evidence, signal.name(), signal.look().apply(reading));
     }
-    evidence.sort(HEAVIEST_FIRST);
-    return evidence;
+    evidence.addAll(PhraseTable.standard().find(reading).evidence(reading));
+    List<Evidence> told = smallOnesTogether(titlesOnce(evidence));
+    told.sort(HEAVIEST_FIRST);
+    return told;
+  }
+
+  /** What hardly counts shares a line for each type, so that the table can be read. */
+  private static List<Evidence> smallOnesTogether(List<Evidence> evidence) {
+    List<Evidence> told = new ArrayList<>();
+    for (DocType side : SIDES) {
+      List<Evidence> small = new ArrayList<>();
+      evidence.stream()
+          .filter(one -> one.side() == side)
+          .forEach(one -> (isSmall(one) ? small : told).add(one));
+      if (small.size() > 1) {
+        told.add(sum(small));
+      } else {
+        told.addAll(small);
+      }
+    }
+    return told;
+  }
+
+  private static boolean isSmall(Evidence one) {
+    return one.contribution() < HARDLY && !one.signal().equals(START);
+  }
+
+  private static Evidence sum(List<Evidence> small) {
+    small.sort(HEAVIEST_FIRST);
+    double sum = small.stream().mapToDouble(Evidence::contribution).sum();
+    String names =
+        small.stream()
+            .limit(NAMED)
+            .map(one -> one.signal() + ":" + one.line())
+            .collect(Collectors.joining(", "));
+    Evidence heaviest = small.get(0);
+    return new Evidence(SMALL, heaviest.side(), sum, sum, heaviest.line(), names);
+  }
+
+  /** A title speaks once for a type, under the name of the heaviest of what it shows. */
+  private static List<Evidence> titlesOnce(List<Evidence> evidence) {
+    Map<DocType, Evidence> titles = new EnumMap<>(DocType.class);
+    List<Evidence> told = new ArrayList<>();
+    for (Evidence one : evidence) {
+      if (isOfATitle(one)) {
+        titles.merge(one.side(), one, Model::together);
+      } else {
+        told.add(one);
+      }
+    }
+    told.addAll(titles.values());
+    return told;
+  }
+
+  private static boolean isOfATitle(Evidence one) {
+    return one.signal().startsWith("title-") || one.signal().equals(PhrasePlace.TITLE.signal());
+  }
+
+  private static Evidence together(Evidence one, Evidence other) {
+    Evidence heavier = other.contribution() > one.contribution() ? other : one;
+    boolean isNamed = one.signal().startsWith("title-");
+    String signal =
+        isNamed && !other.signal().startsWith("title-") ? one.signal() : heavier.signal();
+    return new Evidence(
+        signal,
+        one.side(),
+        one.weight() + other.weight(),
+        one.contribution() + other.contribution(),
+        heavier.line(),
+        heavier.quote());
   }
 
   private void addTo(List<Evidence> evidence, String signal, Strength sighting) {

@@ -29,9 +29,12 @@ public record Probabilities(double sop, double runbook, double none) {
     double runbook = scores.getOrDefault(DocType.RUNBOOK, 0.0);
     double none = scores.getOrDefault(DocType.NONE, 0.0);
     double top = Math.max(sop, Math.max(runbook, none));
-    double sum = Math.exp(sop - top) + Math.exp(runbook - top) + Math.exp(none - top);
+    double sum =
+        StrictMath.exp(sop - top) + StrictMath.exp(runbook - top) + StrictMath.exp(none - top);
     return new Probabilities(
-        Math.exp(sop - top) / sum, Math.exp(runbook - top) / sum, Math.exp(none - top) / sum);
+        StrictMath.exp(sop - top) / sum,
+        StrictMath.exp(runbook - top) / sum,
+        StrictMath.exp(none - top) / sum);
   }
 
   /**

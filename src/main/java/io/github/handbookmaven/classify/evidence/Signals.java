@@ -11,6 +11,7 @@ final class Signals {
       Stream.of(
               TitleSignals.all(),
               HeadingSignals.all(),
+              ShapeSignals.all(),
               StepSignals.all(),
               SentenceSignals.all(),
               CommandSignals.all(),

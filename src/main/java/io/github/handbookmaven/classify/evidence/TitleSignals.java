@@ -1,5 +1,6 @@
 package io.github.handbookmaven.classify.evidence;
 
+import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import java.util.List;
@@ -16,11 +17,16 @@ public final class TitleSignals {
   private static final Pattern NUMBERED_DECISION =
       Pattern.compile("(?i)^\\s*(?:adr[\\s-]*)?\\d{1,4}\\s*[.:)-]\\s.*");
 
+  /** A title in the form of an alert's name says so much where nothing else speaks of one. */
+  private static final double WITHOUT_A_SECOND_SIGN = 0.3;
+
+  private static final Pattern WITHIN_A_NAME = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
+
   private TitleSignals() {}
 
   static List<Signal> all() {
     return List.of(
-        of("title-names-an-alert", TitleSignals::namesAnAlert),
+        new Signal("title-names-an-alert", TitleSignals::alert),
         promise("title-says-runbook", TitleSignals::saysRunbook),
         promise("title-names-a-fault", TitleSignals::namesAFault),
         promise("title-says-troubleshooting", TitleSignals::saysTroubleshooting),
@@ -41,6 +47,31 @@ public final class TitleSignals {
   private static Signal promise(String name, Predicate<Sentence> wanted) {
     return new Signal(
         name, reading -> Strength.any(reading.titles(), wanted).times(reading.kept()));
+  }
+
+  /**
+   * "HttpClientFactory" may be a class and "MyProduct" a product, so a second sign is asked for: a
+   * fault in the name, an alert in the text, a heading of what brings an operator here.
+   */
+  private static Strength alert(DocumentText text) {
+    Strength named = Strength.any(text.titles(), TitleSignals::namesAnAlert).times(text.kept());
+    return text.titles().stream().anyMatch(TitleSignals::namesAFaultInOneWord)
+            || text.prose().stream().anyMatch(one -> one.says(Theme.ALERT))
+            || text.headings().stream().anyMatch(TitleSignals::bringsAnOperator)
+        ? named
+        : named.times(WITHOUT_A_SECOND_SIGN);
+  }
+
+  private static boolean namesAFaultInOneWord(Sentence title) {
+    String words = WITHIN_A_NAME.matcher(title.text()).replaceAll(" ");
+    Sentence apart = Sentence.heading(words, title.line(), title.section());
+    return apart.says(Theme.FAULT_IN_TITLE) || apart.says(Theme.FAULT);
+  }
+
+  private static boolean bringsAnOperator(Sentence heading) {
+    return HeadingSignals.opens(heading, Theme.HEADING_TRIGGER)
+        || HeadingSignals.opens(heading, Theme.HEADING_IMPACT)
+        || HeadingSignals.opens(heading, Theme.HEADING_DIAGNOSIS);
   }
 
   /**
@@ -93,9 +124,12 @@ public final class TitleSignals {
         || title.opensWith(theme) && !title.isHeadedBy(Theme.TITLE_PROCEDURE);
   }
 
-  /** "Writing runbooks" is about documents, whatever they are for. */
+  /**
+   * "Writing runbooks" is about documents, whatever they are for. "Consume an internal API" is a
+   * task, whatever its last word.
+   */
   private static boolean explains(Sentence title) {
-    return isAbout(title, Theme.TITLE_EXPLAINS)
+    return isAbout(title, Theme.TITLE_EXPLAINS) && !title.opensWithVerb(Theme.ACTION)
         || title.says(Theme.ABOUT_RUNBOOKS) && title.opensWithVerb(Theme.ACTION);
   }
 

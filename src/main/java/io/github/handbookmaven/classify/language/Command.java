@@ -43,8 +43,17 @@ public record Command(String text, int line, String language, Themes themes) {
     return commands;
   }
 
+  /** Whether its block is meant for a shell, as far as its language tells. */
+  public boolean isOfAShell() {
+    return isShell(language);
+  }
+
+  private static boolean isShell(String language) {
+    return WordList.SHELL_LANGUAGES.has(language.isEmpty() ? "none" : language);
+  }
+
   private static Themes themesOf(String text, String language) {
-    if (!WordList.SHELL_LANGUAGES.has(language.isEmpty() ? "none" : language)) {
+    if (!isShell(language)) {
       return Themes.NONE;
     }
     return Vocabulary.standard().themesAt(Words.of(withoutFlags(text)), 0);

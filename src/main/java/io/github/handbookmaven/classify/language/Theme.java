@@ -94,7 +94,13 @@ public enum Theme {
   HEADING_TRAINING,
   /** A heading that names a thing to know. */
   HEADING_EXPLAINS,
-  /** A heading of decision record. */
+  /** A heading of a design or charter. */
+  HEADING_DESIGN,
+  /** A phase of an incident. */
+  HEADING_PHASE,
+  /** What a page says that leads to its successor. */
+  MOVED,
+  /** A heading of a decision record. */
   HEADING_DECISION_RECORD,
   /** A heading of a report or of what is new. */
   HEADING_RECORD,

@@ -39,6 +39,8 @@ public enum WordList {
   NO_RESULT,
   /** States that a result may be compared with. */
   STATES_OF_A_RESULT,
+  /** Words that only join others: how many there are tells how long a text is, not what it is. */
+  FUNCTION_WORDS,
   /** The commonest words of English. */
   ENGLISH_WORDS,
   /** The commonest words of some languages that are no English words and no names of commands. */
@@ -49,6 +51,8 @@ public enum WordList {
   DOCUMENT_LANGUAGES,
   /** Flags of commands that take the next word. */
   FLAGS_WITH_VALUE,
+  /** What puts a sentence into the time of some trouble. */
+  OCCASIONS_OF_TROUBLE,
   /** Emergencies, as headings name them. */
   EMERGENCIES,
   /** Who practises, plans or looks back does not respond. */

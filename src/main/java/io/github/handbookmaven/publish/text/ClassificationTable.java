@@ -3,6 +3,8 @@ package io.github.handbookmaven.publish.text;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.anatomy.Anatomy;
+import io.github.handbookmaven.classify.anatomy.Anatomy.Purposes;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Percent;
@@ -115,24 +117,28 @@ public final class ClassificationTable {
     if (!classification.anatomy().english()) {
       return "not in English";
     }
-    if (classification.type() == DocType.UNDETERMINED) {
-      return odds(classification);
-    }
-    return reasonsFor(classification)
-        .filter(evidence -> evidence.line() > 0)
+    return switch (classification.type()) {
+      case UNDETERMINED -> odds(classification);
+      case MIXED -> sections(classification.anatomy().purposes());
+      case SOP, RUNBOOK, NONE -> heaviest(classification);
+    };
+  }
+
+  private static String heaviest(Classification classification) {
+    return classification.evidence().stream()
+        .filter(evidence -> evidence.side() == classification.type() && evidence.line() > 0)
         .limit(REASONS)
         .map(evidence -> evidence.signal() + ":" + evidence.line())
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<Evidence> reasonsFor(Classification classification) {
-    if (classification.type() == DocType.MIXED) {
-      return Stream.of(DocType.SOP, DocType.RUNBOOK)
-          .flatMap(side -> classification.sections(side).stream().limit(2))
-          .sorted(Comparator.comparingInt(Evidence::line));
-    }
-    return classification.evidence().stream()
-        .filter(evidence -> evidence.side() == classification.type());
+  private static String sections(Purposes purposes) {
+    return Stream.of(purposes.sop(), purposes.runbook())
+        .flatMap(headings -> headings.stream().limit(2))
+        .sorted(Comparator.comparingInt(Anatomy.Found::line))
+        .limit(REASONS)
+        .map(heading -> Printable.line(heading.quote()) + ":" + heading.line())
+        .collect(Collectors.joining(", "));
   }
 
   private static String verdict(Classification classification) {

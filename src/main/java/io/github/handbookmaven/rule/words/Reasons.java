@@ -1,6 +1,7 @@
 package io.github.handbookmaven.rule.words;
 
 import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.anatomy.Anatomy;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.classify.evidence.Probabilities;
 import io.github.handbookmaven.model.DocType;
@@ -26,8 +27,17 @@ public final class Reasons {
   }
 
   /** Reasons and where they stand. */
-  public static String list(List<Evidence> evidence) {
+  private static String list(List<Evidence> evidence) {
     return evidence.stream().map(Reasons::reason).collect(Collectors.joining(", "));
+  }
+
+  /** Headings and where they stand, such as {@code 'Diagnosis' (line 12)}. */
+  public static String sections(List<Anatomy.Found> headings) {
+    return headings.stream()
+        .map(
+            one ->
+                "'" + Excerpt.ofWords(one.quote(), LONGEST_QUOTE) + "' (line " + one.line() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** With its words, as nobody finds "heading response" in a document that says "What now?". */

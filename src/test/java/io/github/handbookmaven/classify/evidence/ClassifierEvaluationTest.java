@@ -1,71 +1,74 @@
 package io.github.handbookmaven.classify.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Judges the classifier on real documents of repositories it was not trained on, and prints how it
- * does. Run it alone with {@code mvn test -Dtest=ClassifierEvaluationTest}; with {@code
- * -Dclassify.train} too it writes what it learned into {@code model.tsv}.
+ * Learns the model from labelled documents, judges it on families of repositories left out, and
+ * prints how it does. Run it alone with {@code mvn test -Dtest=ClassifierEvaluationTest
+ * -Dclassify.evaluate}; with {@code -Dclassify.train} too it writes what it learned into {@code
+ * model.tsv} and {@code phrases.tsv}, with {@code -Dclassify.mistakes=40} it lists mistakes.
  */
+@Tag("corpora")
+@EnabledIfSystemProperty(named = "classify.evaluate", matches = ".*")
 class ClassifierEvaluationTest {
-  private static final Path MODEL =
-      Path.of("src/main/resources/io/github/handbookmaven/classify/evidence/model.tsv");
-
-  /** Weights are written with two decimals. */
-  private static final double ROUNDING = 0.011;
+  private static final Path FOLDER =
+      Path.of("src/main/resources/io/github/handbookmaven/classify/evidence");
+  private static final Path SIGNALS = FOLDER.resolve("model.tsv");
+  private static final Path PHRASES = FOLDER.resolve("phrases.tsv");
 
   private static Evaluation evaluation;
+  private static String signals;
+  private static String phrases;
 
   @BeforeAll
-  static void evaluate() {
-    evaluation = new Evaluation(LabelledDocument.all());
+  static void evaluate() throws IOException {
+    evaluation = new Evaluation(LabelledDocument.everywhere());
     evaluation.print(System.out);
+    JoinedModel shipped = evaluation.shipped();
+    signals = ModelFiles.signals(Files.readString(SIGNALS), shipped);
+    phrases = ModelFiles.phrases(Files.readString(PHRASES), shipped, evaluation.set().phrases());
+    if (System.getProperty("classify.train") != null) {
+      Files.writeString(SIGNALS, signals);
+      Files.writeString(PHRASES, phrases);
+    }
   }
 
   @Test
-  void threeWayAccuracyOnRepositoriesLeftOutIsHigh() {
-    assertThat(evaluation.learned().accuracy()).isGreaterThanOrEqualTo(0.92);
-    assertThat(evaluation.learned().macroF1()).isGreaterThanOrEqualTo(0.90);
+  void collectionsAndNearMissesAreToldApart() {
+    Scorecard clear = evaluation.clear(Draw.COLLECTIONS, Draw.BROAD);
+    assertThat(clear.accuracy()).isGreaterThanOrEqualTo(0.9);
+    assertThat(clear.macroF1()).isGreaterThanOrEqualTo(0.9);
+    assertThat(clear.sopAgainstRunbookWhereSeen()).isGreaterThanOrEqualTo(0.97);
   }
 
   @Test
-  void sopsAreToldFromRunbooks() {
-    assertThat(evaluation.learned().sopAgainstRunbook()).isGreaterThanOrEqualTo(0.96);
+  void ordinaryFoldersAreNotTakenForProcedures() {
+    Scorecard clear = evaluation.clear(Draw.NATURAL);
+    assertThat(clear.accuracy()).isGreaterThanOrEqualTo(0.95);
+    assertThat(clear.rightOfProcedures()).isGreaterThanOrEqualTo(0.9);
+    assertThat(clear.proceduresFound()).isGreaterThanOrEqualTo(0.85);
   }
 
   @Test
-  void confidenceIsWhatItSays() {
-    Scorecard sure = evaluation.learned().only(one -> one.confidence() >= 0.9);
-    assertThat(sure.accuracy()).isGreaterThanOrEqualTo(0.97);
-    assertThat(evaluation.learned().coverage(0.9)).isGreaterThanOrEqualTo(0.65);
-    assertThat(evaluation.learned().calibrationError()).isLessThanOrEqualTo(0.06);
+  void whatIsCalledSureIsRightInEachCorpus() {
+    for (Draw draw : new Draw[] {Draw.COLLECTIONS, Draw.BROAD, Draw.NATURAL}) {
+      Scorecard clear = evaluation.clear(draw);
+      assertThat(clear.rightWhereSure()).as(draw.name()).isGreaterThanOrEqualTo(0.96);
+      assertThat(clear.sure()).as(draw.name()).isGreaterThanOrEqualTo(0.65);
+    }
   }
 
   @Test
-  void theShippedWeightsAreThoseTheTrainerLearns() {
-    String learned = ModelWriter.write(Model.text(), evaluation.shipped());
-    Model.parse(learned)
-        .weights()
-        .forEach(
-            (signal, weights) ->
-                weights.forEach(
-                    (side, weight) ->
-                        assertThat(Model.standard().weights().get(signal).get(side))
-                            .as(signal + " for " + side)
-                            .isCloseTo(weight, within(ROUNDING))));
-  }
-
-  @Test
-  @EnabledIfSystemProperty(named = "classify.train", matches = ".*")
-  void writesWhatItLearned() throws IOException {
-    Files.writeString(MODEL, ModelWriter.write(Files.readString(MODEL), evaluation.shipped()));
+  void theShippedTablesAreWhatTheTrainerLearns() throws IOException {
+    assertThat(Files.readString(SIGNALS)).isEqualTo(signals);
+    assertThat(Files.readString(PHRASES)).isEqualTo(phrases);
   }
 }

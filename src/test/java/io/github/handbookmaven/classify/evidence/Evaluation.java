@@ -1,146 +1,131 @@
 package io.github.handbookmaven.classify.evidence;
 
-import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Language;
 import java.io.PrintStream;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Trains and judges the classifier on the labelled documents. */
 final class Evaluation {
-  /** How strongly weights are held to what a person set; chosen by the figures it gives. */
-  static final double HOLD = 20;
+  private static final int MISTAKES_SHOWN = 40;
 
-  private static final int MISTAKES_SHOWN = 15;
-  private static final int REASONS_SHOWN = 4;
-
-  private final List<LabelledDocument> documents;
-  private final List<Example> clear;
-  private final Weights priors = Weights.priors(ModelRow.all(Model.text()));
-  private final Scorecard handSet;
-  private final List<Prediction> raw;
-  private final Scorecard learned;
-  private final Map<String, LabelledDocument> byPath = new HashMap<>();
-  private final Map<String, Weights> withoutRepository = new HashMap<>();
+  private final TrainingSet set;
+  private final Stages stages;
+  private final List<Prediction> predictions;
+  private final double temperature;
 
   Evaluation(List<LabelledDocument> documents) {
-    this.documents = documents;
-    documents.forEach(document -> byPath.put(document.document().path().value(), document));
-    this.clear =
-        documents.stream().filter(LabelledDocument::clear).map(LabelledDocument::example).toList();
-    this.handSet =
-        new Scorecard(
-            Prediction.calibrated(
-                clear.stream()
-                    .map(one -> new Prediction(one, priors.odds(one.strengths())))
-                    .toList()));
-    this.raw = predictions(clear);
-    this.learned = new Scorecard(Prediction.calibrated(raw));
+    List<LabelledDocument> english =
+        documents.stream().filter(one -> Language.isEnglish(one.document())).toList();
+    this.set =
+        new TrainingSet(
+            english.stream().map(Example::of).toList(),
+            ProperNames.of(english.stream().map(LabelledDocument::document).toList()));
+    this.stages = new Stages(set, ModelFiles.priors(Model.text()));
+    List<List<Prediction>> raw = raw();
+    this.predictions = calibrated(raw);
+    this.temperature = Prediction.temperature(raw.stream().flatMap(List::stream).toList());
   }
 
-  private Trainer trainer() {
-    return new Trainer(priors, HOLD);
+  /** By fold, what models that saw none of its families say of its documents. */
+  private List<List<Prediction>> raw() {
+    List<List<Prediction>> raw = new ArrayList<>();
+    for (int fold = 0; fold < TrainingSet.FOLDS; fold++) {
+      int left = fold;
+      JoinedModel model = JoinedModel.without(Set.of(fold), stages, set);
+      raw.add(
+          IntStream.range(0, set.examples().size())
+              .filter(each -> set.fold(each) == left)
+              .mapToObj(each -> new Prediction(set.examples().get(each), model.odds(each, set)))
+              .toList());
+    }
+    return raw;
   }
 
-  /** How the learned weights do on repositories left out. */
-  Scorecard learned() {
-    return learned;
+  /** Each fold is made as sure as is right for the others. */
+  private static List<Prediction> calibrated(List<List<Prediction>> raw) {
+    List<Prediction> calibrated = new ArrayList<>();
+    for (List<Prediction> fold : raw) {
+      List<Prediction> others =
+          raw.stream().filter(one -> one != fold).flatMap(List::stream).toList();
+      double temperature = Prediction.temperature(others);
+      fold.forEach(one -> calibrated.add(one.cooled(temperature)));
+    }
+    return calibrated;
   }
 
-  /** The weights to ship: learned from all clear rows, calibrated on the repositories left out. */
-  Weights shipped() {
-    return trainer().fit(clear).lifted().dividedBy(Prediction.temperature(raw));
+  /** How the model does on the clear rows of some draws, their families left out. */
+  Scorecard clear(Draw... draws) {
+    return scorecard(true, draws);
+  }
+
+  private Scorecard scorecard(boolean isClear, Draw... draws) {
+    return new Scorecard(
+        predictions.stream()
+            .filter(one -> one.example().clear() == isClear)
+            .filter(one -> Set.of(draws).contains(one.example().draw()))
+            .toList());
+  }
+
+  /** The model to ship: learned from everything, as sure as is right for families left out. */
+  JoinedModel shipped() {
+    return JoinedModel.without(Set.of(), stages, set).dividedBy(temperature);
+  }
+
+  TrainingSet set() {
+    return set;
   }
 
   /** Everything, as text. */
   void print(PrintStream out) {
-    out.println("HAND-SET WEIGHTS, calibrated leaving one repository out, clear rows");
-    handSet.print(out);
-    out.println();
-    out.println("LEARNED WEIGHTS, leaving one repository out, clear rows");
-    learned.print(out);
-    out.println();
-    out.println("LEARNED WEIGHTS, leaving one repository out, ambiguous rows");
-    ambiguous().printSummary(out);
-    printFiling(out);
-    printMistakes(out);
-  }
-
-  private Scorecard ambiguous() {
-    double temperature = Prediction.temperature(raw);
-    return new Scorecard(
-        predictions(
-                documents.stream()
-                    .filter(document -> !document.clear())
-                    .map(LabelledDocument::example)
-                    .toList())
-            .stream()
-            .map(prediction -> prediction.cooled(temperature))
-            .toList());
-  }
-
-  private List<Prediction> predictions(List<Example> examples) {
-    return examples.stream()
-        .map(example -> new Prediction(example, modelFor(example).odds(example.strengths())))
-        .toList();
-  }
-
-  /** What was learned without an example's repository. */
-  private Weights modelFor(Example example) {
-    return withoutRepository.computeIfAbsent(
-        example.repository(),
-        repository ->
-            trainer()
-                .fit(clear.stream().filter(one -> !one.repository().equals(repository)).toList()));
-  }
-
-  private void printFiling(PrintStream out) {
-    Scorecard contradicted =
-        learned.only(
-            prediction -> {
-              LabelledDocument document = byPath.get(prediction.example().path());
-              return document.filed().isPresent()
-                  && document.filed().get() != prediction.verdict()
-                  && prediction.confidence() >= 0.95;
-            });
+    Map<String, Scorecard> draws =
+        Map.of(
+            "1 FIRST AND SECOND CORPUS", clear(Draw.COLLECTIONS, Draw.BROAD),
+            "2 FIRST CORPUS: collections", clear(Draw.COLLECTIONS),
+            "3 SECOND CORPUS: broad", clear(Draw.BROAD),
+            "4 THIRD CORPUS: natural draw", clear(Draw.NATURAL),
+            "5 THIRD CORPUS: chosen by path", clear(Draw.BY_PATH));
     out.printf(
         Locale.ROOT,
-        "%nOf the clear rows filed by their authors as SOP or runbook, %d read as something else"
-            + " at 0.95 or more; %.3f of these are judged so.%n",
-        contradicted.predictions().size(),
-        contradicted.accuracy());
+        "%d documents, %d families of repositories left out in %d folds, temperature %.2f%n",
+        set.examples().size(),
+        IntStream.range(0, set.examples().size()).map(set::family).distinct().count(),
+        TrainingSet.FOLDS,
+        temperature);
+    draws.keySet().stream()
+        .sorted()
+        .forEach(
+            name -> {
+              out.printf("%n%s, clear rows%n", name.substring(2));
+              draws.get(name).print(out);
+            });
+    out.printf("%nAMBIGUOUS ROWS of all corpora%n");
+    scorecard(false, Draw.values()).printSummary(out);
+    if (System.getProperty("classify.mistakes") != null) {
+      printMistakes(out);
+    }
   }
 
   private void printMistakes(PrintStream out) {
-    out.printf("%nWORST MISTAKES (of %d), surest first%n", learned.mistakes().size());
-    Model shipped = Model.standard();
-    learned.mistakes().stream()
-        .limit(MISTAKES_SHOWN)
-        .forEach(
-            mistake -> printMistake(out, mistake, shipped, byPath.get(mistake.example().path())));
-  }
-
-  private static void printMistake(
-      PrintStream out, Prediction mistake, Model model, LabelledDocument document) {
-    out.printf(
-        Locale.ROOT,
-        "%s%n    is %s, said %s %.2f%n",
-        mistake.example().path(),
-        mistake.example().label().word(),
-        mistake.verdict().word(),
-        mistake.confidence());
-    model.evidence(DocumentText.of(document.document())).stream()
-        .filter(evidence -> evidence.side() == mistake.verdict())
-        .limit(REASONS_SHOWN)
-        .forEach(
-            evidence ->
-                out.printf(
-                    Locale.ROOT,
-                    "    %+.2f %s:%d %s%n",
-                    evidence.contribution(),
-                    evidence.signal(),
-                    evidence.line(),
-                    evidence.quote()));
+    String mistakes =
+        scorecard(true, Draw.values()).mistakes().stream()
+            .limit(Integer.getInteger("classify.mistakes", MISTAKES_SHOWN))
+            .map(
+                one ->
+                    String.format(
+                        Locale.ROOT,
+                        "%.2f %s said %s: %s %s",
+                        one.confidence(),
+                        one.example().label().word(),
+                        one.verdict().word(),
+                        one.example().draw(),
+                        one.example().path()))
+            .collect(Collectors.joining("\n"));
+    out.printf("%nMISTAKES, surest first%n%s%n", mistakes);
   }
 }

@@ -34,7 +34,7 @@ class JudgedDocumentsTest {
     assertThat(judged).isNotEmpty();
     System.out.println("CLEAR");
     Scorecard clear = scorecard(judged, true);
-    clear.printWithoutRepositories(System.out);
+    clear.print(System.out);
     System.out.println("\nAMBIGUOUS");
     scorecard(judged, false).printSummary(System.out);
     if (System.getProperty("classify.mistakes") != null) {
@@ -86,14 +86,14 @@ class JudgedDocumentsTest {
    */
   private record Judged(LabelledDocument labelled, List<Evidence> evidence, Prediction prediction) {
     static Judged read(Path folder, String[] cells) {
-      LabelledDocument labelled = LabelledDocument.read(folder, cells[0], cells[1], cells[2]);
+      LabelledDocument labelled = LabelledDocument.read(folder, cells);
       List<Evidence> evidence = Model.standard().evidence(DocumentText.of(labelled.document()));
       Probabilities odds = Probabilities.of(evidence);
       return new Judged(
           labelled,
           evidence,
           new Prediction(
-              labelled.example(), new double[] {odds.sop(), odds.runbook(), odds.none()}));
+              Example.of(labelled), new double[] {odds.sop(), odds.runbook(), odds.none()}));
     }
   }
 }

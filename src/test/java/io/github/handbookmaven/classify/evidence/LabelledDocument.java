@@ -1,7 +1,6 @@
 package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.Corpora;
-import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
@@ -16,64 +15,75 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real document and what people say it is.
  *
  * @param repository where it is from
- * @param filed what its author filed it as; empty for anything but SOP and runbook
+ * @param draw how it was chosen
  * @param label what it was judged to be by the definitions of the handbook
  * @param clear whether that was clear
  * @param document the document
  */
 public record LabelledDocument(
-    String repository, Optional<DocType> filed, DocType label, boolean clear, Document document) {
+    String repository, Draw draw, DocType label, boolean clear, Document document) {
 
-  /** All documents of {@code labels.tsv}; skips the calling test where they are missing. */
+  /** All documents of the first corpus; skips the calling test where they are missing. */
   public static List<LabelledDocument> all() {
-    Path procedures = Corpora.folder("procedures");
-    return Corpora.table("labels.tsv").stream().map(cells -> read(procedures, cells)).toList();
+    return of(Draw.COLLECTIONS).toList();
   }
 
-  private static LabelledDocument read(Path procedures, String[] cells) {
-    String path = cells[0].replace("/", "__") + "/" + cells[2];
-    return new LabelledDocument(
-        cells[0],
-        DocType.declared(cells[3]).filter(DocType::isProcedure),
-        cells[4].equals("neither")
-            ? DocType.NONE
-            : DocType.valueOf(cells[4].toUpperCase(Locale.ROOT)),
-        cells[5].equals("clear"),
-        document(new RepoPath(path), procedures.resolve(path)));
+  /** All documents of all corpora; skips the calling test where they are missing. */
+  public static List<LabelledDocument> everywhere() {
+    return Stream.of(Draw.values()).flatMap(LabelledDocument::of).toList();
   }
 
-  /** A document somebody else judged. */
-  static LabelledDocument read(Path folder, String path, String label, String clarity) {
-    return new LabelledDocument(
-        path.substring(0, path.indexOf('/')),
-        Optional.empty(),
-        DocType.valueOf(label.toUpperCase(Locale.ROOT)),
-        clarity.equals("clear"),
-        document(new RepoPath(path), folder.resolve(path)));
+  private static Stream<LabelledDocument> of(Draw draw) {
+    Path folder = Corpora.folder(draw.folder());
+    return draw.rows()
+        .filter(row -> !row[4].equals("mixed"))
+        .map(
+            row -> {
+              RepoPath path = new RepoPath(row[0].replace("/", "__") + "/" + row[2]);
+              DocType label = labelled(row[4].equals("neither") ? "none" : row[4]);
+              boolean isClear = row[5].equals("clear");
+              return new LabelledDocument(row[0], draw, label, isClear, read(path, folder));
+            });
   }
 
-  private static Document document(RepoPath path, Path file) {
+  /** Its text as written. */
+  public String text() {
     try {
-      String text = Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");
-      SourceRoot root = new SourceRoot(RepoPath.ROOT, List.of(), List.of(), Optional.empty());
-      return new MarkdownReader(RawHtml.ESCAPE).read(new SourceFile(path, root, text, List.of()));
+      return Files.readString(Corpora.folder(draw.folder()).resolve(document.path().value()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** The document as the trainer sees it. */
-  Example example() {
-    return new Example(
-        repository,
-        document.path().value(),
-        label,
-        clear,
-        Example.strengths(DocumentText.of(document)));
+  private static DocType labelled(String label) {
+    return DocType.valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  /** A document somebody else judged: its path, its type, and {@code clear} or not. */
+  static LabelledDocument read(Path folder, String[] cells) {
+    RepoPath path = new RepoPath(cells[0]);
+    String repository = cells[0].substring(0, cells[0].indexOf('/'));
+    boolean isClear = cells[2].equals("clear");
+    return new LabelledDocument(
+        repository, Draw.BROAD, labelled(cells[1]), isClear, read(path, folder));
+  }
+
+  private static Document read(RepoPath path, Path folder) {
+    try {
+      String text =
+          Files.readString(folder.resolve(path.value()))
+              .replace("\r\n", "\n")
+              .replace("\uFEFF", "");
+      SourceRoot root = new SourceRoot(RepoPath.ROOT, List.of(), List.of(), Optional.empty());
+      return new MarkdownReader(RawHtml.ESCAPE).read(new SourceFile(path, root, text, List.of()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

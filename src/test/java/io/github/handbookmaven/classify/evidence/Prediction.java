@@ -1,11 +1,8 @@
 package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.model.DocType;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What a model that never saw its repository said about a document.
@@ -14,6 +11,13 @@ import java.util.TreeSet;
  * @param odds how probable each side is
  */
 record Prediction(Example example, double[] odds) {
+  /** The bar of what the pages call sure. */
+  static final double SURE = 0.9;
+
+  /** What has to be right of what is called sure, in each draw. */
+  private static final double RIGHT_WHERE_SURE = 0.962;
+
+  private static final List<Draw> DRAWS = List.of(Draw.COLLECTIONS, Draw.BROAD, Draw.NATURAL);
 
   /** The most probable type. */
   DocType verdict() {
@@ -26,7 +30,7 @@ record Prediction(Example example, double[] odds) {
 
   /** Its probability. */
   double confidence() {
-    return odds[Weights.sideOf(verdict())];
+    return odds[Model.SIDES.indexOf(verdict())];
   }
 
   /** Whether people say the same. */
@@ -34,14 +38,8 @@ record Prediction(Example example, double[] odds) {
     return verdict() == example.label();
   }
 
-  /** How surprising the label is: the negative logarithm of its probability. */
-  double loss(double temperature) {
-    double sum = 0;
-    for (double odd : odds) {
-      sum += Math.pow(odd, 1 / temperature);
-    }
-    double label = odds[Weights.sideOf(example.label())];
-    return Math.log(sum) - Math.log(Math.max(label, 1e-12)) / temperature;
+  boolean isSure() {
+    return confidence() >= SURE;
   }
 
   /** The same, more or less sure. */
@@ -49,7 +47,7 @@ record Prediction(Example example, double[] odds) {
     double sum = 0;
     double[] cooled = new double[odds.length];
     for (int side = 0; side < odds.length; side++) {
-      cooled[side] = Math.pow(odds[side], 1 / temperature);
+      cooled[side] = StrictMath.pow(odds[side], 1 / temperature);
       sum += cooled[side];
     }
     for (int side = 0; side < odds.length; side++) {
@@ -58,33 +56,23 @@ record Prediction(Example example, double[] odds) {
     return new Prediction(example, cooled);
   }
 
-  /** Predictions whose confidence was calibrated on the repositories other than their own. */
-  static List<Prediction> calibrated(List<Prediction> raw) {
-    List<Prediction> calibrated = new ArrayList<>();
-    for (String repository : repositories(raw.stream().map(Prediction::example).toList())) {
-      double temperature =
-          temperature(
-              raw.stream().filter(one -> !one.example().repository().equals(repository)).toList());
-      raw.stream()
-          .filter(one -> one.example().repository().equals(repository))
-          .map(one -> one.cooled(temperature))
-          .forEach(calibrated::add);
-    }
-    return calibrated;
-  }
-
-  private static Set<String> repositories(List<Example> examples) {
-    return new TreeSet<>(examples.stream().map(Example::repository).toList());
-  }
-
-  /** The temperature at which the clear labels surprise least. */
+  /**
+   * The temperature at which most is called sure while what is called so is right in each draw: a
+   * figure is a promise, and one that is hardly ever made helps nobody.
+   */
   static double temperature(List<Prediction> predictions) {
     List<Prediction> clear = predictions.stream().filter(one -> one.example().clear()).toList();
-    return java.util.stream.IntStream.rangeClosed(4, 60)
-        .mapToObj(twentieth -> twentieth / 20.0)
-        .min(
-            Comparator.comparingDouble(
-                candidate -> clear.stream().mapToDouble(one -> one.loss(candidate)).sum()))
-        .orElse(1.0);
+    return IntStream.rangeClosed(12, 40)
+        .mapToDouble(twentieth -> twentieth / 20.0)
+        .filter(temperature -> keepsItsPromise(clear, temperature))
+        .findFirst()
+        .orElse(2);
+  }
+
+  private static boolean keepsItsPromise(List<Prediction> clear, double temperature) {
+    return DRAWS.stream()
+        .map(draw -> clear.stream().filter(one -> one.example().draw() == draw))
+        .map(draw -> draw.map(one -> one.cooled(temperature)).filter(Prediction::isSure).toList())
+        .allMatch(sure -> new Scorecard(sure).accuracy() >= RIGHT_WHERE_SURE);
   }
 }

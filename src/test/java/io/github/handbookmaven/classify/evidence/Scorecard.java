@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  */
 record Scorecard(List<Prediction> predictions) {
   private static final int BINS = 10;
+
+  /** A verdict less likely than this is not given. */
+  private static final double LIKELY = 0.5;
 
   /** Those of them a test accepts. */
   Scorecard only(Predicate<Prediction> wanted) {
@@ -52,15 +56,6 @@ record Scorecard(List<Prediction> predictions) {
         .count();
   }
 
-  /** SOP against runbook: of the procedures, those whose likelier procedure type is right. */
-  double sopAgainstRunbook() {
-    int sop = Weights.sideOf(DocType.SOP);
-    int runbook = Weights.sideOf(DocType.RUNBOOK);
-    return only(one -> one.example().label() != DocType.NONE)
-        .share(
-            one -> one.odds()[sop] > one.odds()[runbook] == (one.example().label() == DocType.SOP));
-  }
-
   /** Of the procedures taken for procedures, those whose type is right. */
   double sopAgainstRunbookWhereSeen() {
     return only(one -> one.example().label() != DocType.NONE && one.verdict() != DocType.NONE)
@@ -92,30 +87,64 @@ record Scorecard(List<Prediction> predictions) {
     return bin.stream().mapToDouble(Prediction::confidence).average().orElse(0);
   }
 
-  /** Everything, as text. */
-  void print(PrintStream out) {
-    printWithoutRepositories(out);
-    printRepositories(out);
+  /** Of the verdicts that a document is a procedure, at least as likely as not, those right. */
+  double rightOfProcedures() {
+    return only(one -> one.verdict() != DocType.NONE && one.confidence() >= LIKELY).accuracy();
   }
 
-  /** Everything but the figures of each repository, which mean little where most hold one row. */
-  void printWithoutRepositories(PrintStream out) {
+  /** Of the procedures, those taken for one, be it the wrong one. */
+  double proceduresFound() {
+    return only(one -> one.example().label() != DocType.NONE)
+        .share(one -> one.verdict() != DocType.NONE);
+  }
+
+  /** What is right of what is called sure. */
+  double rightWhereSure() {
+    return only(Prediction::isSure).accuracy();
+  }
+
+  /** How much is called sure. */
+  double sure() {
+    return share(Prediction::isSure);
+  }
+
+  /** The mean over repositories of the share that is right. */
+  double accuracyOfRepositories() {
+    return predictions.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> one.example().repository(),
+                TreeMap::new,
+                Collectors.averagingDouble(one -> one.isRight() ? 1 : 0)))
+        .values()
+        .stream()
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  /** Everything, as text. */
+  void print(PrintStream out) {
     printSummary(out);
     printMatrix(out);
     printConfidence(out);
   }
 
-  /** The figures that matter most, and who is taken for what. */
+  /** The figures that matter most, with how far they may be off. */
   void printSummary(PrintStream out) {
-    out.printf(
-        Locale.ROOT,
-        "documents %d   accuracy %.3f   macro-F1 %.3f   SOP against runbook %.3f"
-            + " (among those taken for procedures %.3f)%n",
-        predictions.size(),
-        accuracy(),
-        macroF1(),
-        sopAgainstRunbook(),
-        sopAgainstRunbookWhereSeen());
+    out.printf("documents %d, intervals by drawing repositories anew%n", predictions.size());
+    printFigure(out, "accuracy", Scorecard::accuracy);
+    printFigure(out, "accuracy, mean of repositories", Scorecard::accuracyOfRepositories);
+    printFigure(out, "macro-F1", Scorecard::macroF1);
+    printFigure(out, "SOP against runbook, of those seen", Scorecard::sopAgainstRunbookWhereSeen);
+    printFigure(out, "right of verdicts SOP or runbook", Scorecard::rightOfProcedures);
+    printFigure(out, "procedures found", Scorecard::proceduresFound);
+    printFigure(out, "sure (90 % or more)", Scorecard::sure);
+    printFigure(out, "right where sure", Scorecard::rightWhereSure);
+  }
+
+  private void printFigure(PrintStream out, String name, ToDoubleFunction<Scorecard> figure) {
+    out.printf("%-38s%s%n", name, Interval.of(this, figure));
   }
 
   private void printMatrix(PrintStream out) {
@@ -141,23 +170,6 @@ record Scorecard(List<Prediction> predictions) {
           only(one -> one.confidence() >= bar).accuracy());
     }
     out.printf(Locale.ROOT, "expected calibration error %.3f%n", calibrationError());
-  }
-
-  private void printRepositories(PrintStream out) {
-    out.printf("%n%-55s%6s%10s%n", "repository left out", "rows", "accuracy");
-    Map<String, List<Prediction>> byRepository =
-        predictions.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.example().repository(), TreeMap::new, Collectors.toList()));
-    byRepository.forEach(
-        (repository, rows) ->
-            out.printf(
-                Locale.ROOT,
-                "%-55s%6d%10.3f%n",
-                repository,
-                rows.size(),
-                new Scorecard(rows).accuracy()));
   }
 
   /** The wrong ones, the surest first. */

@@ -35,8 +35,8 @@ public final class MixedPurpose implements DocumentRule {
         "'%s' serves two purposes: sections of an SOP (%s) and of a runbook (%s)"
             .formatted(
                 document.title(),
-                Reasons.list(classification.sections(DocType.SOP)),
-                Reasons.list(classification.sections(DocType.RUNBOOK))),
+                Reasons.sections(classification.anatomy().purposes().sop()),
+                Reasons.sections(classification.anatomy().purposes().runbook())),
         REMEDY);
   }
 }

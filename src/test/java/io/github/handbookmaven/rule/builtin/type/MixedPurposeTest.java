@@ -3,6 +3,7 @@ package io.github.handbookmaven.rule.builtin.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.classify.ProcedureTexts;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rules;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MixedPurposeTest {
+  private static final String BOTH = ProcedureTexts.text("mixed/database.md");
 
   private static List<Observation> in(String text) {
     return Rules.ask(new MixedPurpose(), HandbookOf.file("docs/a.md", text).build(), Options.NONE)
@@ -19,25 +21,25 @@ class MixedPurposeTest {
 
   @Test
   void aDocumentWithTheSectionsOfBothIsReportedWithWhereTheyStand() {
-    assertThat(in(TypedTexts.BOTH))
+    assertThat(in(BOTH))
         .singleElement()
         .satisfies(
             seen ->
                 assertThat(seen.message())
                     .contains(
-                        "heading roles ('Roles', line 7)",
-                        "heading diagnosis ('Diagnosis', line",
-                        "heading escalation ('Escalation', line"));
+                        "'Roles and responsibilities' (line 7)",
+                        "'Diagnosis' (line",
+                        "'Escalation' (line"));
   }
 
   @Test
   void declaringOneOfTheTwoDoesNotUnmixIt() {
-    assertThat(in("---\ntype: sop\n---\n" + TypedTexts.BOTH)).hasSize(1);
+    assertThat(in("---\ntype: sop\n---\n" + BOTH)).hasSize(1);
   }
 
   @Test
   void aDocumentDeclaredNoProcedureIsLeftAlone() {
-    assertThat(in("---\ntype: none\n---\n" + TypedTexts.BOTH)).isEmpty();
+    assertThat(in("---\ntype: none\n---\n" + BOTH)).isEmpty();
   }
 
   @Test

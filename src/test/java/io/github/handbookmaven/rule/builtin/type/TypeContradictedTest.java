@@ -26,7 +26,7 @@ class TypeContradictedTest {
             seen -> {
               assertThat(seen.at().line()).isEqualTo(2);
               assertThat(seen.message())
-                  .contains("declared as 'sop'", "reads as a runbook", "('Mitigation', line ");
+                  .contains("declared as 'sop'", "reads as a runbook", "title names a fault");
               assertThat(seen.remedy()).contains("'runbook'");
             });
   }

@@ -3,6 +3,7 @@ package io.github.handbookmaven.rule.builtin.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.classify.ProcedureTexts;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rules;
@@ -20,11 +21,11 @@ class TypeUndeterminedTest {
 
   @Test
   void aTextThatDoesNotTellIsReportedWithTheOdds() {
-    assertThat(in("# Proxy\n\nThe proxy may be slow. Restart it then.\n"))
+    assertThat(in(ProcedureTexts.text("runbook/disk-full-short.md")))
         .singleElement()
         .satisfies(
             seen -> {
-              assertThat(seen.message()).contains("'Proxy'", "SOP ", "runbook ", "neither ");
+              assertThat(seen.message()).contains("SOP ", "runbook ", "neither ");
               assertThat(seen.remedy()).contains("type: runbook");
               assertThat(seen.rated()).isEmpty();
             });

@@ -1,0 +1,105 @@
+package io.github.handbookmaven.classify.evidence;
+
+import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Theme;
+import io.github.handbookmaven.classify.language.WordList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a whole document looks like: a stub, a form, a lesson, an answer to trouble. */
+public final class ShapeSignals {
+  /** "1.4.0", "v2.0 (May)", "Version 3.1". */
+  private static final Pattern VERSION =
+      Pattern.compile("(?i)\\W*(?:(?:version|release)\\s+)?v?\\d+\\.\\d+(?:\\.\\S*)?\\b.*");
+
+  private static final Pattern SLOT =
+      Pattern.compile("\\{\\{.{0,100}?}}|<[a-z][a-z -]{2,40}>|_{4,}");
+
+  private static final int INTRODUCTION = 3;
+  private static final int SENTENCES_OF_A_STUB = 3;
+  private static final int SENTENCES_OF_A_FAREWELL = 6;
+
+  private ShapeSignals() {}
+
+  static List<Signal> all() {
+    return List.of(
+        new Signal("is-a-stub", ShapeSignals::stub),
+        new Signal("begins-with-trouble", ShapeSignals::trouble),
+        new Signal("is-a-lesson", ShapeSignals::lesson),
+        new Signal("slots-to-fill", text -> Strength.share(text.prose(), isSlot(), 0.2)),
+        new Signal(
+            "headings-are-versions",
+            text -> Strength.share(text.headings(), ShapeSignals::isVersion, 0.4)));
+  }
+
+  /** A page of a few sentences that leads elsewhere holds nothing itself. */
+  private static Strength stub(DocumentText text) {
+    int sentences = text.prose().size();
+    boolean isShort =
+        sentences <= SENTENCES_OF_A_STUB
+            && text.deeds() == 0
+            && !text.pointers().links().isEmpty()
+            && text.commands().isEmpty();
+    if (isShort) {
+      return Strength.any(text.prose(), sentence -> true);
+    }
+    return sentences <= SENTENCES_OF_A_FAREWELL
+        ? introduced(text, sentence -> sentence.says(Theme.MOVED))
+        : Strength.NOTHING;
+  }
+
+  private static Strength trouble(DocumentText text) {
+    return introduced(text, ShapeSignals::isCaseOfTrouble).times(text.kept());
+  }
+
+  /** "Do this during an attack", "when the site is down": what brings the reader here. */
+  private static boolean isCaseOfTrouble(Sentence sentence) {
+    boolean isCase =
+        sentence.isBranch()
+            || sentence.isConditional()
+            || sentence.says(Theme.TROUBLE_LEAD)
+            || sentence.has(WordList.OCCASIONS_OF_TROUBLE);
+    boolean isTrouble =
+        sentence.says(Theme.FAULT)
+            || sentence.says(Theme.INCIDENT)
+            || sentence.says(Theme.ALERT)
+            || sentence.has(WordList.EMERGENCIES);
+    return isCase && isTrouble;
+  }
+
+  private static Strength lesson(DocumentText text) {
+    Strength title = Strength.any(text.titles(), one -> one.opensWith(Theme.GENRE_TUTORIAL));
+    if (title.strength() > 0) {
+      return title;
+    }
+    Strength introduced = introduced(text, sentence -> sentence.says(Theme.GENRE_TUTORIAL));
+    return introduced.strength() > 0
+        ? introduced
+        : Strength.any(text.headings(), heading -> heading.opensWith(Theme.GENRE_TUTORIAL));
+  }
+
+  private static Strength introduced(DocumentText text, Predicate<Sentence> wanted) {
+    List<Sentence> prose = text.prose();
+    return Strength.any(prose.subList(0, Math.min(INTRODUCTION, prose.size())), wanted);
+  }
+
+  private static Predicate<Sentence> isSlot() {
+    return sentence ->
+        (sentence.text().indexOf('<') >= 0
+                || sentence.text().contains("{{")
+                || sentence.text().contains("___"))
+            && SLOT.matcher(sentence.text()).find();
+  }
+
+  /**
+   * Whether a heading is that of a version.
+   *
+   * @param heading a heading
+   * @return true where it begins with a number such as 1.4
+   */
+  public static boolean isVersion(Sentence heading) {
+    return VERSION.matcher(heading.text()).matches();
+  }
+}
