@@ -63,7 +63,13 @@ public final class Drafter {
       throw new RecordingException(
           named(recordings) + " holds no command, gesture or message to make a step of");
     }
-    Draft draft = draft(recordings, walkthroughs, redacting, outline, actions.get(0));
+    Proposal proposal =
+        settings
+            .type()
+            .map(given -> new Proposal(given, List.of()))
+            .orElseGet(() -> Proposal.of(actions.get(0), outline));
+    Origin origin = new Origin(recordings, walkthroughs, settings.today());
+    Draft draft = draft(origin, redacting, outline, proposal);
     refuseWhatRemains(draft, redacting);
     return draft;
   }
@@ -96,23 +102,13 @@ public final class Drafter {
             Collectors.joining(", ", recordings.size() == 1 ? "recording " : "recordings ", ""));
   }
 
-  private Draft draft(
-      List<Path> recordings,
-      List<Walkthrough> walkthroughs,
-      Redacting redacting,
-      Outline outline,
-      List<Action> actions) {
-    Proposal proposal =
-        settings
-            .type()
-            .map(given -> new Proposal(given, List.of()))
-            .orElseGet(() -> Proposal.of(actions, outline));
+  private Draft draft(Origin origin, Redacting redacting, Outline outline, Proposal proposal) {
+    List<Walkthrough> walkthroughs = origin.walkthroughs();
     String title = title(walkthroughs, redacting, outline);
     String body =
         proposal.type() == DocType.RUNBOOK ? DraftText.runbook(outline) : DraftText.sop(outline);
     List<String> leftOut =
         walkthroughs.stream().flatMap(each -> each.about().leftOut().stream()).toList();
-    Origin origin = new Origin(recordings, walkthroughs, settings.today());
     String records = origin.records(redacting.redactor().counts(), leftOut);
     String markdown =
         origin.frontMatter(title, proposal.type())

@@ -69,22 +69,7 @@ public final class HeadingSignals {
     signals.add(
         new Signal("headings-of-a-response", reading -> together(reading, responseThemes())));
     signals.add(new Signal("headings-of-a-standard", HeadingSignals::ofAStandard));
-    signals.add(
-        new Signal(
-            "headings-of-a-report",
-            reading -> distinct(reading, Theme.HEADING_RECORD, PARTS_OF_A_REPORT)));
-    signals.add(
-        new Signal(
-            "headings-of-a-decision",
-            reading -> distinct(reading, Theme.HEADING_DECISION_RECORD, PARTS_OF_A_DECISION)));
-    signals.add(
-        new Signal(
-            "headings-of-a-design",
-            reading -> distinct(reading, Theme.HEADING_DESIGN, PARTS_OF_A_DESIGN)));
-    signals.add(
-        new Signal(
-            "headings-of-an-incident",
-            reading -> distinct(reading, Theme.HEADING_PHASE, PHASES_OF_AN_INCIDENT)));
+    signals.addAll(ofDocumentsThatAreNoProcedures());
     signals.add(share("headings-name-tasks", Theme.ACTION, 0.5));
     signals.add(share("headings-name-checks", Theme.INVESTIGATE, 0.3));
     signals.add(
@@ -103,6 +88,22 @@ public final class HeadingSignals {
             "headings-ask",
             reading -> Strength.share(reading.headings(), Sentence::isQuestion, 0.4)));
     return signals;
+  }
+
+  private static List<Signal> ofDocumentsThatAreNoProcedures() {
+    return List.of(
+        new Signal(
+            "headings-of-a-report",
+            reading -> distinct(reading, Theme.HEADING_RECORD, PARTS_OF_A_REPORT)),
+        new Signal(
+            "headings-of-a-decision",
+            reading -> distinct(reading, Theme.HEADING_DECISION_RECORD, PARTS_OF_A_DECISION)),
+        new Signal(
+            "headings-of-a-design",
+            reading -> distinct(reading, Theme.HEADING_DESIGN, PARTS_OF_A_DESIGN)),
+        new Signal(
+            "headings-of-an-incident",
+            reading -> distinct(reading, Theme.HEADING_PHASE, PHASES_OF_AN_INCIDENT)));
   }
 
   /** What surrounds a procedure in an SOP; without a procedure it surrounds a policy. */
