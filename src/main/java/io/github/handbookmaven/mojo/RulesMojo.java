@@ -36,10 +36,15 @@ public final class RulesMojo extends AssemblingMojo {
               given
                   .placeOfRule(rule.id())
                   .or(() -> Optional.ofNullable(company.get(rule.id())).map(value -> value.jar()))
-                  .orElse("default");
+                  .orElse(isSet(settings.of(rule)) ? "configured" : "default");
           getLog().info(line(rule, settings.of(rule), origin));
         });
     getLog().info("next: change one with <rules> in the POM, or -Dhandbook.rules=RULE:SEVERITY");
+  }
+
+  /** Maven does not always tell where; that somebody did is told all the same. */
+  private static boolean isSet(Choice choice) {
+    return choice.off() || choice.severity().isPresent();
   }
 
   private static String line(Rule rule, Choice choice, String origin) {

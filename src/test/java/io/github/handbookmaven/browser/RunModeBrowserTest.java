@@ -345,6 +345,7 @@ class RunModeBrowserTest {
   void aLinkLeadsToAStep() {
     browser.go(folder.resolve("docs/disk.html").toUri() + "#step-response-1-1");
     assertThat(browser.shown(".is-linked").getText()).contains("younger than a week");
+    browser.script("window.scrollTo(0, 0)");
     start();
     assertThat(browser.all("a.run-number").get(4).getDomAttribute("href"))
         .isEqualTo("#step-response-1-1");

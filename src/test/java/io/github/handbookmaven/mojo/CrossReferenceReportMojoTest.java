@@ -33,7 +33,7 @@ class CrossReferenceReportMojoTest {
     assertThat(page.select("tr").eachText())
         .endsWith(
             "Document Type",
-            "Notes on the vault undetermined",
+            "Notes on the vault none",
             "Vault sop",
             "Service or tag SOPs Runbooks Alerts",
             "broker 1 1 1",
