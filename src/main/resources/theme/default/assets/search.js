@@ -557,7 +557,7 @@
       const result = await searchOrParts(query);
       if (turn === this.turn) {
         const hits = handbook.paletteHits(query);
-        const isLost = query && !hits.length && !result.ranks.length;
+        const isLost = query && !hits.length && (result.isPartial || !result.ranks.length);
         result.extras = isLost ? handbook.paletteNear(query) : hits;
         this.clear();
         await this.show(result, 0);

@@ -201,8 +201,11 @@ class PagesBrowserTest {
       assertThat(browser.shown("[data-extra]").getDomProperty("href"))
           .contains("alerts.html#alert-NoRunbookYet");
       browser.press(Keys.chord(Keys.CONTROL, "a"), "SomeRunbookZzz");
-      browser.shows(".search-status", "Nothing found");
+      browser.shows(".search-status", "No document has all of these words");
       browser.shows("[data-extra]", "NoRunbookYet");
+      browser.press(Keys.chord(Keys.CONTROL, "a"), "Qxqxqxq");
+      browser.shows(".search-status", "Nothing found");
+      browser.shows("[data-extra]", "Alerts");
       browser.press(Keys.chord(Keys.CONTROL, "a"), ">copy");
       browser.shows("[data-extra]", "Copy this page as Markdown");
       browser.press(Keys.ESCAPE);
