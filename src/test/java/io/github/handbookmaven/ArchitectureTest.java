@@ -129,10 +129,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule namesSayWhatAThingIs = noClasses().should(beNamedForNothing());
 
-  /** Not yet those of {@code capture}, whose rooms are still being furnished. */
-  private static boolean isSettled(JavaClass type) {
-    return type.getPackageName().startsWith(BASE)
-        && !type.getPackageName().startsWith(BASE + ".capture");
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().startsWith(BASE);
   }
 
   /** A class with all that is nested in it. */
@@ -140,7 +138,7 @@ class ArchitectureTest {
     return new SliceAssignment() {
       @Override
       public SliceIdentifier getIdentifierOf(JavaClass type) {
-        return isSettled(type)
+        return isOurs(type)
             ? SliceIdentifier.of(type.getName().split("\\$")[0])
             : SliceIdentifier.ignore();
       }
@@ -157,7 +155,7 @@ class ArchitectureTest {
     return new ArchCondition<>("have a name of their own") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        if (!isSettled(type)) {
+        if (!isOurs(type)) {
           return;
         }
         String other = seen.putIfAbsent(type.getSimpleName(), type.getName());

@@ -1,8 +1,8 @@
 package io.github.handbookmaven.capture.draft;
 
-import io.github.handbookmaven.capture.draft.Outline.Decision;
-import io.github.handbookmaven.capture.draft.Outline.Do;
-import io.github.handbookmaven.capture.draft.Outline.Item;
+import io.github.handbookmaven.capture.draft.DraftOutline.Decision;
+import io.github.handbookmaven.capture.draft.DraftOutline.Do;
+import io.github.handbookmaven.capture.draft.DraftOutline.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class Branches {
   private Branches() {}
 
-  static Outline merged(Outline one, Outline other) {
+  static DraftOutline merged(DraftOutline one, DraftOutline other) {
     List<Step> first = one.steps().toList();
     List<Step> second = other.steps().toList();
     int[][] common = lengths(first, second);
@@ -42,7 +42,7 @@ final class Branches {
     other.troubles().stream().filter(each -> !troubles.contains(each)).forEach(troubles::add);
     TreeSet<String> tools = new TreeSet<>(one.tools());
     tools.addAll(other.tools());
-    return new Outline(items, troubles, List.copyOf(tools), one.quotes());
+    return new DraftOutline(items, troubles, List.copyOf(tools), one.quotes());
   }
 
   private static void part(List<Step> one, List<Step> other, List<Item> items) {

@@ -1,8 +1,8 @@
 package io.github.handbookmaven.capture.draft;
 
-import io.github.handbookmaven.capture.draft.Outline.Do;
-import io.github.handbookmaven.capture.draft.Outline.Heading;
-import io.github.handbookmaven.capture.draft.Outline.Item;
+import io.github.handbookmaven.capture.draft.DraftOutline.Do;
+import io.github.handbookmaven.capture.draft.DraftOutline.Heading;
+import io.github.handbookmaven.capture.draft.DraftOutline.Item;
 import io.github.handbookmaven.capture.draft.Step.Code;
 import io.github.handbookmaven.capture.draft.Verb.Kind;
 import io.github.handbookmaven.capture.walkthrough.Action;
@@ -39,7 +39,7 @@ final class CommandSteps {
     this.values = values;
   }
 
-  Outline of(List<Action> actions) {
+  DraftOutline of(List<Action> actions) {
     List<Action> needed = new Detours(values, troubles).without(actions);
     for (int at = 0; at < needed.size(); at++) {
       Action action = needed.get(at);
@@ -52,7 +52,7 @@ final class CommandSteps {
     if (!setup.isEmpty()) {
       addStep(new Step(Kind.SETUP, "Prepare the shell", setupCode(""), List.of(), List.of()));
     }
-    return new Outline(items, troubles, List.copyOf(tools), List.of());
+    return new DraftOutline(items, troubles, List.copyOf(tools), List.of());
   }
 
   /** Adds a step, and says how many of the next commands it stands for, too. */
@@ -156,7 +156,7 @@ final class CommandSteps {
   }
 
   /** The first thing a person would call this walkthrough by. */
-  static Optional<String> name(Outline outline) {
+  static Optional<String> name(DraftOutline outline) {
     return outline
         .steps()
         .filter(step -> step.kind().isChange())

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.draft;
 
-import io.github.handbookmaven.capture.draft.Outline.Do;
-import io.github.handbookmaven.capture.draft.Outline.Item;
+import io.github.handbookmaven.capture.draft.DraftOutline.Do;
+import io.github.handbookmaven.capture.draft.DraftOutline.Item;
 import io.github.handbookmaven.capture.draft.Step.Code;
 import io.github.handbookmaven.capture.draft.Verb.Kind;
 import io.github.handbookmaven.capture.recording.RecordingListener.Message;
@@ -56,20 +56,20 @@ final class ConversationSteps {
     this.values = values;
   }
 
-  Outline of(List<Action> actions) {
+  DraftOutline of(List<Action> actions) {
     for (Action action : actions) {
       if (action instanceof Said said) {
         message(said.message());
       }
     }
-    return new Outline(items, List.of(), List.copyOf(tools), quotes);
+    return new DraftOutline(items, List.of(), List.copyOf(tools), quotes);
   }
 
   private void message(Message message) {
     String text = message.text().strip();
     boolean isBeginning = items.isEmpty() && quotes.size() < QUOTES;
     if (isBeginning && ALERT.matcher(text).matches() && !hasCommand(text)) {
-      quotes.add(Markdown.prose(values.named(text)));
+      quotes.add(DraftMarkdown.prose(values.named(text)));
     } else if (hasCommand(text)) {
       commands(text);
     } else if (OVER.matcher(text).matches()) {
@@ -83,7 +83,7 @@ final class ConversationSteps {
 
   /** What was said is quoted: how to do it is for a person to write. */
   private void add(Kind kind, String title, String text) {
-    String quote = "Said during the incident: “" + Markdown.prose(values.named(text)) + "”";
+    String quote = "Said during the incident: “" + DraftMarkdown.prose(values.named(text)) + "”";
     String question = "**TODO:** Write it as one instruction, with the command.";
     items.add(new Do(new Step(kind, title, Code.NONE, List.of(), List.of(quote, question))));
   }
@@ -112,7 +112,7 @@ final class ConversationSteps {
     boolean isOnlyCode = INLINE.matcher(prose).replaceAll("").strip().length() < FEWEST;
     return isOnlyCode
         ? List.of()
-        : List.of("Said with it: “" + Markdown.prose(values.named(prose)) + "”");
+        : List.of("Said with it: “" + DraftMarkdown.prose(values.named(prose)) + "”");
   }
 
   private static List<String> pasted(String text) {

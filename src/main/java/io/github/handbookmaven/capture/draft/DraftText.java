@@ -1,8 +1,8 @@
 package io.github.handbookmaven.capture.draft;
 
-import io.github.handbookmaven.capture.draft.Outline.Do;
-import io.github.handbookmaven.capture.draft.Outline.Heading;
-import io.github.handbookmaven.capture.draft.Outline.Item;
+import io.github.handbookmaven.capture.draft.DraftOutline.Do;
+import io.github.handbookmaven.capture.draft.DraftOutline.Heading;
+import io.github.handbookmaven.capture.draft.DraftOutline.Item;
 import io.github.handbookmaven.capture.draft.Verb.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,8 @@ final class DraftText {
 
   private DraftText() {}
 
-  static String sop(Outline outline) {
-    Sections sections = new Sections();
+  static String sop(DraftOutline outline) {
+    DraftSections sections = new DraftSections();
     sections
         .heading("Purpose")
         .question("What is this procedure for, and what is true once it has been followed?");
@@ -36,8 +36,8 @@ final class DraftText {
     return sections.text();
   }
 
-  static String runbook(Outline outline) {
-    Sections sections = new Sections();
+  static String runbook(DraftOutline outline) {
+    DraftSections sections = new DraftSections();
     symptoms(sections, outline);
     sections.heading("Impact").question("Who notices, and how badly?");
     prerequisites(sections, outline);
@@ -69,7 +69,7 @@ final class DraftText {
     return sections.text();
   }
 
-  private static void symptoms(Sections sections, Outline outline) {
+  private static void symptoms(DraftSections sections, DraftOutline outline) {
     sections.heading("Symptoms");
     if (!outline.quotes().isEmpty()) {
       sections.paragraph("What was said first:");
@@ -78,7 +78,7 @@ final class DraftText {
     sections.question("Which alert or symptom does this answer?");
   }
 
-  private static void diagnosis(Sections sections, List<Item> checks) {
+  private static void diagnosis(DraftSections sections, List<Item> checks) {
     sections.heading("Diagnosis");
     if (checks.stream().noneMatch(Do.class::isInstance)) {
       sections.question("What is looked at first, and what is expected to be seen?");
@@ -86,13 +86,13 @@ final class DraftText {
     sections.items(checks);
   }
 
-  private static void prerequisites(Sections sections, Outline outline) {
+  private static void prerequisites(DraftSections sections, DraftOutline outline) {
     List<String> lines = new ArrayList<>();
     if (!outline.tools().isEmpty()) {
       lines.add(
           "Tools: "
               + outline.tools().stream()
-                  .map(tool -> tool.contains(" ") ? tool : Markdown.code(tool))
+                  .map(tool -> tool.contains(" ") ? tool : DraftMarkdown.code(tool))
                   .collect(Collectors.joining(", "))
               + ".");
     }
@@ -100,7 +100,7 @@ final class DraftText {
     sections.heading("Prerequisites").bullets(lines);
   }
 
-  private static void verification(Sections sections, List<Item> checks, String question) {
+  private static void verification(DraftSections sections, List<Item> checks, String question) {
     sections.heading("Verification");
     if (checks.isEmpty()) {
       sections.question(question);
@@ -111,7 +111,7 @@ final class DraftText {
   /** Where the looking ends; all of it where nothing is changed. */
   private static int firstChange(List<Item> items) {
     for (int at = 0; at < items.size(); at++) {
-      if (Outline.steps(items.get(at))
+      if (DraftOutline.steps(items.get(at))
           .anyMatch(step -> step.kind().isChange() || step.kind() == Kind.SETUP)) {
         boolean isBelowHeading = at > 0 && items.get(at - 1) instanceof Heading;
         return isBelowHeading ? at - 1 : at;

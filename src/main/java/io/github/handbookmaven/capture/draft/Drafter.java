@@ -8,15 +8,9 @@ import io.github.handbookmaven.capture.walkthrough.Action.Said;
 import io.github.handbookmaven.capture.walkthrough.Walkthrough;
 import io.github.handbookmaven.capture.walkthrough.Walkthroughs;
 import io.github.handbookmaven.model.DocType;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** Turns recordings of one task into a draft. */
 public final class Drafter {
-  private static final int DIGEST = 12;
-
   private final DraftSettings settings;
 
   /**
@@ -54,7 +46,7 @@ public final class Drafter {
     Redacting redacting = new Redacting(walkthroughs);
     VolatileValues values = new VolatileValues();
     List<List<Action>> actions = walkthroughs.stream().map(redacting::redacted).toList();
-    Outline outline =
+    DraftOutline outline =
         actions.stream()
             .map(each -> outline(each, values))
             .reduce(Branches::merged)
@@ -68,7 +60,7 @@ public final class Drafter {
             .type()
             .map(given -> new Proposal(given, List.of()))
             .orElseGet(() -> Proposal.of(actions.get(0), outline));
-    Origin origin = new Origin(recordings, walkthroughs, settings.today());
+    DraftOrigin origin = new DraftOrigin(recordings, walkthroughs, settings.today());
     Draft draft = draft(origin, redacting, outline, proposal);
     refuseWhatRemains(draft, redacting);
     return draft;
@@ -83,7 +75,7 @@ public final class Drafter {
     }
   }
 
-  private static Outline outline(List<Action> actions, VolatileValues values) {
+  private static DraftOutline outline(List<Action> actions, VolatileValues values) {
     if (actions.stream().anyMatch(Said.class::isInstance)) {
       return new ConversationSteps(values).of(actions);
     }
@@ -102,7 +94,8 @@ public final class Drafter {
             Collectors.joining(", ", recordings.size() == 1 ? "recording " : "recordings ", ""));
   }
 
-  private Draft draft(Origin origin, Redacting redacting, Outline outline, Proposal proposal) {
+  private Draft draft(
+      DraftOrigin origin, Redacting redacting, DraftOutline outline, Proposal proposal) {
     List<Walkthrough> walkthroughs = origin.walkthroughs();
     String title = title(walkthroughs, redacting, outline);
     String body =
@@ -113,7 +106,7 @@ public final class Drafter {
     String markdown =
         origin.frontMatter(title, proposal.type())
             + "# "
-            + Markdown.prose(title)
+            + DraftMarkdown.prose(title)
             + "\n\n"
             + origin.notice()
             + body
@@ -127,7 +120,7 @@ public final class Drafter {
         leftOut);
   }
 
-  private String title(List<Walkthrough> walkthroughs, Redacting redacting, Outline outline) {
+  private String title(List<Walkthrough> walkthroughs, Redacting redacting, DraftOutline outline) {
     return settings
         .title()
         .or(() -> walkthroughs.get(0).about().title().map(redacting.redactor()::redact))
@@ -144,21 +137,6 @@ public final class Drafter {
           "no draft was written, for something in it still looks like a secret ("
               + String.join(", ", remaining)
               + "): cut that part out of the recording and draft anew");
-    }
-  }
-
-  static String digest(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] piece = new byte[1 << 16];
-      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-        digest.update(piece, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the recording " + file.getFileName(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.handbookmaven.capture.draft;
 
-import io.github.handbookmaven.capture.draft.Outline.Do;
-import io.github.handbookmaven.capture.draft.Outline.Heading;
-import io.github.handbookmaven.capture.draft.Outline.Item;
+import io.github.handbookmaven.capture.draft.DraftOutline.Do;
+import io.github.handbookmaven.capture.draft.DraftOutline.Heading;
+import io.github.handbookmaven.capture.draft.DraftOutline.Item;
 import io.github.handbookmaven.capture.draft.Step.Code;
 import io.github.handbookmaven.capture.draft.Verb.Kind;
 import io.github.handbookmaven.capture.recording.RecordingListener.Gesture;
@@ -19,14 +19,14 @@ import java.util.Optional;
 final class OtherSteps {
   private OtherSteps() {}
 
-  static Outline browser(List<Action> actions) {
+  static DraftOutline browser(List<Action> actions) {
     List<Item> items = new ArrayList<>();
     for (Action action : actions) {
       if (action instanceof InBrowser browser) {
         add(browser.gesture(), items);
       }
     }
-    return new Outline(items, List.of(), List.of("a browser"), List.of());
+    return new DraftOutline(items, List.of(), List.of("a browser"), List.of());
   }
 
   /** A page that came is what was expected of the step before. */
@@ -50,12 +50,12 @@ final class OtherSteps {
   private static String sentence(Gesture gesture) {
     String object = gesture.object().isBlank() ? "the page" : name(gesture.object());
     return switch (gesture.kind()) {
-      case OPEN -> "Open " + Markdown.code(gesture.value());
+      case OPEN -> "Open " + DraftMarkdown.code(gesture.value());
       case CLICK -> "Click " + object;
       case DOUBLE_CLICK -> "Double-click " + object;
-      case TYPE -> "Type " + Markdown.code(gesture.value()) + " into " + object;
+      case TYPE -> "Type " + DraftMarkdown.code(gesture.value()) + " into " + object;
       case TYPE_SECRET -> "Type your own secret into " + object;
-      case PRESS -> "Press **" + Markdown.prose(gesture.value()) + "**";
+      case PRESS -> "Press **" + DraftMarkdown.prose(gesture.value()) + "**";
       case POINT -> "Point at " + object;
       case WAIT -> "Wait until " + object + " is there";
       case SEE -> "See that the page " + object + " opens";
@@ -63,10 +63,10 @@ final class OtherSteps {
   }
 
   private static String name(String text) {
-    return "**" + Markdown.prose(text) + "**";
+    return "**" + DraftMarkdown.prose(text) + "**";
   }
 
-  static Outline run(List<Action> actions) {
+  static DraftOutline run(List<Action> actions) {
     List<Item> items = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>();
     String section = "";
@@ -80,12 +80,12 @@ final class OtherSteps {
         add(step, items, troubles);
       }
     }
-    return new Outline(items, troubles, List.of(), List.of());
+    return new DraftOutline(items, troubles, List.of(), List.of());
   }
 
   private static void add(RunStep step, List<Item> items, List<Trouble> troubles) {
-    String title = Markdown.prose(step.text()).replaceAll("(?<![.:])[.:]++$", "");
-    List<String> notes = new ArrayList<>(step.notes().stream().map(Markdown::prose).toList());
+    String title = DraftMarkdown.prose(step.text()).replaceAll("(?<![.:])[.:]++$", "");
+    List<String> notes = new ArrayList<>(step.notes().stream().map(DraftMarkdown::prose).toList());
     if (step.outcome() == Outcome.FAILED) {
       troubles.add(new Trouble(step.text(), String.join(" ", step.notes()), Optional.empty()));
     }

@@ -39,7 +39,7 @@ record Proposal(DocType type, List<String> evidence) {
     evidence = List.copyOf(evidence);
   }
 
-  static Proposal of(List<Action> actions, Outline outline) {
+  static Proposal of(List<Action> actions, DraftOutline outline) {
     if (actions.stream().anyMatch(Said.class::isInstance)) {
       return new Proposal(DocType.RUNBOOK, List.of("people talk about an incident while it lasts"));
     }
@@ -52,7 +52,7 @@ record Proposal(DocType type, List<String> evidence) {
     return ofCommands(outline);
   }
 
-  private static Proposal ofCommands(Outline outline) {
+  private static Proposal ofCommands(DraftOutline outline) {
     List<Step> steps = outline.steps().toList();
     long checks = steps.stream().filter(step -> step.kind() == Kind.CHECK).count();
     boolean looksFirst = !steps.isEmpty() && steps.get(0).kind() == Kind.CHECK;

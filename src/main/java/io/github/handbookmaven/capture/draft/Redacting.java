@@ -4,7 +4,7 @@ import io.github.handbookmaven.capture.recording.RecordingListener.Gesture;
 import io.github.handbookmaven.capture.recording.RecordingListener.Message;
 import io.github.handbookmaven.capture.recording.RecordingListener.RunStep;
 import io.github.handbookmaven.capture.redaction.Redactor;
-import io.github.handbookmaven.capture.terminal.Passage;
+import io.github.handbookmaven.capture.terminal.ScreenText;
 import io.github.handbookmaven.capture.walkthrough.Action;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
 import io.github.handbookmaven.capture.walkthrough.Action.InBrowser;
@@ -135,10 +135,10 @@ final class Redacting {
     Result result = command.result();
     boolean isSecret =
         PRINTS_SECRETS.matcher(command.text()).matches() && !result.output().lines().isEmpty();
-    Passage output =
+    ScreenText output =
         isSecret
-            ? new Passage(WITHHELD, 0, List.of())
-            : new Passage(
+            ? new ScreenText(WITHHELD, 0, List.of())
+            : new ScreenText(
                 lines(result.output().head()),
                 result.output().omitted(),
                 lines(result.output().tail()));

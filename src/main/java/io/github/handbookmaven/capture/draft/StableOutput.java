@@ -1,6 +1,6 @@
 package io.github.handbookmaven.capture.draft;
 
-import io.github.handbookmaven.capture.terminal.Passage;
+import io.github.handbookmaven.capture.terminal.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ final class StableOutput {
 
   private StableOutput() {}
 
-  static List<String> of(Passage output) {
+  static List<String> of(ScreenText output) {
     List<String> lines =
         output.lines().stream()
             .filter(line -> !ASKED.matcher(line).matches())

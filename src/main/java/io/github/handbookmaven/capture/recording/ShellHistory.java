@@ -45,11 +45,11 @@ final class ShellHistory implements RecordingFormat {
     long commands = sample.lines().stream().filter(ShellHistory::looksLikeCommand).count();
     return lines > 0
         && commands >= lines * MOST
-        && sample.lines().stream().anyMatch(ShellCommands::isKnown);
+        && sample.lines().stream().anyMatch(CommandWords::isKnown);
   }
 
   private static boolean looksLikeCommand(String line) {
-    return ShellCommands.isKnown(line)
+    return CommandWords.isKnown(line)
         || (COMMAND.matcher(line).matches() && !SENTENCE.matcher(line).matches());
   }
 

@@ -2,6 +2,7 @@ package io.github.handbookmaven.capture.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Private keys in PEM or OpenPGP armour, which stand on many lines. */
@@ -14,15 +15,14 @@ final class PrivateKeys {
 
   private PrivateKeys() {}
 
-  /** The lines, with each key in them replaced by one. */
-  static List<String> without(List<String> lines, Runnable counted) {
+  /** The lines, with each key in them replaced by a mark, which is asked for anew each time. */
+  static List<String> without(List<String> lines, Supplier<String> mark) {
     List<String> kept = new ArrayList<>();
     boolean isInside = false;
     for (String line : lines) {
       boolean begins = BEGIN.matcher(line).find();
       if (begins) {
-        counted.run();
-        kept.add(line.substring(0, line.indexOf("-----BEGIN")) + Redactor.mark(NAME));
+        kept.add(line.substring(0, line.indexOf("-----BEGIN")) + mark.get());
         isInside = !END.matcher(line).find();
       } else if (isInside) {
         isInside = !END.matcher(line).find() && BODY.matcher(line).matches();

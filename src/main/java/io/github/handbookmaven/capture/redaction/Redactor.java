@@ -99,7 +99,7 @@ public final class Redactor {
    */
   public String redact(String text) {
     List<String> lines = new ArrayList<>(text.lines().toList());
-    List<String> safe = PrivateKeys.without(lines, () -> count(PrivateKeys.NAME));
+    List<String> safe = PrivateKeys.without(lines, () -> marked(PrivateKeys.NAME));
     String joined = String.join("\n", safe.stream().map(this::redactLine).toList());
     return renamed(known(joined));
   }
@@ -133,6 +133,11 @@ public final class Redactor {
 
   private void count(String rule) {
     counts.merge(rule, 1, Integer::sum);
+  }
+
+  private String marked(String rule) {
+    count(rule);
+    return mark(rule);
   }
 
   /** Part of a line. */

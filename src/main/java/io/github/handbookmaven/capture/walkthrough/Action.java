@@ -3,7 +3,7 @@ package io.github.handbookmaven.capture.walkthrough;
 import io.github.handbookmaven.capture.recording.RecordingListener.Gesture;
 import io.github.handbookmaven.capture.recording.RecordingListener.Message;
 import io.github.handbookmaven.capture.recording.RecordingListener.RunStep;
-import io.github.handbookmaven.capture.terminal.Passage;
+import io.github.handbookmaven.capture.terminal.ScreenText;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,9 +53,9 @@ public sealed interface Action {
    * @param tookTheScreen whether it was a full-screen program, such as an editor, whose output is
    *     left out
    */
-  record Result(OptionalInt exit, Passage output, boolean tookTheScreen) {
+  record Result(OptionalInt exit, ScreenText output, boolean tookTheScreen) {
     /** Nobody wrote it down. */
-    static final Result UNKNOWN = new Result(OptionalInt.empty(), Passage.EMPTY, false);
+    static final Result UNKNOWN = new Result(OptionalInt.empty(), ScreenText.EMPTY, false);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
-import io.github.handbookmaven.capture.terminal.Terminal;
 import io.github.handbookmaven.capture.terminal.TerminalListener;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 interface CommandFinder extends TerminalListener {
 
   /** Is given the terminal before anything is shown on it. */
-  void watch(Terminal terminal);
+  void watch(VirtualTerminal terminal);
 
   /** What is shown next is shown at this time. */
   void time(Duration at);

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.Terminal;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
 import io.github.handbookmaven.capture.walkthrough.Action.Remark;
 import java.time.Duration;
@@ -18,7 +18,7 @@ final class EditedCommands implements CommandFinder {
   private final List<Action> found = new ArrayList<>();
   private final Pattern prompt;
   private final Hosts hosts;
-  private Terminal terminal;
+  private VirtualTerminal terminal;
   private Duration now = Duration.ZERO;
   private Position editingBegins;
   private OpenCommand open;
@@ -29,7 +29,7 @@ final class EditedCommands implements CommandFinder {
   }
 
   @Override
-  public void watch(Terminal watched) {
+  public void watch(VirtualTerminal watched) {
     terminal = watched;
   }
 

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.Terminal;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class HiddenInput {
   private final StringBuilder typed = new StringBuilder();
   private boolean isHidden;
 
-  void typed(String keys, Terminal terminal) {
+  void typed(String keys, VirtualTerminal terminal) {
     if (typed.length() == 0) {
       Position cursor = terminal.cursor();
       isHidden =

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.Terminal;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Remark;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 /** The surest tier: the shell itself marks prompt, command, output and exit status (OSC 133). */
 final class MarkedCommands implements CommandFinder {
   private final List<Action> actions = new ArrayList<>();
-  private Terminal terminal;
+  private VirtualTerminal terminal;
   private Duration now = Duration.ZERO;
   private Position commandBegins;
   private OpenCommand open;
 
   @Override
-  public void watch(Terminal watched) {
+  public void watch(VirtualTerminal watched) {
     terminal = watched;
   }
 

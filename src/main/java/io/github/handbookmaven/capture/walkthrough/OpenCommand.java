@@ -1,8 +1,8 @@
 package io.github.handbookmaven.capture.walkthrough;
 
-import io.github.handbookmaven.capture.terminal.Passage;
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.Terminal;
+import io.github.handbookmaven.capture.terminal.ScreenText;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
 import io.github.handbookmaven.capture.walkthrough.Action.Result;
 import io.github.handbookmaven.capture.walkthrough.Action.Times;
@@ -32,16 +32,16 @@ final class OpenCommand {
   }
 
   /** What it printed before a place. */
-  Passage seen(Terminal terminal, Position end) {
+  ScreenText seen(VirtualTerminal terminal, Position end) {
     return terminal.between(outputBegins, end);
   }
 
-  Command end(Duration at, OptionalInt exit, Terminal terminal) {
+  Command end(Duration at, OptionalInt exit, VirtualTerminal terminal) {
     return end(at, exit, terminal.since(outputBegins));
   }
 
-  Command end(Duration at, OptionalInt exit, Passage seen) {
-    Passage output = tookTheScreen ? Passage.EMPTY : seen;
+  Command end(Duration at, OptionalInt exit, ScreenText seen) {
+    ScreenText output = tookTheScreen ? ScreenText.EMPTY : seen;
     return new Command(
         text,
         "sh",

@@ -1,6 +1,6 @@
 package io.github.handbookmaven.capture.walkthrough;
 
-import io.github.handbookmaven.capture.terminal.Passage;
+import io.github.handbookmaven.capture.terminal.ScreenText;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
 import io.github.handbookmaven.capture.walkthrough.Action.Result;
 import io.github.handbookmaven.capture.walkthrough.Action.Times;
@@ -106,6 +106,6 @@ final class ProgramSessions {
         text.strip(),
         language,
         text.equals(whole.text()) ? whole.times() : Times.UNKNOWN,
-        new Result(exit, new Passage(output, 0, List.of()), false));
+        new Result(exit, new ScreenText(output, 0, List.of()), false));
   }
 }

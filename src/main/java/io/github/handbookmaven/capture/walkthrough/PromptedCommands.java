@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
-import io.github.handbookmaven.capture.terminal.Passage;
-import io.github.handbookmaven.capture.terminal.Terminal;
+import io.github.handbookmaven.capture.terminal.ScreenText;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
 import io.github.handbookmaven.capture.walkthrough.Action.Remark;
 import java.time.Duration;
@@ -20,7 +20,7 @@ final class PromptedCommands implements CommandFinder {
   private final Hosts hosts;
   private final List<String> output = new ArrayList<>();
   private long omitted;
-  private Terminal terminal;
+  private VirtualTerminal terminal;
   private Duration now = Duration.ZERO;
   private OpenCommand open;
 
@@ -30,7 +30,7 @@ final class PromptedCommands implements CommandFinder {
   }
 
   @Override
-  public void watch(Terminal watched) {
+  public void watch(VirtualTerminal watched) {
     terminal = watched;
   }
 
@@ -70,7 +70,8 @@ final class PromptedCommands implements CommandFinder {
 
   private void close() {
     if (open != null) {
-      Command ended = open.end(now, OptionalInt.empty(), new Passage(output, omitted, List.of()));
+      Command ended =
+          open.end(now, OptionalInt.empty(), new ScreenText(output, omitted, List.of()));
       actions.add(ended);
     }
     open = null;

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.recording.RecordingListener;
-import io.github.handbookmaven.capture.terminal.Terminal;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
 import io.github.handbookmaven.capture.walkthrough.Action.InBrowser;
 import io.github.handbookmaven.capture.walkthrough.Action.Ran;
@@ -16,13 +16,13 @@ import java.util.Optional;
 /** Plays a recording on a terminal, and lets a finder look on. */
 final class Session implements RecordingListener {
   private final CommandFinder finder;
-  private final Terminal terminal;
+  private final VirtualTerminal terminal;
   private final HiddenInput hidden = new HiddenInput();
   private final List<Action> told = new ArrayList<>();
 
   Session(CommandFinder finder) {
     this.finder = finder;
-    this.terminal = new Terminal(80, 24, finder);
+    this.terminal = new VirtualTerminal(80, 24, finder);
     finder.watch(terminal);
   }
 

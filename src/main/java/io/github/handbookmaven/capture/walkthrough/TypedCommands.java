@@ -1,7 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.Terminal;
+import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Remark;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 final class TypedCommands implements CommandFinder {
   private final List<Action> actions = new ArrayList<>();
   private final Hosts hosts;
-  private Terminal terminal;
+  private VirtualTerminal terminal;
   private Duration now = Duration.ZERO;
   private String prompt;
   private Position promptAt;
@@ -29,7 +29,7 @@ final class TypedCommands implements CommandFinder {
   }
 
   @Override
-  public void watch(Terminal watched) {
+  public void watch(VirtualTerminal watched) {
     terminal = watched;
   }
 

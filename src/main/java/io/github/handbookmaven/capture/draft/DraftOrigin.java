@@ -1,7 +1,12 @@
 package io.github.handbookmaven.capture.draft;
 
 import io.github.handbookmaven.capture.walkthrough.Walkthrough;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.DocType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,19 +23,20 @@ import java.util.stream.Collectors;
  * @param walkthroughs what each shows, in the same order
  * @param today the day it is drafted on
  */
-record Origin(List<Path> recordings, List<Walkthrough> walkthroughs, LocalDate today) {
+record DraftOrigin(List<Path> recordings, List<Walkthrough> walkthroughs, LocalDate today) {
+  private static final int DIGITS = 12;
 
   String frontMatter(String title, DocType type) {
     String files =
         recordings.stream()
-            .map(file -> Markdown.scalar(file.getFileName().toString()))
+            .map(file -> DraftMarkdown.scalar(file.getFileName().toString()))
             .collect(Collectors.joining(", ", "[", "]"));
     String digests =
         recordings.stream()
-            .map(file -> Markdown.scalar(Drafter.digest(file)))
+            .map(file -> DraftMarkdown.scalar(digest(file)))
             .collect(Collectors.joining(", ", "[", "]"));
     return "---\ntitle: "
-        + Markdown.scalar(title)
+        + DraftMarkdown.scalar(title)
         + "\ntype: "
         + type.name().toLowerCase(Locale.ROOT)
         + "\nstatus: draft\ndrafted_from: "
@@ -40,6 +46,14 @@ record Origin(List<Path> recordings, List<Walkthrough> walkthroughs, LocalDate t
         + "\ndrafted_digest: "
         + digests
         + "\n---\n\n";
+  }
+
+  private static String digest(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new Digest().add(in).hex(DIGITS);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the recording " + file.getFileName(), e);
+    }
   }
 
   String notice() {
@@ -64,12 +78,12 @@ record Origin(List<Path> recordings, List<Walkthrough> walkthroughs, LocalDate t
     if (!leftOut.isEmpty()) {
       lines.add("Left out: " + String.join(", ", leftOut) + ".");
     }
-    return new Sections().heading("Records").bullets(lines).text().stripTrailing() + "\n";
+    return new DraftSections().heading("Records").bullets(lines).text().stripTrailing() + "\n";
   }
 
   private static String source(Path file, Walkthrough walkthrough) {
     return "Drafted from "
-        + Markdown.code(file.getFileName().toString())
+        + DraftMarkdown.code(file.getFileName().toString())
         + " ("
         + walkthrough.about().format()
         + ")"

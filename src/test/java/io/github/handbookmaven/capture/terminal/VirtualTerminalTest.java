@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class TerminalTest {
+class VirtualTerminalTest {
   private static final TerminalListener NOBODY = new TerminalListener() {};
 
   private static String seen(int columns, String... pieces) {
-    Terminal terminal = new Terminal(columns, 24, NOBODY);
+    VirtualTerminal terminal = new VirtualTerminal(columns, 24, NOBODY);
     for (String piece : pieces) {
       terminal.write(piece);
     }
@@ -63,7 +63,7 @@ class TerminalTest {
 
   @Test
   void aPlaceIsTheSameAfterMuchOutput() {
-    Terminal terminal = new Terminal(20, 5, NOBODY);
+    VirtualTerminal terminal = new VirtualTerminal(20, 5, NOBODY);
     terminal.write("first\r\n");
     Position place = terminal.cursor();
     terminal.write("a\r\nb\r\nc\r\nd\r\ne\r\nf\r\ng\r\n");
@@ -72,7 +72,7 @@ class TerminalTest {
 
   @Test
   void aPlaceIsTheSameAfterTheScreenWasCleared() {
-    Terminal terminal = new Terminal(20, 5, NOBODY);
+    VirtualTerminal terminal = new VirtualTerminal(20, 5, NOBODY);
     terminal.write("old\r\n\u001b[H\u001b[2J");
     Position place = terminal.cursor();
     terminal.write("new");
@@ -81,11 +81,11 @@ class TerminalTest {
 
   @Test
   void ofALongOutputHeadAndTailAreKept() {
-    Terminal terminal = new Terminal(20, 5, NOBODY);
+    VirtualTerminal terminal = new VirtualTerminal(20, 5, NOBODY);
     for (int line = 0; line < 10_000; line++) {
       terminal.write(line + "\r\n");
     }
-    Passage passage = terminal.since(Position.START);
+    ScreenText passage = terminal.since(Position.START);
     assertThat(passage.head().subList(0, 2)).containsExactly("0", "1");
     assertThat(passage.head()).hasSizeLessThan(300);
     assertThat(passage.tail().subList(passage.tail().size() - 2, passage.tail().size()))
@@ -108,7 +108,7 @@ class TerminalTest {
             told.add("D" + exit.orElse(-1));
           }
         };
-    new Terminal(80, 24, listener)
+    new VirtualTerminal(80, 24, listener)
         .write("\u001b]133;B\u0007ls\u001b]133;D;3\u001b\\\u001b]133;D\u0007");
     assertThat(told).containsExactly("B", "D3", "D-1");
   }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * @param tools programs that were used, sorted
  * @param quotes lines of a conversation that tell how it began, redacted; empty elsewhere
  */
-record Outline(List<Item> items, List<Trouble> troubles, List<String> tools, List<String> quotes) {
+record DraftOutline(
+    List<Item> items, List<Trouble> troubles, List<String> tools, List<String> quotes) {
 
-  Outline {
+  DraftOutline {
     items = List.copyOf(items);
     troubles = List.copyOf(troubles);
     tools = List.copyOf(tools);
@@ -52,7 +53,7 @@ record Outline(List<Item> items, List<Trouble> troubles, List<String> tools, Lis
   }
 
   Stream<Step> steps() {
-    return items.stream().flatMap(Outline::steps);
+    return items.stream().flatMap(DraftOutline::steps);
   }
 
   static Stream<Step> steps(Item item) {

@@ -9,13 +9,13 @@ import java.util.List;
  * @param omitted how many rows between head and tail were not kept; 0 where all were
  * @param tail the last lines; empty where nothing was omitted
  */
-public record Passage(List<String> head, long omitted, List<String> tail) {
+public record ScreenText(List<String> head, long omitted, List<String> tail) {
 
   /** Nothing was seen. */
-  public static final Passage EMPTY = new Passage(List.of(), 0, List.of());
+  public static final ScreenText EMPTY = new ScreenText(List.of(), 0, List.of());
 
   /** Copies both lists. */
-  public Passage {
+  public ScreenText {
     head = List.copyOf(head);
     tail = List.copyOf(tail);
     if (omitted < 0 || (omitted == 0 && !tail.isEmpty())) {

@@ -3,7 +3,7 @@ package io.github.handbookmaven.capture.recording;
 import java.util.Set;
 
 /** Words that begin a line of a shell and hardly ever one of prose. */
-final class ShellCommands {
+final class CommandWords {
   private static final Set<String> KNOWN =
       Set.of(
           "sudo",
@@ -37,7 +37,7 @@ final class ShellCommands {
           "rsync",
           "tar");
 
-  private ShellCommands() {}
+  private CommandWords() {}
 
   static boolean isKnown(String line) {
     int end = line.indexOf(' ');

@@ -9,7 +9,7 @@ import java.util.Objects;
  * line editors, progress bars and full-screen programs use of ECMA-48 and of xterm's control
  * sequences; what it does not know it leaves out. Colours are not kept.
  */
-public final class Terminal {
+public final class VirtualTerminal {
   private static final int WIDEST = 1000;
   private static final int HIGHEST = 500;
 
@@ -24,7 +24,7 @@ public final class Terminal {
    * @param rows how many rows can be seen
    * @param listener is told of marks and modes
    */
-  public Terminal(int columns, int rows, TerminalListener listener) {
+  public VirtualTerminal(int columns, int rows, TerminalListener listener) {
     Objects.requireNonNull(listener, "listener");
     screen = new Screen(within(columns, WIDEST), within(rows, HIGHEST), listener);
     parser = new EscapeParser(screen);
@@ -69,7 +69,7 @@ public final class Terminal {
    * @param from a place the cursor was at
    * @return the lines; empty where the place lies behind the cursor
    */
-  public Passage since(Position from) {
+  public ScreenText since(Position from) {
     return between(from, cursor());
   }
 
@@ -80,7 +80,7 @@ public final class Terminal {
    * @param to the place behind the last
    * @return the lines; empty where nothing lies between
    */
-  public Passage between(Position from, Position to) {
+  public ScreenText between(Position from, Position to) {
     Scrollback kept = screen.scrollback();
     List<String> head = new ArrayList<>();
     List<String> tail = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class Terminal {
       row++;
     }
     dropBlankEnd(lines);
-    return new Passage(head, isGap ? kept.omitted() : 0, tail);
+    return new ScreenText(head, isGap ? kept.omitted() : 0, tail);
   }
 
   private static void flush(StringBuilder line, List<String> lines) {

@@ -3,8 +3,8 @@ package io.github.handbookmaven.capture.draft;
 import java.util.List;
 
 /** Writes text of a recording as Markdown that says just that text. */
-final class Markdown {
-  private Markdown() {}
+final class DraftMarkdown {
+  private DraftMarkdown() {}
 
   /** Words in a sentence: nothing of them is markup, code in back-ticks stays code. */
   static String prose(String text) {
@@ -37,7 +37,7 @@ final class Markdown {
 
   /** A fenced block, each line indented by so many blanks. */
   static String fence(String language, List<String> lines, int indent) {
-    int ticks = Math.max(3, lines.stream().mapToInt(Markdown::longestRun).max().orElse(0) + 1);
+    int ticks = Math.max(3, lines.stream().mapToInt(DraftMarkdown::longestRun).max().orElse(0) + 1);
     String fence = "`".repeat(ticks);
     StringBuilder block = new StringBuilder();
     String blanks = " ".repeat(indent);

@@ -1,44 +1,44 @@
 package io.github.handbookmaven.capture.draft;
 
-import io.github.handbookmaven.capture.draft.Outline.Decision;
-import io.github.handbookmaven.capture.draft.Outline.Do;
-import io.github.handbookmaven.capture.draft.Outline.Heading;
-import io.github.handbookmaven.capture.draft.Outline.Item;
+import io.github.handbookmaven.capture.draft.DraftOutline.Decision;
+import io.github.handbookmaven.capture.draft.DraftOutline.Do;
+import io.github.handbookmaven.capture.draft.DraftOutline.Heading;
+import io.github.handbookmaven.capture.draft.DraftOutline.Item;
 import java.util.List;
 
 /** Writes the sections of a draft. */
-final class Sections {
+final class DraftSections {
   private static final int INDENT = 3;
 
   private final StringBuilder text = new StringBuilder();
 
-  Sections heading(String title) {
+  DraftSections heading(String title) {
     text.append("## ").append(title).append("\n\n");
     return this;
   }
 
-  Sections paragraph(String paragraph) {
+  DraftSections paragraph(String paragraph) {
     text.append(paragraph).append("\n\n");
     return this;
   }
 
   /** Asks what only a person can know; the mark is one that {@code placeholder-text} reports. */
-  Sections question(String question) {
+  DraftSections question(String question) {
     return paragraph("> **TODO:** " + question);
   }
 
-  Sections bullets(List<String> lines) {
+  DraftSections bullets(List<String> lines) {
     lines.forEach(line -> text.append("- ").append(line).append('\n'));
     text.append('\n');
     return this;
   }
 
   /** Numbered steps, with sub-headings where somebody set a mark. */
-  Sections items(List<Item> items) {
+  DraftSections items(List<Item> items) {
     int number = 0;
     for (Item item : items) {
       if (item instanceof Heading heading) {
-        text.append("### ").append(Markdown.prose(heading.title())).append("\n\n");
+        text.append("### ").append(DraftMarkdown.prose(heading.title())).append("\n\n");
         number = 0;
       } else if (item instanceof Do done) {
         step(++number, done.step());
@@ -62,12 +62,13 @@ final class Sections {
     String blanks = " ".repeat(indent);
     if (!step.code().isEmpty()) {
       text.append(
-              Markdown.fence(step.code().language(), step.code().text().lines().toList(), indent))
+              DraftMarkdown.fence(
+                  step.code().language(), step.code().text().lines().toList(), indent))
           .append('\n');
     }
     if (!step.expected().isEmpty()) {
       text.append(blanks).append("Expected output:\n\n");
-      text.append(Markdown.fence("text", step.expected(), indent)).append('\n');
+      text.append(DraftMarkdown.fence("text", step.expected(), indent)).append('\n');
     }
     step.notes().forEach(note -> text.append(blanks).append(note).append("\n\n"));
   }
@@ -96,18 +97,18 @@ final class Sections {
     }
   }
 
-  Sections troubles(List<Trouble> troubles) {
+  DraftSections troubles(List<Trouble> troubles) {
     if (troubles.isEmpty()) {
       return question("What goes wrong at times, how is it seen, and what is done then?");
     }
     text.append("| Tried | Seen | What helped |\n|---|---|---|\n");
     for (Trouble trouble : troubles) {
       text.append("| ")
-          .append(Markdown.code(trouble.command()))
+          .append(DraftMarkdown.code(trouble.command()))
           .append(" | ")
-          .append(Markdown.prose(trouble.seen()))
+          .append(DraftMarkdown.prose(trouble.seen()))
           .append(" | ")
-          .append(trouble.remedy().map(Markdown::code).orElse("**TODO:** What helps then?"))
+          .append(trouble.remedy().map(DraftMarkdown::code).orElse("**TODO:** What helps then?"))
           .append(" |\n");
     }
     text.append('\n');
