@@ -79,6 +79,7 @@ record Build(
         findings,
         edition.rules(),
         edition.theme(),
-        edition.generator());
+        edition.generator(),
+        edition.trend());
   }
 }

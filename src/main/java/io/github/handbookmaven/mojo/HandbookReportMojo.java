@@ -7,13 +7,26 @@ import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
+import io.github.handbookmaven.publish.json.EarlierFindingsReader;
+import io.github.handbookmaven.rule.Trend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** A report with pages of its own, in the site's folder {@code handbook/}. */
 abstract class HandbookReportMojo extends PublishingMojo {
+  /**
+   * What {@code check} or {@code report} wrote on an earlier day, {@code findings.json} or {@code
+   * catalog.json}, relative to the project: the pages say what is new, worse and fixed since.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.compareWith")
+  private String compareWith;
+
   private final transient List<Path> written = new ArrayList<>();
 
   @Override
@@ -47,7 +60,26 @@ abstract class HandbookReportMojo extends PublishingMojo {
   }
 
   @Override
-  final void publish(Edition edition, Sink unused) {
+  final List<Path> filesBeside(List<Path> code) {
+    List<Path> files = new ArrayList<>(super.filesBeside(code));
+    earlier().ifPresent(files::add);
+    return files;
+  }
+
+  private Optional<Path> earlier() {
+    return written(compareWith).map(reactor().folderOnDisk()::resolve);
+  }
+
+  private Edition held(Edition edition) {
+    return earlier()
+        .map(file -> Trend.between(EarlierFindingsReader.read(file), edition.findings()))
+        .map(edition::since)
+        .orElse(edition);
+  }
+
+  @Override
+  final void publish(Edition judged, Sink unused) {
+    Edition edition = held(judged);
     Path folder = getReportOutputDirectory().toPath().resolve("handbook");
     FolderLock.hold(folder, () -> writePages(edition, folder));
     getLog()
@@ -58,6 +90,19 @@ abstract class HandbookReportMojo extends PublishingMojo {
                 + edition.handbook().today()
                 + ": "
                 + folder.resolve("index.html"));
+    edition.trend().map(HandbookReportMojo::told).ifPresent(getLog()::info);
+  }
+
+  private static String told(Trend trend) {
+    return "since "
+        + trend.since()
+        + ": "
+        + trend.added().size()
+        + " new, "
+        + trend.worse().size()
+        + " worse, "
+        + trend.fixed().size()
+        + " fixed";
   }
 
   private static String documents(Edition edition) {

@@ -227,7 +227,8 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
     return theme;
   }
 
-  private static Optional<String> written(String text) {
+  /** A text that a user wrote; blank is as good as none. */
+  static Optional<String> written(String text) {
     return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
   }
 

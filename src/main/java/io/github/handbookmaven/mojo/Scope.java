@@ -71,7 +71,8 @@ final class Scope {
         edition.findings().stream().filter(finding -> isOwn.test(finding.at().path())).toList(),
         edition.rules(),
         edition.theme(),
-        edition.generator());
+        edition.generator(),
+        edition.trend());
   }
 
   private static Handbook narrowed(Handbook all, Predicate<RepoPath> isOwn) {

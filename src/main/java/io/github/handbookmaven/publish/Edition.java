@@ -3,9 +3,11 @@ package io.github.handbookmaven.publish;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Trend;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A handbook on a day, judged and ready to be published in any format.
@@ -16,6 +18,7 @@ import java.util.Objects;
  * @param rules the rules that were asked, each of which has a page
  * @param theme how the project wants its pages to look
  * @param generator who publishes
+ * @param trend what changed since an earlier day; empty where there is none to compare with
  */
 public record Edition(
     Path root,
@@ -23,7 +26,8 @@ public record Edition(
     List<Finding> findings,
     List<Rule> rules,
     ThemeSettings theme,
-    Generator generator) {
+    Generator generator,
+    Optional<Trend> trend) {
 
   /** Copies what could change. */
   public Edition {
@@ -33,6 +37,38 @@ public record Edition(
     rules = List.copyOf(rules);
     Objects.requireNonNull(theme, "theme");
     Objects.requireNonNull(generator, "generator");
+    Objects.requireNonNull(trend, "trend");
+  }
+
+  /**
+   * An edition that is held against no other day.
+   *
+   * @param root the repository's root on disk
+   * @param handbook all documents
+   * @param findings what the rules found, sorted
+   * @param rules the rules that were asked
+   * @param theme how the project wants its pages to look
+   * @param generator who publishes
+   */
+  public Edition(
+      Path root,
+      Handbook handbook,
+      List<Finding> findings,
+      List<Rule> rules,
+      ThemeSettings theme,
+      Generator generator) {
+    this(root, handbook, findings, rules, theme, generator, Optional.empty());
+  }
+
+  /**
+   * The same, held against an earlier day.
+   *
+   * @param change what changed since
+   * @return the edition
+   */
+  public Edition since(Trend change) {
+    return new Edition(
+        root, handbook, findings, rules, theme, generator, Optional.of(change));
   }
 
   /**
@@ -42,7 +78,7 @@ public record Edition(
    * @return the edition
    */
   public Edition in(ThemeSettings other) {
-    return new Edition(root, handbook, findings, rules, other, generator);
+    return new Edition(root, handbook, findings, rules, other, generator, trend);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.html.page.DashboardView.Figure;
+import io.github.handbookmaven.publish.html.page.finding.TrendPage;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
@@ -54,6 +55,7 @@ final class DashboardPage {
         intro(),
         otherMarkup(),
         figures(),
+        new TrendPage(shelf).summary(),
         freshness.states(),
         freshness.statesDrawn(),
         freshness.monthsDrawn(),

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page;
 
+import io.github.handbookmaven.publish.html.page.finding.TrendPage.TrendSummary;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessView;
 import io.github.handbookmaven.publish.html.page.reference.AlertsView;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param intro what the handbook holds, in a sentence
  * @param otherMarkup files that are not read, in a sentence; empty where there are none
  * @param figures the numbers that matter, each with the list behind it
+ * @param trend what changed since an earlier day; empty where there is none to compare with
  * @param states how many documents are in each freshness state
  * @param statesHtml the same, drawn
  * @param monthsHtml reviews falling due, drawn
@@ -25,6 +27,7 @@ record DashboardView(
     String intro,
     String otherMarkup,
     List<Figure> figures,
+    List<TrendSummary> trend,
     List<FreshnessView.StateCount> states,
     Html statesHtml,
     Html monthsHtml,

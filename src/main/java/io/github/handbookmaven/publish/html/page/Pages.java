@@ -8,6 +8,7 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.html.page.document.BinderPage;
 import io.github.handbookmaven.publish.html.page.document.DocumentPage;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPage;
+import io.github.handbookmaven.publish.html.page.finding.TrendPage;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
@@ -89,6 +90,7 @@ public final class Pages {
             made(lists.all()),
             made(Stream.of(DocType.values()).flatMap(lists::pages)),
             made(new AlertsPage(shelf).pages()),
+            made(new TrendPage(shelf).pages()),
             made(new OwnersPage(shelf).pages()),
             new BinderPage(shelf, pictures).pages(),
             made(new AliasPage(shelf).pages()))

@@ -29,13 +29,18 @@ public final class FindingsPart {
     return new FindingView(
         finding.severity().word(),
         shelf.labels().text("severity_" + finding.severity().word()),
-        new NamedLink(finding.rule(), "rules/" + ForgeAddresses.encode(finding.rule()) + ".html"),
+        rule(finding.rule()),
         shelf.link(finding.at().path()),
         finding.at().toString(),
         shelf.forge().line(finding.at().path(), finding.at().line()),
         finding.message(),
         finding.remedy(),
         finding.silenced().map(this::silence).orElse(""));
+  }
+
+  /** A rule's page. */
+  NamedLink rule(String id) {
+    return new NamedLink(id, "rules/" + ForgeAddresses.encode(id) + ".html");
   }
 
   private String silence(Silence silence) {
