@@ -33,7 +33,7 @@
   /* ---- lists of many pages ---- */
 
   const LONGEST = 200;
-  const [TITLE, URL, STATE, STATE_LABEL, OWNERS, SERVICES, TAGS, REVIEWED, DUE, FOUND, TO_REVIEW] = Array(11).keys();
+  const [TITLE, URL, STATE, STATE_LABEL, OWNERS, SERVICES, TAGS, REVIEWED, DUE, FOUND, TO_REVIEW, GENRE] = Array(12).keys();
 
   const foldersOf = (url) => decodeURIComponent(url).split('/').slice(0, -1).map((name, at, all) => all.slice(0, at + 1).join('/')).join('|');
 
@@ -44,7 +44,7 @@
     return rows.flat().map(({ row, type }) => {
       const made = element('tr', {
         'data-state': row[STATE] + (row[TO_REVIEW] ? '|to-review' : ''), 'data-type': type, 'data-owner': row[OWNERS], 'data-service': row[SERVICES],
-        'data-tag': row[TAGS], 'data-folder': foldersOf(row[URL]),
+        'data-tag': row[TAGS], 'data-folder': foldersOf(row[URL]), 'data-genre': row[GENRE],
       });
       made.fill = () => {
         const day = (name, at) => element('td', { class: name, 'data-sort': row[at] }, row[at] ? element('time', { datetime: row[at] }, row[at]) : '');

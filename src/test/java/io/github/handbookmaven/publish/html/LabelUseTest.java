@@ -8,6 +8,7 @@ import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -60,6 +61,7 @@ class LabelUseTest {
           Map.entry(
               "reach_",
               () -> names(History.Reach.values()).filter(name -> !name.equals("complete"))),
+          Map.entry("genre_", () -> names(Genre.values())),
           Map.entry("filter_", () -> Stream.of("state", "type", "owner", "service", "tag")),
           Map.entry(
               "admonition_", () -> Stream.of("note", "tip", "important", "warning", "caution")),

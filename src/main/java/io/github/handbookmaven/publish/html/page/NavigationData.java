@@ -53,7 +53,8 @@ public final class NavigationData {
         row.reviewed().iso(),
         row.due().iso(),
         row.findings(),
-        row.isToReview() ? 1 : 0);
+        row.isToReview() ? 1 : 0,
+        row.keys().genre());
   }
 
   /**

@@ -167,8 +167,15 @@ public final class DocumentPage {
                   : labels.text("origin_inferred", sure);
         };
     return found.isInferred() || found.inferred() == found.type()
-        ? declared
+        ? declared + genre(found)
         : declared + " " + labels.text("origin_reads_like", shelf.typeLabel(found.inferred()));
+  }
+
+  private String genre(Classification found) {
+    return found.type() != DocType.NONE || found.genre().isEmpty()
+        ? ""
+        : " "
+            + labels.text("origin_genre", shelf.genreLabel(found.genre().orElseThrow().word()));
   }
 
   private Reason reason(Entry entry, Evidence evidence) {

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.html.page.frame;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
@@ -223,7 +224,10 @@ public final class PageContext {
         joined(entry.document().metadata().identity().tags()),
         joined(entry.document().metadata().relations().services()),
         entry.status().word(),
-        String.join("|", folders(entry.path().value())));
+        String.join("|", folders(entry.path().value())),
+        entry.type() == DocType.NONE
+            ? entry.classification().genre().map(Genre::word).orElse("")
+            : "");
   }
 
   /** The folders a path lies in, the topmost first. */
@@ -247,6 +251,16 @@ public final class PageContext {
   public DocumentRow.Day day(Optional<LocalDate> date) {
     return date.map(known -> new DocumentRow.Day(labels.shortDay(known), known.toString()))
         .orElse(DocumentRow.Day.NONE);
+  }
+
+  /**
+   * What a document that is no procedure is instead, as readers call it.
+   *
+   * @param word the genre's word
+   * @return its label
+   */
+  public String genreLabel(String word) {
+    return labels.text("genre_" + word.replace('-', '_'));
   }
 
   /** A type as readers call it. */

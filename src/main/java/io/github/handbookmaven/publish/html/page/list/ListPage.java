@@ -95,6 +95,7 @@ public final class ListPage {
     return new FiltersPart<>(rows)
         .by("state", labels.text("filter_state"), this::states)
         .by("type", labels.text("filter_type"), row -> Stream.of(type(row)))
+        .by("genre", labels.text("filter_genre"), this::genres)
         .by("owner", labels.text("filter_owner"), row -> Key.split(row.keys().owners()))
         .by("service", labels.text("filter_service"), row -> Key.split(row.keys().services()))
         .by("tag", labels.text("filter_tag"), row -> Key.split(row.keys().tags()))
@@ -107,6 +108,12 @@ public final class ListPage {
     return row.isToReview()
         ? Stream.of(own, new Key(TO_REVIEW, shelf.labels().text("to_review_now")))
         : Stream.of(own);
+  }
+
+  private Stream<Key> genres(DocumentRow row) {
+    return Stream.of(row.keys().genre())
+        .filter(genre -> !genre.isEmpty())
+        .map(genre -> new Key(genre, shelf.genreLabel(genre)));
   }
 
   private static Key type(DocumentRow row) {
