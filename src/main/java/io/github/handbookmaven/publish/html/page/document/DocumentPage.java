@@ -21,6 +21,7 @@ import io.github.handbookmaven.publish.html.page.document.DocumentView.Notice;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Reason;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.StatusView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.TypeBadge;
+import io.github.handbookmaven.publish.html.drawing.QrPicture;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
 import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
@@ -324,6 +325,12 @@ public final class DocumentPage {
             .report(
                 labels.text("report_title", entry.title()),
                 labels.text(
-                    "report_text", entry.path().value(), labels.day(shelf.handbook().today()))));
+                    "report_text", entry.path().value(), labels.day(shelf.handbook().today()))),
+        address(entry),
+        address(entry).isEmpty() ? "" : QrPicture.address(address(entry)));
+  }
+
+  private String address(Entry entry) {
+    return shelf.edition().theme().address().map(site -> site + entry.url()).orElse("");
   }
 }

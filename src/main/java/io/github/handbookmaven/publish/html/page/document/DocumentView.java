@@ -172,6 +172,9 @@ record DocumentView(
    * @param source its source
    * @param history its commits
    * @param report where a problem with it is reported
+   * @param page its own address; empty where it is not known
+   * @param code that address as a QR code, a {@code data:} address of a picture
    */
-  record Links(String edit, String source, String history, String report) {}
+  record Links(
+      String edit, String source, String history, String report, String page, String code) {}
 }
