@@ -67,8 +67,7 @@ public record Edition(
    * @return the edition
    */
   public Edition since(Trend change) {
-    return new Edition(
-        root, handbook, findings, rules, theme, generator, Optional.of(change));
+    return new Edition(root, handbook, findings, rules, theme, generator, Optional.of(change));
   }
 
   /**

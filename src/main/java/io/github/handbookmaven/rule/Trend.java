@@ -103,7 +103,8 @@ public record Trend(
         BiPredicate<Finding, Earlier> isMeant) {
       Map<String, Deque<Earlier>> byKey = new LinkedHashMap<>();
       left.forEach(
-          each -> byKey.computeIfAbsent(earlierKey.apply(each), any -> new ArrayDeque<>()).add(each));
+          each ->
+              byKey.computeIfAbsent(earlierKey.apply(each), any -> new ArrayDeque<>()).add(each));
       byKey.remove("");
       List<Earlier> taken = new ArrayList<>();
       List<Finding> rest = new ArrayList<>();
@@ -129,9 +130,7 @@ public record Trend(
     private static List<Earlier> without(Collection<Earlier> all, List<Earlier> taken) {
       Map<Earlier, Integer> counts = new LinkedHashMap<>();
       taken.forEach(each -> counts.merge(each, 1, Integer::sum));
-      return all.stream()
-          .filter(each -> counts.merge(each, -1, Integer::sum) < 0)
-          .toList();
+      return all.stream().filter(each -> counts.merge(each, -1, Integer::sum) < 0).toList();
     }
   }
 }

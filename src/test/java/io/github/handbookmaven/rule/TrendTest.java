@@ -30,8 +30,7 @@ class TrendTest {
     return finding("broken-link", Severity.ERROR, path, fingerprint);
   }
 
-  private static Earlier earlier(
-      String rule, Severity severity, String path, String fingerprint) {
+  private static Earlier earlier(String rule, Severity severity, String path, String fingerprint) {
     return new Earlier(new Known(new RepoPath(path), rule, fingerprint, "said then"), severity);
   }
 
@@ -77,8 +76,7 @@ class TrendTest {
   @Test
   void oneOfTwoAlikeThatWentIsFixedOnce() {
     Trend trend =
-        since(
-            List.of(brokenThen("a.md", "f1"), brokenThen("a.md", "f1")), broken("a.md", "f1"));
+        since(List.of(brokenThen("a.md", "f1"), brokenThen("a.md", "f1")), broken("a.md", "f1"));
 
     assertThat(trend.fixed()).hasSize(1);
   }

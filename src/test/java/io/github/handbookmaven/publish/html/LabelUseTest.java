@@ -3,12 +3,12 @@ package io.github.handbookmaven.publish.html;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.classify.Trait;
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.History;
-import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.html.template.Labels;

@@ -44,7 +44,8 @@ class EarlierFindingsReaderTest {
         "[]",
         "{\"findings\": [], \"today\": \"yesterday\"}",
         "{\"today\": \"2026-11-01\"}",
-        "{\"today\": \"2026-11-01\", \"findings\": [{\"path\": \"../a\", \"severity\": \"error\"}]}",
+        "{\"today\": \"2026-11-01\", \"findings\": [{\"path\": \"../a\", \"severity\":"
+            + " \"error\"}]}",
         "{\"today\": \"2026-11-01\", \"findings\": [{\"path\": \"a.md\", \"severity\": \"bad\"}]}"
       })
   void anythingElseIsRefusedInOneSentence(String text) throws IOException {

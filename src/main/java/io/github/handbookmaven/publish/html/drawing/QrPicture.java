@@ -12,7 +12,8 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * A page's address as a QR code, for whoever stands before the printed page. A picture of one bit a
- * module, enlarged by the style sheet: some 300 bytes on every page, a tenth of what it takes drawn.
+ * module, enlarged by the style sheet: some 300 bytes on every page, a tenth of what it takes
+ * drawn.
  */
 public final class QrPicture {
   /** Light modules on each side, as ISO/IEC 18004 asks. */
@@ -80,8 +81,7 @@ public final class QrPicture {
     return row;
   }
 
-  private static void chunk(DataOutputStream file, String name, byte[] content)
-      throws IOException {
+  private static void chunk(DataOutputStream file, String name, byte[] content) throws IOException {
     byte[] type = name.getBytes(StandardCharsets.US_ASCII);
     CRC32 sum = new CRC32();
     sum.update(type);

@@ -47,7 +47,8 @@ class QrPictureTest {
 
   @Test
   void aPageIsNoHeavierForIt() {
-    String address = QrPicture.address("https://example.com/handbook/docs/runbooks/queue-full.html");
+    String address =
+        QrPicture.address("https://example.com/handbook/docs/runbooks/queue-full.html");
 
     assertThat(address).startsWith(PNG).hasSizeLessThan(600);
   }

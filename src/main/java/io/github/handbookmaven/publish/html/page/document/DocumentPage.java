@@ -14,6 +14,7 @@ import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Percent;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.html.drawing.QrPicture;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.ChangeView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Facts;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Links;
@@ -21,7 +22,6 @@ import io.github.handbookmaven.publish.html.page.document.DocumentView.Notice;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Reason;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.StatusView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.TypeBadge;
-import io.github.handbookmaven.publish.html.drawing.QrPicture;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
 import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
@@ -92,7 +92,9 @@ public final class DocumentPage {
     Stream<NamedLink> folder =
         folders.stream()
             .skip(Math.max(0, folders.size() - 1))
-            .map(path -> new NamedLink(path, "documents.html#folder=" + ForgeAddresses.encode(path)));
+            .map(
+                path ->
+                    new NamedLink(path, "documents.html#folder=" + ForgeAddresses.encode(path)));
     return Stream.concat(Stream.of(ListPage.link(labels, entry.type())), folder).toList();
   }
 
@@ -175,8 +177,7 @@ public final class DocumentPage {
   private String genre(Classification found) {
     return found.type() != DocType.NONE || found.genre().isEmpty()
         ? ""
-        : " "
-            + labels.text("origin_genre", shelf.genreLabel(found.genre().orElseThrow().word()));
+        : " " + labels.text("origin_genre", shelf.genreLabel(found.genre().orElseThrow().word()));
   }
 
   private Reason reason(Entry entry, Evidence evidence) {

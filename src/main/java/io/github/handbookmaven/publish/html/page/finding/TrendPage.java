@@ -97,8 +97,7 @@ public final class TrendPage {
         PageFrame.of(title(trend), labels.text("trend_intro"), "findings", FILE)
             .under(List.of(new NamedLink(labels.text("page_findings"), "findings.html")));
     int longest =
-        Math.max(
-            trend.fixed().size(), Math.max(trend.added().size(), trend.worse().size()));
+        Math.max(trend.fixed().size(), Math.max(trend.added().size(), trend.worse().size()));
     return new Page(
         "trend.vm",
         frame,

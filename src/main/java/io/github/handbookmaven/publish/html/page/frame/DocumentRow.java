@@ -54,13 +54,9 @@ public record DocumentRow(
    * @param services services
    * @param status where it stands in its life
    * @param folders the folders it lies in, the topmost first
-   * @param genre what a document that is no procedure is instead; empty where its text does not tell
+   * @param genre what a document that is no procedure is instead; empty where its text does not
+   *     tell
    */
   public record Keys(
-      String owners,
-      String tags,
-      String services,
-      String status,
-      String folders,
-      String genre) {}
+      String owners, String tags, String services, String status, String folders, String genre) {}
 }
