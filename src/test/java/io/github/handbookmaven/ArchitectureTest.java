@@ -43,6 +43,8 @@ class ArchitectureTest {
           "frontmatter",
           "site",
           "source",
+          "bundle",
+          "hub",
           "history",
           "markdown",
           "classify",

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * The pictures documents show, copied beside them: those of kinds that cannot run anything, that
  * lie in the repository, and that are of a size somebody waits for.
  */
-final class Pictures {
+public final class Pictures {
   private static final Set<String> KINDS =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
   private static final long LARGEST = 10_000_000;
@@ -36,7 +37,13 @@ final class Pictures {
     this.files = files;
   }
 
-  static Pictures of(Edition edition) {
+  /**
+   * The pictures of an edition.
+   *
+   * @param edition what is published
+   * @return those that may be copied
+   */
+  public static Pictures of(Edition edition) {
     RepoPath base = edition.handbook().project().base();
     Map<RepoPath, String> files = new TreeMap<>();
     edition.handbook().references().all().stream()
@@ -91,6 +98,15 @@ final class Pictures {
 
   void copyTo(OutputFolder output) {
     files.forEach((path, name) -> output.write(name, bytes(path)));
+  }
+
+  /**
+   * Hands out every picture.
+   *
+   * @param taker takes its path and its bytes
+   */
+  public void forEach(BiConsumer<RepoPath, byte[]> taker) {
+    files.keySet().forEach(path -> taker.accept(path, bytes(path)));
   }
 
   private byte[] bytes(RepoPath path) {

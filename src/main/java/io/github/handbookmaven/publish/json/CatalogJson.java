@@ -39,6 +39,16 @@ public final class CatalogJson {
     folder.stream("catalog.json", out -> Json.write(content(edition), out));
   }
 
+  /**
+   * The catalog alone.
+   *
+   * @param edition the handbook, judged
+   * @return JSON
+   */
+  public static String text(Edition edition) {
+    return render(edition);
+  }
+
   static String render(Edition edition) {
     return Json.write(content(edition));
   }

@@ -1,0 +1,22 @@
+package io.github.handbookmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class BundleMojoTest {
+
+  @Test
+  @Basedir("/projects/no-documents")
+  @InjectMojo(goal = "bundle", pom = "pom.xml")
+  void aProjectWithoutDocumentsAttachesNothing(BundleMojo bundle) throws Exception {
+    RecordedLog log = RecordedLog.of(bundle);
+    bundle.execute();
+    assertThat(log.text()).contains("no procedure documents here, nothing to attach");
+    assertThat(bundle.project().getAttachedArtifacts()).isEmpty();
+  }
+}
