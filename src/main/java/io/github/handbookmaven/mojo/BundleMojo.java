@@ -10,7 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugins.annotations.Component;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,7 +40,7 @@ public final class BundleMojo extends AssemblingMojo {
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private File siteDirectory;
 
-  @Component private transient MavenProjectHelper projects;
+  @Inject private MavenProjectHelper projects;
 
   @Override
   void run() {

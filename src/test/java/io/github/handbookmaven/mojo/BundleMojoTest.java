@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ class BundleMojoTest {
   @Test
   @Basedir("/projects/no-documents")
   @InjectMojo(goal = "bundle", pom = "pom.xml")
+  @MojoParameter(name = "siteDirectory", value = "${basedir}/target/site")
   void aProjectWithoutDocumentsAttachesNothing(BundleMojo bundle) throws Exception {
     RecordedLog log = RecordedLog.of(bundle);
     bundle.execute();
