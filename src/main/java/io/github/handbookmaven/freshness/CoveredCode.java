@@ -71,6 +71,11 @@ public final class CoveredCode {
                     .orElseGet(() -> digests.computeIfAbsent(part.getKey(), this::digestOfFile)));
   }
 
+  /** The text of an old version; empty where it cannot be read. */
+  Optional<String> version(String blob) {
+    return blob.isEmpty() ? Optional.empty() : versions.apply(blob);
+  }
+
   /** Whether all that entries of {@code covers} find can be read here. */
   boolean isReadable(List<String> covers) {
     return covers.stream()

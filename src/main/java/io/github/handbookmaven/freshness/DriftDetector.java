@@ -24,6 +24,7 @@ final class DriftDetector {
   private final Circumstances circumstances;
   private final ZoneId zone;
   private final LocalDate today;
+  private final TextEdits edits;
 
   /**
    * @param documents all documents, by path
@@ -40,6 +41,7 @@ final class DriftDetector {
     this.circumstances = circumstances;
     this.zone = zone;
     this.today = today;
+    this.edits = new TextEdits(circumstances.covered()::version);
   }
 
   /**
@@ -71,30 +73,40 @@ final class DriftDetector {
 
   private Result text(Document document, LocalDate reviewed) {
     Optional<FileHistory> history = circumstances.history().of(document.path());
-    int changes = history.map(file -> changesSinceStamp(file, reviewed)).orElse(0);
-    Drift drift = new Drift(What.TEXT, document.path().value(), changes);
+    TextEdits.Found edits =
+        history.map(file -> editsSinceStamp(document, file, reviewed)).orElse(TextEdits.Found.NONE);
+    Drift drift = new Drift(What.TEXT, document.path().value(), edits.commits());
     Optional<String> stamped = document.metadata().review().reviewedContent().map(Located::value);
     if (stamped.isPresent()) {
       boolean same = stamped.get().equals(document.content().digest());
       return Result.known(same ? Stream.empty() : Stream.of(drift));
     }
-    return new Result(changes == 0 ? List.of() : List.of(drift), isSeenFrom(history, reviewed));
+    return new Result(
+        edits.commits() == 0 ? List.of() : List.of(drift),
+        edits.isKnown() && isSeenFrom(history, reviewed));
   }
 
   /** Edits that came with the stamp, or before it, were seen by whoever stamped. */
-  private int changesSinceStamp(FileHistory file, LocalDate reviewed) {
-    int commits = 0;
-    Optional<LocalDate> stamped = Optional.empty();
-    for (Change change : file.changes()) {
-      if (change.stamp().isPresent()) {
-        stamped = ReviewDays.read(change.stamp().get().reviewed());
-        break;
-      }
-      commits += isEditAfter(change, reviewed) ? 1 : 0;
-    }
+  private TextEdits.Found editsSinceStamp(Document document, FileHistory file, LocalDate reviewed) {
+    List<Change> since =
+        file.changes().stream()
+            .takeWhile(change -> change.stamp().isEmpty())
+            .filter(change -> change.day(zone).isAfter(reviewed))
+            .toList();
+    return edits.among(document, since, uncommittedEdit(file, reviewed));
+  }
+
+  /** What the file was before it was edited under a stamp that is committed; else empty. */
+  private Optional<String> uncommittedEdit(FileHistory file, LocalDate reviewed) {
+    Optional<LocalDate> stamped =
+        file.changes().stream()
+            .flatMap(change -> change.stamp().stream())
+            .findFirst()
+            .flatMap(stamp -> ReviewDays.read(stamp.reviewed()));
     boolean stampIsCommitted = stamped.isEmpty() || stamped.get().equals(reviewed);
-    boolean editedUnderTheStamp = file.edited() && stampIsCommitted && reviewed.isBefore(today);
-    return commits + (editedUnderTheStamp && !file.changes().isEmpty() ? 1 : 0);
+    boolean isEdited = file.modified() && !file.changes().isEmpty();
+    return Optional.of(file.committed())
+        .filter(blob -> isEdited && stampIsCommitted && reviewed.isBefore(today));
   }
 
   private boolean isEditAfter(Change change, LocalDate reviewed) {
@@ -207,13 +219,17 @@ final class DriftDetector {
   }
 
   private Optional<Drift> foundationDrift(RepoPath base, LocalDate reviewed) {
-    long edits =
+    List<Change> since =
         circumstances.history().of(base).stream()
             .flatMap(file -> file.changes().stream())
-            .filter(change -> isEditAfter(change, reviewed))
-            .count();
-    return edits == 0
+            .filter(change -> change.day(zone).isAfter(reviewed))
+            .toList();
+    int commits =
+        Optional.ofNullable(documents.get(base))
+            .map(document -> edits.among(document, since, Optional.empty()).commits())
+            .orElseGet(() -> TextEdits.seeming(since));
+    return commits == 0
         ? Optional.empty()
-        : Optional.of(new Drift(What.FOUNDATION, base.value(), (int) edits));
+        : Optional.of(new Drift(What.FOUNDATION, base.value(), commits));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kind what it did
  * @param stamp the review record it wrote; empty where it left the record as it was
  * @param before blob id of the file before the commit; empty where it was not there
+ * @param after blob id of the file after it; empty where it took the file away
  */
 public record Change(
     String commit,
@@ -24,7 +25,8 @@ public record Change(
     String subject,
     Kind kind,
     Optional<Stamp> stamp,
-    String before) {
+    String before,
+    String after) {
 
   /**
    * A review record as a commit left it, in the words of that day.
@@ -48,7 +50,10 @@ public record Change(
     }
   }
 
-  /** What a commit did to a file. */
+  /**
+   * What a commit seems to have done to a file: told by comparing lines, for thousands of commits at
+   * once. Whether a document says something else than its reviewer read is asked of its versions.
+   */
   public enum Kind {
     /** Changed what it says. */
     CONTENT,
@@ -73,6 +78,7 @@ public record Change(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(stamp, "stamp");
     Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
   }
 
   /**

@@ -130,6 +130,7 @@ final class ChangeReader {
         SingleLine.of(commit.getShortMessage()),
         kind,
         stamp,
-        difference.isAddition() ? "" : difference.before().getName());
+        difference.isAddition() ? "" : difference.before().getName(),
+        difference.isDeletion() ? "" : difference.after().getName());
   }
 }

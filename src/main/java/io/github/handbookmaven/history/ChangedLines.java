@@ -62,17 +62,17 @@ record ChangedLines(String old, String now) {
 
   /** Whether nothing but white space differs, as {@code git diff -w} compares. */
   boolean differInWhiteSpaceOnly() {
-    return Solid.withoutWhiteSpace(old).equals(Solid.withoutWhiteSpace(now));
+    return BareText.withoutWhiteSpace(old).equals(BareText.withoutWhiteSpace(now));
   }
 
   /** Whether both say the same: white space and where links lead left out. */
   boolean saySame() {
-    return old.equals(now) || Solid.text(old).equals(Solid.text(now));
+    return old.equals(now) || BareText.text(old).equals(BareText.text(now));
   }
 
   /** Whether they do, once the lines are left out that record a review in the text. */
   boolean saySameButForReviews() {
-    return Solid.text(withoutReviews(old)).equals(Solid.text(withoutReviews(now)));
+    return BareText.text(withoutReviews(old)).equals(BareText.text(withoutReviews(now)));
   }
 
   private static String withoutReviews(String text) {

@@ -38,10 +38,10 @@ final class DocumentVersion {
     if (!changed.saySame()) {
       return changed.saySameButForReviews() ? Change.Kind.REVIEW_DATE : Change.Kind.CONTENT;
     }
-    if (!Solid.text(frontMatter.others()).equals(Solid.text(before.others()))) {
+    if (!BareText.text(frontMatter.others()).equals(BareText.text(before.others()))) {
       return Change.Kind.FRONT_MATTER;
     }
-    boolean sameReview = Solid.text(frontMatter.reviews()).equals(Solid.text(before.reviews()));
+    boolean sameReview = BareText.text(frontMatter.reviews()).equals(BareText.text(before.reviews()));
     return sameReview ? Change.Kind.WHITESPACE : Change.Kind.REVIEW_DATE;
   }
 }

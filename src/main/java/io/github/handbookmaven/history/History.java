@@ -68,12 +68,14 @@ public record History(Reach reach, Instant seenFrom, Map<RepoPath, FileHistory> 
    * @param changes newest first, merges left out, renames followed
    * @param modified whether the work tree's file differs from the last commit, or was never
    *     committed
-   * @param edited whether that difference is in its text, not in front matter or white space alone
+   * @param committed blob id of the file in the last commit; empty where it is not there, and for a
+   *     covered file
    */
-  public record FileHistory(List<Change> changes, boolean modified, boolean edited) {
+  public record FileHistory(List<Change> changes, boolean modified, String committed) {
     /** Copies what could change. */
     public FileHistory {
       changes = List.copyOf(changes);
+      Objects.requireNonNull(committed, "committed");
     }
   }
 }

@@ -63,7 +63,7 @@ final class HistoryReader {
   /** Before the first commit everything is uncommitted. */
   private static History unborn(HistoryRequest request) {
     Map<RepoPath, FileHistory> files = new HashMap<>();
-    request.documents().forEach(path -> files.put(path, new FileHistory(List.of(), true, true)));
+    request.documents().forEach(path -> files.put(path, new FileHistory(List.of(), true, "")));
     return new History(Reach.COMPLETE, Instant.MIN, files);
   }
 

@@ -64,7 +64,7 @@ final class HistoryWalk {
   /** The covered files that changed. */
   Map<RepoPath, FileHistory> coveredFiles() {
     Map<RepoPath, FileHistory> files = new HashMap<>();
-    covered.forEach((path, list) -> files.put(path, new FileHistory(list, false, false)));
+    covered.forEach((path, list) -> files.put(path, new FileHistory(list, false, "")));
     return files;
   }
 

@@ -28,16 +28,17 @@ final class WorkTreeState {
   FileHistory of(RepoPath document, ObjectId committed, List<Change> changes) {
     Optional<Path> file = document.on(workTree);
     if (committed == null || file.isEmpty()) {
-      return new FileHistory(changes, true, true);
+      return new FileHistory(changes, true, "");
     }
     try {
       byte[] bytes = Files.readAllBytes(file.get());
       if (idOf(bytes).equals(committed)) {
-        return new FileHistory(changes, false, false);
+        return new FileHistory(changes, false, committed.getName());
       }
-      return compared(new String(bytes, StandardCharsets.UTF_8), committed, changes);
+      boolean isSame = isSameButForReturns(new String(bytes, StandardCharsets.UTF_8), committed);
+      return new FileHistory(changes, !isSame, committed.getName());
     } catch (IOException gone) {
-      return new FileHistory(changes, true, false);
+      return new FileHistory(changes, true, committed.getName());
     }
   }
 
@@ -53,14 +54,9 @@ final class WorkTreeState {
     }
   }
 
-  private FileHistory compared(String text, ObjectId committed, List<Change> changes) {
+  private boolean isSameButForReturns(String text, ObjectId committed) {
     String last = Blobs.text(reader, committed).orElse("");
-    if (withoutReturns(text).equals(withoutReturns(last))) {
-      return new FileHistory(changes, false, false);
-    }
-    boolean edited =
-        DocumentVersion.of(text).changeFrom(DocumentVersion.of(last)) == Change.Kind.CONTENT;
-    return new FileHistory(changes, true, edited);
+    return withoutReturns(text).equals(withoutReturns(last));
   }
 
   private static String withoutReturns(String text) {

@@ -62,7 +62,7 @@ final class BodyReader {
     LinkReader.Outcome links = LinkReader.read(source, nodes);
     CodeSpanReader.Outcome code = CodeSpanReader.read(source, nodes);
     List<Section> sections = SectionReader.read(root, ids, firstLine());
-    String digest = ContentDigest.of(nodes, parsable.unparsed());
+    String digest = ReviewedText.digest(nodes, parsable);
     List<Suppression> suppressions = SuppressionReader.read(source, nodes, lastLine());
     List<Flaw> flaws = new ArrayList<>(parsable.flaws());
     NestingDepth.flawIn(path, nodes).ifPresent(flaws::add);
@@ -118,7 +118,7 @@ final class BodyReader {
             Set.of(),
             Set.of(),
             new SlottedHtml(List.of(html), List.of()),
-            ContentDigest.digest(text));
+            ReviewedText.digest(parsable, frontMatter.body()));
     List<Flaw> flaws = new ArrayList<>(parsable.flaws());
     flaws.add(why);
     return new Outcome(content, List.of(), flaws);

@@ -35,7 +35,7 @@ class DriftTest {
   @TempDir Path temp;
 
   private static Change change(String day, Kind kind) {
-    return new Change("c".repeat(40), noon(day), "Ada", "Change", kind, Optional.empty(), BLOB);
+    return new Change("c".repeat(40), noon(day), "Ada", "Change", kind, Optional.empty(), BLOB, "");
   }
 
   private static Change stamp(String day, String reviewed, Kind kind) {
@@ -46,7 +46,8 @@ class DriftTest {
         "Review",
         kind,
         Optional.of(new Stamp(reviewed, "@ada")),
-        BLOB);
+        BLOB,
+        "");
   }
 
   private static Instant noon(String day) {
@@ -60,7 +61,7 @@ class DriftTest {
   }
 
   private static FileHistory committed(Change... changes) {
-    return new FileHistory(List.of(changes), false, false);
+    return new FileHistory(List.of(changes), false, "");
   }
 
   private static History own(Change... changes) {
@@ -131,11 +132,15 @@ class DriftTest {
   }
 
   @Test
-  void anUncommittedEditUnderAnOldStampIsDrift() {
+  void anUncommittedEditUnderAnOldStampIsDrift() throws IOException {
     FileHistory edited =
-        new FileHistory(List.of(stamp("2026-01-01", "2026-01-01", Kind.CONTENT)), true, true);
+        new FileHistory(List.of(stamp("2026-01-01", "2026-01-01", Kind.CONTENT)), true, BLOB);
     History history = complete(Map.of("docs/a.md", edited));
-    assertThat(Reviewed.on("2026-01-01").withoutDigest().history(history).asOf(TODAY).state())
+    Reviewed reviewed = Reviewed.on("2026-01-01").withoutDigest().history(history);
+    assertThat(reviewed.asOf(TODAY).state())
+        .as("where git lacks the blob")
+        .isEqualTo(State.UNKNOWN);
+    assertThat(reviewed.covered(code("", Map.of(BLOB, "Other words."))).asOf(TODAY).state())
         .isEqualTo(State.SUSPECT);
   }
 
@@ -147,7 +152,7 @@ class DriftTest {
                 change("2026-02-20", Kind.CONTENT),
                 stamp("2026-01-01", "2026-01-01", Kind.CONTENT)),
             true,
-            true);
+            BLOB);
     History history = complete(Map.of("docs/a.md", stamped));
     assertThat(Reviewed.on("2026-02-28").withoutDigest().history(history).asOf(TODAY).state())
         .isEqualTo(State.FRESH);
@@ -155,7 +160,7 @@ class DriftTest {
 
   @Test
   void anUncommittedDocumentIsUnknown() {
-    History history = complete(Map.of("docs/a.md", new FileHistory(List.of(), true, true)));
+    History history = complete(Map.of("docs/a.md", new FileHistory(List.of(), true, "")));
     assertThat(Reviewed.on("2026-02-01").withoutDigest().history(history).asOf(TODAY).state())
         .isEqualTo(State.UNKNOWN);
   }
@@ -181,7 +186,8 @@ class DriftTest {
             "s",
             Kind.CONTENT,
             Optional.empty(),
-            BLOB);
+            BLOB,
+            "");
     History history = own(lateInUtc);
     assertThat(Reviewed.on("2026-01-01").withoutDigest().history(history).asOf(TODAY).state())
         .isEqualTo(State.FRESH);

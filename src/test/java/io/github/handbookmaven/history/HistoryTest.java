@@ -142,14 +142,14 @@ class HistoryTest {
   void anUncommittedDocumentIsModifiedAndHasNoHistory() {
     scratch.write("b.txt", "1").commit("2026-01-01");
     scratch.write("docs/a.md", PROSE);
-    assertThat(document()).isEqualTo(new FileHistory(List.of(), true, true));
+    assertThat(document()).isEqualTo(new FileHistory(List.of(), true, ""));
   }
 
   @Test
-  void anUncommittedStampIsNoEditOfTheText() {
+  void anUncommittedStampIsAModification() {
     scratch.write("docs/a.md", document("2026-01-01", PROSE)).commit("2026-01-01");
     scratch.write("docs/a.md", document("2026-02-01", PROSE));
-    assertThat(document()).returns(true, FileHistory::modified).returns(false, FileHistory::edited);
+    assertThat(document().modified()).isTrue();
   }
 
   @Test
@@ -162,7 +162,7 @@ class HistoryTest {
   @Test
   void beforeTheFirstCommitEverythingIsUncommitted() {
     scratch.write("docs/a.md", PROSE);
-    assertThat(document()).isEqualTo(new FileHistory(List.of(), true, true));
+    assertThat(document()).isEqualTo(new FileHistory(List.of(), true, ""));
   }
 
   @Test

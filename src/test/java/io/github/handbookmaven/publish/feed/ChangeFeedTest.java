@@ -36,6 +36,7 @@ class ChangeFeedTest {
         subject,
         kind,
         Optional.empty(),
+        "",
         "");
   }
 
@@ -44,7 +45,7 @@ class ChangeFeedTest {
   }
 
   private static String feed(ThemeSettings theme, Change... changes) {
-    FileHistory history = new FileHistory(List.of(changes), false, false);
+    FileHistory history = new FileHistory(List.of(changes), false, "");
     Reviewed reviewed =
         Reviewed.on("2026-01-01")
             .history(new History(Reach.COMPLETE, Instant.MIN, Map.of(Reviewed.PATH, history)));

@@ -29,8 +29,9 @@ class CoveredCodeChangedTest {
             "Change",
             kind,
             Optional.empty(),
+            "",
             "");
-    FileHistory file = new FileHistory(List.of(change), false, false);
+    FileHistory file = new FileHistory(List.of(change), false, "");
     return new History(Reach.COMPLETE, Instant.MIN, Map.of(new RepoPath(path), file));
   }
 

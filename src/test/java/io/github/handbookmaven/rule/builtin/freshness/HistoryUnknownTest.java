@@ -17,7 +17,7 @@ class HistoryUnknownTest {
   private final HistoryUnknown rule = new HistoryUnknown();
 
   private static History shallow(String from) {
-    FileHistory file = new FileHistory(List.of(), false, false);
+    FileHistory file = new FileHistory(List.of(), false, "");
     return new History(Reach.SHALLOW, Instant.parse(from), Map.of(Reviewed.PATH, file));
   }
 

@@ -33,6 +33,7 @@ class RubberStampedTest {
         "Review",
         kind,
         Optional.of(new Stamp(day, "@ada", digests)),
+        "",
         "");
   }
 
@@ -53,6 +54,7 @@ class RubberStampedTest {
             "Change",
             Kind.CONTENT,
             Optional.empty(),
+            "",
             "");
     return Reviewed.on("2026-01-03")
         .covering("src/**")
@@ -62,9 +64,9 @@ class RubberStampedTest {
                 Instant.MIN,
                 Map.of(
                     Reviewed.PATH,
-                    new FileHistory(stamps, false, false),
+                    new FileHistory(stamps, false, ""),
                     new RepoPath("src/A.java"),
-                    new FileHistory(List.of(code), false, false))));
+                    new FileHistory(List.of(code), false, ""))));
   }
 
   @Test

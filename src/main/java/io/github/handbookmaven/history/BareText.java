@@ -1,12 +1,12 @@
 package io.github.handbookmaven.history;
 
 /** Texts without what does not count when versions are compared. */
-final class Solid {
+final class BareText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private Solid() {}
+  private BareText() {}
 
-  /** Without white space, and without where links lead: as the digest of a review sees a text. */
+  /** Without white space, and without where links lead: about what a reader sees. */
   static String text(String text) {
     StringBuilder solid = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
