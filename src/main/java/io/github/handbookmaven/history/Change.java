@@ -51,8 +51,9 @@ public record Change(
   }
 
   /**
-   * What a commit seems to have done to a file: told by comparing lines, for thousands of commits at
-   * once. Whether a document says something else than its reviewer read is asked of its versions.
+   * What a commit seems to have done to a file: told by comparing lines, for thousands of commits
+   * at once. Whether a document says something else than its reviewer read is asked of its
+   * versions.
    */
   public enum Kind {
     /** Changed what it says. */

@@ -41,7 +41,8 @@ final class DocumentVersion {
     if (!BareText.text(frontMatter.others()).equals(BareText.text(before.others()))) {
       return Change.Kind.FRONT_MATTER;
     }
-    boolean sameReview = BareText.text(frontMatter.reviews()).equals(BareText.text(before.reviews()));
+    boolean sameReview =
+        BareText.text(frontMatter.reviews()).equals(BareText.text(before.reviews()));
     return sameReview ? Change.Kind.WHITESPACE : Change.Kind.REVIEW_DATE;
   }
 }
