@@ -8,6 +8,7 @@ import io.github.handbookmaven.freshness.PolicyReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.ProjectCopy;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.mojo.rerun.Rerun;

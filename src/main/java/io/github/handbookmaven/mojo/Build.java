@@ -4,6 +4,8 @@ import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.Progress;
+import io.github.handbookmaven.mojo.console.ProgressLine;
+import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;

@@ -2,6 +2,9 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.console.CheckReport;
+import io.github.handbookmaven.mojo.console.NextSteps;
+import io.github.handbookmaven.mojo.console.SearchReport;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;

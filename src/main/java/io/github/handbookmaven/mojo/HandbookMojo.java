@@ -3,6 +3,8 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.mojo.company.CompanyDefaults;
 import io.github.handbookmaven.mojo.company.CompanySettings;
 import io.github.handbookmaven.mojo.company.GivenParameters;
+import io.github.handbookmaven.mojo.console.Terminal;
+import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.GivenOptions;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.mojo.maven.MavenCopy;

@@ -3,10 +3,6 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FolderLock;
 import io.github.handbookmaven.publish.OutputFolder;
-import io.github.handbookmaven.publish.calendar.ReviewCalendar;
-import io.github.handbookmaven.publish.feed.ChangeFeed;
-import io.github.handbookmaven.publish.html.HtmlPublisher;
-import io.github.handbookmaven.publish.json.CatalogJson;
 import io.github.handbookmaven.publish.json.EarlierFindingsReader;
 import io.github.handbookmaven.rule.Trend;
 import java.nio.file.Path;
@@ -112,10 +108,7 @@ abstract class HandbookReportMojo extends PublishingMojo {
 
   private void writePages(Edition edition, Path folder) {
     OutputFolder output = OutputFolder.open(folder);
-    HtmlPublisher.publish(edition, output);
-    ReviewCalendar.publish(edition, output);
-    ChangeFeed.publish(edition, output);
-    CatalogJson.publish(edition, output);
+    HandbookFiles.write(edition, output);
     output.finish();
     written.addAll(output.files());
   }

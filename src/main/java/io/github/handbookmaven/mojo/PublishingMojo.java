@@ -1,15 +1,12 @@
 package io.github.handbookmaven.mojo;
 
-import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.inskin.ReportWords;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.mojo.maven.SiteAddress;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.File;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +24,7 @@ import org.apache.maven.reporting.MavenReportException;
  * are built against the reporting API 3: of a plain {@code MavenReport} they call a method that API
  * 4 no longer has.
  */
-abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageReport {
-  private static final String DEFAULT_THEME = "src/handbook/theme";
-
+abstract class PublishingMojo extends EditionMojo implements MavenMultiPageReport {
   /**
    * The site's folder.
    *
@@ -44,64 +39,17 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private File siteDirectory;
 
-  /**
-   * The languages of the pages, such as {@code de} or {@code en,fr}: the first has its pages in the
-   * site's folder, each other one in a folder of its own below it. English, German and French come
-   * along. In {@code mvn site} the site plugin's own {@code locales} win.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "handbook.locales", defaultValue = "en")
-  private List<String> locales = List.of();
-
-  /**
-   * A folder whose templates and assets win over the built-in ones of the same name.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "handbook.templateDirectory", defaultValue = DEFAULT_THEME)
-  private String templateDirectory;
-
-  /**
-   * A picture shown beside the project's name, relative to the project.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "handbook.logo")
-  private String logo;
-
-  /**
-   * The colour of links and marks, such as {@code #0b5394}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "handbook.accentColor")
-  private String accentColor;
-
-  /**
-   * A sentence below every page.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "handbook.footer", defaultValue = "")
-  private String footer;
-
-  /**
-   * Whether drafts are published, with a banner.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "handbook.publishDrafts", defaultValue = "false")
-  private boolean publishDrafts;
+  @Override
+  final Optional<URI> address() {
+    return SiteAddress.of(
+        project().getUrl(), siteDirectory.toPath(), getReportOutputDirectory().toPath());
+  }
 
   /** Its first page below the site's folder, without extension. */
   abstract String page();
 
   /** The middle of the keys of its texts. */
   abstract String key();
-
-  /** The modules whose documents it shows. */
-  abstract List<RepoPath> modules(Reactor reactor);
 
   /** Whether it has its place in this project. */
   boolean belongsHere() {
@@ -113,7 +61,7 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
 
   @Override
   final void run() throws MojoFailureException {
-    Languages languages = Languages.of(locales);
+    Languages languages = languages();
     unlessUnchanged(languages.spoken(Locale.ROOT), () -> publishAlone(languages));
   }
 
@@ -142,15 +90,6 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
   /** The files it wrote, where they are its own. */
   List<Path> written() {
     return List.of();
-  }
-
-  @Override
-  List<Path> filesBeside(List<Path> code) {
-    Path folder = reactor().folderOnDisk();
-    List<Path> files = new ArrayList<>(super.filesBeside(code));
-    written(logo).map(folder::resolve).ifPresent(files::add);
-    theme(folder).filter(Files::isDirectory).map(Folders::filesIn).ifPresent(files::addAll);
-    return files;
   }
 
   private void publishAlone(Languages languages) {
@@ -184,7 +123,7 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
 
   private void generateUnlessUnchanged(Sink sink, Locale locale) {
     try {
-      unlessUnchanged(locale, () -> publish(edition(locale), sink));
+      unlessUnchanged(locale, () -> publish(edition(languages().spoken(locale)), sink));
     } catch (MojoFailureException impossible) {
       throw new IllegalStateException("a report fails no build", impossible);
     }
@@ -195,41 +134,6 @@ abstract class PublishingMojo extends AssemblingMojo implements MavenMultiPageRe
   public final void generate(Sink sink, SinkFactory unused, Locale locale)
       throws MavenReportException {
     generate(sink, locale);
-  }
-
-  private Edition edition(Locale locale) {
-    Reactor reactor = reactor();
-    Edition all =
-        build(reactor, modules(reactor))
-            .edition(theme(reactor, Languages.of(locales).spoken(locale)));
-    Edition edition = baselines(reactor).apply(all, modules(reactor)).edition();
-    return publishDrafts ? edition : Scope.withoutDrafts(edition);
-  }
-
-  private ThemeSettings theme(Reactor reactor, Locale locale) {
-    Path folder = reactor.folderOnDisk();
-    return new ThemeSettings(
-        written(logo).map(folder::resolve),
-        written(accentColor),
-        written(footer).orElse(""),
-        theme(folder),
-        locale,
-        SiteAddress.of(
-            project().getUrl(), siteDirectory.toPath(), getReportOutputDirectory().toPath()));
-  }
-
-  private Optional<Path> theme(Path folder) {
-    Optional<Path> theme = written(templateDirectory).map(folder::resolve);
-    boolean mayBeMissing = DEFAULT_THEME.equals(templateDirectory);
-    if (theme.isPresent() && !mayBeMissing && !Files.isDirectory(theme.get())) {
-      throw Folders.missing("templateDirectory", folder, templateDirectory, "an existing folder");
-    }
-    return theme;
-  }
-
-  /** A text that a user wrote; blank is as good as none. */
-  static Optional<String> written(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
   }
 
   @Override

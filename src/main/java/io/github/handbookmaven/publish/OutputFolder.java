@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * another name and moved. A file whose bytes are the same is left alone, and one that an earlier
  * edition wrote and this one did not is removed at the end. May be used by several threads.
  */
-public final class OutputFolder {
+public final class OutputFolder implements Output {
   private static final String TEMPORARY = ".handbook-";
   private static final String TEMPORARY_END = ".tmp";
   private static final String MANIFEST = ".handbook-files";
@@ -116,24 +116,7 @@ public final class OutputFolder {
     return new UncheckedIOException("cannot write " + path + ": " + cause.getMessage(), cause);
   }
 
-  /**
-   * Writes a text as UTF-8.
-   *
-   * @param name the file below this folder, segments joined by {@code /}, not encoded
-   * @param text its contents
-   * @throws UncheckedIOException where the disk refuses
-   */
-  public void write(String name, String text) {
-    write(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Writes a file.
-   *
-   * @param name the file below this folder, segments joined by {@code /}, not encoded
-   * @param bytes its contents
-   * @throws UncheckedIOException where the disk refuses
-   */
+  @Override
   public void write(String name, byte[] bytes) {
     Path file = file(name);
     try {
@@ -146,25 +129,7 @@ public final class OutputFolder {
     }
   }
 
-  /** What writes a file piece by piece. */
-  @FunctionalInterface
-  public interface Content {
-    /**
-     * Writes all of it.
-     *
-     * @param out where to; not to be closed
-     * @throws IOException where the disk refuses
-     */
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  /**
-   * Writes a file too large to be held in memory.
-   *
-   * @param name the file below this folder, segments joined by {@code /}, not encoded
-   * @param content writes it
-   * @throws UncheckedIOException where the disk refuses
-   */
+  @Override
   public void stream(String name, Content content) {
     Path file = file(name);
     try {

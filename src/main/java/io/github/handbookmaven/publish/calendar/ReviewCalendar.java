@@ -6,7 +6,7 @@ import io.github.handbookmaven.assemble.ProjectFacts;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Proposed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ public final class ReviewCalendar {
    * @param edition the handbook
    * @param output where it goes
    */
-  public static void publish(Edition edition, OutputFolder output) {
+  public static void publish(Edition edition, Output output) {
     output.write(NAME, text(edition.handbook(), edition.theme().address()));
   }
 

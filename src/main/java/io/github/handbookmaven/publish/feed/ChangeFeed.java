@@ -6,7 +6,7 @@ import io.github.handbookmaven.assemble.ProjectFacts;
 import io.github.handbookmaven.history.Change;
 import io.github.handbookmaven.history.Change.Kind;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.XmlText;
 import io.github.handbookmaven.publish.XmlText.Attribute;
 import java.net.URI;
@@ -45,7 +45,7 @@ public final class ChangeFeed {
    * @param edition the handbook
    * @param output where it goes
    */
-  public static void publish(Edition edition, OutputFolder output) {
+  public static void publish(Edition edition, Output output) {
     output.write(NAME, text(edition));
   }
 

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.model.SettingsException;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.html.template.Templates;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class Assets {
    * Writes them all, the main script with what all scripts share, and says where the logo lies;
    * empty where there is none.
    */
-  String write(OutputFolder output, String shared) {
+  String write(Output output, String shared) {
     output.write("assets/handbook.css", styleSheet());
     output.write("assets/handbook.js", shared + joined(SCRIPTS) + joined(List.of(OWN_SCRIPT)));
     OWN.forEach(name -> output.write(name, asset(name)));
@@ -72,7 +72,7 @@ final class Assets {
   }
 
   /** Writes the scripts that some pages ask for: a library nobody needs is not published. */
-  void write(OutputFolder output, Collection<String> scripts) {
+  void write(Output output, Collection<String> scripts) {
     scripts.forEach(name -> output.write(name, asset(name)));
   }
 
@@ -94,7 +94,7 @@ final class Assets {
         .orElseThrow(() -> new IllegalStateException("the theme lacks " + name));
   }
 
-  private static String write(Path logo, OutputFolder output) {
+  private static String write(Path logo, Output output) {
     String file = logo.getFileName().toString().toLowerCase(Locale.ROOT);
     Optional<String> kind =
         List.of("svg", "png", "jpg", "jpeg", "gif", "webp").stream()

@@ -2,7 +2,7 @@ package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.rule.Finding;
 import java.time.LocalDate;
@@ -18,13 +18,16 @@ import java.util.stream.Stream;
 final class CsvTables {
   private static final String FORMULAS = "=+-@\t\r";
 
+  /** Its files. */
+  static final List<String> NAMES = List.of("documents.csv", "findings.csv", "alerts.csv");
+
   private final Edition edition;
 
   CsvTables(Edition edition) {
     this.edition = edition;
   }
 
-  void write(OutputFolder output) {
+  void write(Output output) {
     output.write(
         "documents.csv",
         table(

@@ -2,10 +2,12 @@ package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.page.NavigationData;
+import io.github.handbookmaven.publish.html.page.PageGroup;
 import io.github.handbookmaven.publish.html.page.Pages;
 import io.github.handbookmaven.publish.html.page.frame.Page;
+import io.github.handbookmaven.publish.html.page.frame.PageScripts;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -18,18 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Publishes an edition as pages, with their assets, search index and drawings. */
 public final class HtmlPublisher {
   private final Edition edition;
-  private final OutputFolder output;
+  private final Output output;
   private final Labels labels;
   private final Templates templates;
   private final Set<String> scripts = new ConcurrentSkipListSet<>();
 
-  private HtmlPublisher(Edition edition, OutputFolder output) {
+  private HtmlPublisher(Edition edition, Output output) {
     this.edition = edition;
     this.output = output;
     this.templates = new Templates(edition.theme().templateDirectory());
@@ -42,7 +44,7 @@ public final class HtmlPublisher {
    * @param edition what is published
    * @param output where to
    */
-  public static void publish(Edition edition, OutputFolder output) {
+  public static void publish(Edition edition, Output output) {
     new HtmlPublisher(edition, output).publish();
   }
 
@@ -54,17 +56,37 @@ public final class HtmlPublisher {
     String logo = assets.write(output, shared);
     SiteFrame site = pages.site(logo);
     pictures.copyTo(output);
-    List<Supplier<Page>> all = pages.all().toList();
-    together(
-        List.of(
-            () ->
-                together(
-                    all.stream().<Runnable>map(page -> () -> write(page.get(), site)).toList()),
-            () -> NavigationData.write(edition, labels, output),
-            () -> SearchPublisher.publish(edition, output),
-            () -> new CsvTables(edition).write(output)));
-    assets.write(output, scripts);
-    new WebFiles(edition, labels).write(output);
+    List<Runnable> works =
+        Stream.concat(pages.all().map(group -> (Runnable) () -> whenAsked(group, site)), others())
+            .toList();
+    together(works);
+    PageScripts.ALL.forEach(name -> output.whenAsked(List.of(name), () -> script(assets, name)));
+    output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output));
+  }
+
+  private Stream<Runnable> others() {
+    return Stream.of(
+        () ->
+            output.whenAsked(
+                List.of("assets/nav-", "assets/palette-"),
+                () -> NavigationData.write(edition, labels, output)),
+        () -> output.whenAsked(List.of("search/"), () -> SearchPublisher.publish(edition, output)),
+        () -> output.whenAsked(CsvTables.NAMES, () -> new CsvTables(edition).write(output)));
+  }
+
+  private void whenAsked(PageGroup group, SiteFrame site) {
+    output.whenAsked(
+        group.names(),
+        () ->
+            together(
+                group.pages().get().<Runnable>map(page -> () -> write(page.get(), site)).toList()));
+  }
+
+  /** A library nobody needs is not published. */
+  private void script(Assets assets, String name) {
+    if (scripts.contains(name)) {
+      assets.write(output, List.of(name));
+    }
   }
 
   /** Waits for all before it tells of the first that failed: no thread writes on behind a build. */

@@ -2,7 +2,7 @@ package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Target;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,9 @@ public final class Pictures {
         .collect(Collectors.joining("/"));
   }
 
-  void copyTo(OutputFolder output) {
-    files.forEach((path, name) -> output.write(name, bytes(path)));
+  void copyTo(Output output) {
+    files.forEach(
+        (path, name) -> output.whenAsked(List.of(name), () -> output.write(name, bytes(path))));
   }
 
   /**

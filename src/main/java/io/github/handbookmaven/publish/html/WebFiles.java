@@ -4,7 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.List;
@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * llms.txt} (llmstxt.org), a list of the documents in Markdown.
  */
 final class WebFiles {
+  /** The files there may be. */
+  static final List<String> NAMES = List.of("llms.txt", "sitemap.xml", "opensearch.xml");
+
   private static final List<String> LISTS =
       List.of(
           "index.html",
@@ -38,7 +41,7 @@ final class WebFiles {
     this.labels = labels;
   }
 
-  void write(OutputFolder output) {
+  void write(Output output) {
     output.write("llms.txt", llms());
     if (!address.isEmpty()) {
       output.write("sitemap.xml", sitemap());

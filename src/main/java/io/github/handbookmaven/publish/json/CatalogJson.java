@@ -3,7 +3,7 @@ package io.github.handbookmaven.publish.json;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ public final class CatalogJson {
    * @param edition the handbook, judged
    * @param folder the handbook's folder
    */
-  public static void publish(Edition edition, OutputFolder folder) {
+  public static void publish(Edition edition, Output folder) {
     folder.write(SCHEMA_FILE, schema());
     FrontMatterSchema.publish(folder);
     folder.stream("catalog.json", out -> Json.write(content(edition), out));

@@ -3,7 +3,7 @@ package io.github.handbookmaven.publish.json;
 import io.github.handbookmaven.frontmatter.FrontMatterKey;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Status;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class FrontMatterSchema {
    *
    * @param folder the handbook's folder
    */
-  public static void publish(OutputFolder folder) {
+  public static void publish(Output folder) {
     folder.write(FILE, render());
   }
 

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.publish.search;
 
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 
 /** Publishes the index that {@code search.js} looks things up in. */
 public final class SearchPublisher {
@@ -15,7 +15,7 @@ public final class SearchPublisher {
    * @param edition the handbook to be searched
    * @param folder where the handbook goes
    */
-  public static void publish(Edition edition, OutputFolder folder) {
+  public static void publish(Edition edition, Output folder) {
     SearchIndex.of(new SearchTexts(edition.handbook()).all())
         .forEach((name, script) -> folder.write(FOLDER + name + ".js", script));
   }

@@ -37,7 +37,11 @@ final class TemplateVariables {
     TemplateVariables reference = new TemplateVariables();
     Pages pages = new Pages(edition, new Labels(Locale.ENGLISH), Map.of());
     Map<String, Class<?>> views = new TreeMap<>();
-    pages.all().map(Supplier::get).forEach(page -> views.put(page.template(), view(page)));
+    pages
+        .all()
+        .flatMap(group -> group.pages().get())
+        .map(Supplier::get)
+        .forEach(page -> views.put(page.template(), view(page)));
     reference.table("On every page", "$page.", PageFrame.class);
     reference.table("Of the whole site", "$site.", SiteFrame.class);
     views.forEach((template, view) -> reference.table("`" + template + "`", "$view.", view));

@@ -3,7 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -25,7 +25,7 @@ public final class NavigationData {
    * @param labels the words
    * @param output where to
    */
-  public static void write(Edition edition, Labels labels, OutputFolder output) {
+  public static void write(Edition edition, Labels labels, Output output) {
     PageContext shelf = new PageContext(edition, labels);
     new PaletteData(shelf).write(output);
     for (DocType type : DocType.values()) {

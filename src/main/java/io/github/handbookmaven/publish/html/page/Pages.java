@@ -22,7 +22,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,11 +54,11 @@ public final class Pages {
   }
 
   /**
-   * The pages, each made when it is asked for, so that memory does not hold them all.
+   * The pages, in groups that know what their files are called before they are made.
    *
    * @return in no particular order
    */
-  public Stream<Supplier<Page>> all() {
+  public Stream<PageGroup> all() {
     DocumentPage documents = new DocumentPage(shelf, pictures);
     List<Entry> entries = shelf.handbook().entries();
     Set<RepoPath> clashing =
@@ -67,38 +66,46 @@ public final class Pages {
             .flatMap(List::stream)
             .map(Entry::path)
             .collect(Collectors.toSet());
-    Stream<Supplier<Page>> ofDocuments =
+    Stream<PageGroup> ofDocuments =
         entries.stream()
             .filter(entry -> !clashing.contains(entry.path()))
-            .map(entry -> () -> documents.page(entry));
-    return Stream.of(ofDocuments, overviews(), made(new FindingsPage(shelf).pages()))
-        .flatMap(pages -> pages);
+            .map(entry -> PageGroup.single(Page.file(entry.url()), () -> documents.page(entry)));
+    return Stream.of(ofDocuments, overviews(), lists()).flatMap(pages -> pages);
   }
 
-  private Stream<Supplier<Page>> overviews() {
-    ListPage lists = new ListPage(shelf);
-    Stream<Supplier<Page>> single =
-        Stream.of(
-            () -> new DashboardPage(shelf).page(),
-            () -> new FreshnessPage(shelf).page(),
-            () -> new CrossReferencesPage(shelf).page(),
-            () -> new SopOrRunbookPage(shelf).page(),
-            this::search,
-            this::notFound);
+  private Stream<PageGroup> overviews() {
     return Stream.of(
-            single,
-            made(lists.all()),
-            made(Stream.of(DocType.values()).flatMap(lists::pages)),
-            made(new AlertsPage(shelf).pages()),
-            made(new TrendPage(shelf).pages()),
-            made(new OwnersPage(shelf).pages()),
-            new BinderPage(shelf, pictures).pages(),
-            made(new AliasPage(shelf).pages()))
-        .flatMap(pages -> pages);
+        PageGroup.single("index.html", () -> new DashboardPage(shelf).page()),
+        PageGroup.single("freshness.html", () -> new FreshnessPage(shelf).page()),
+        PageGroup.single("cross-references.html", () -> new CrossReferencesPage(shelf).page()),
+        PageGroup.single("which-one.html", () -> new SopOrRunbookPage(shelf).page()),
+        PageGroup.single("search.html", this::search),
+        PageGroup.single("404.html", this::notFound));
   }
 
-  private static Stream<Supplier<Page>> made(Stream<Page> pages) {
-    return pages.map(page -> () -> page);
+  private Stream<PageGroup> lists() {
+    ListPage lists = new ListPage(shelf);
+    Stream<PageGroup> ofTypes =
+        Stream.of(DocType.values())
+            .map(
+                type ->
+                    PageGroup.made(
+                        List.of(stem(ListPage.link(shelf.labels(), type).url())),
+                        () -> lists.pages(type)));
+    return Stream.concat(
+        ofTypes,
+        Stream.of(
+            PageGroup.made(List.of("documents"), lists::all),
+            PageGroup.made(List.of("alerts"), () -> new AlertsPage(shelf).pages()),
+            PageGroup.made(List.of("trend"), () -> new TrendPage(shelf).pages()),
+            PageGroup.made(List.of("owners"), () -> new OwnersPage(shelf).pages()),
+            PageGroup.made(List.of("findings", "rules/"), () -> new FindingsPage(shelf).pages()),
+            new PageGroup(List.of("binder-"), () -> new BinderPage(shelf, pictures).pages()),
+            PageGroup.made(List.of(""), () -> new AliasPage(shelf).pages())));
+  }
+
+  private static String stem(String url) {
+    return url.replace(".html", "");
   }
 
   /**

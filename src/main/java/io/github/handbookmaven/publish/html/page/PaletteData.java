@@ -3,7 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.publish.DataScript;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
@@ -25,7 +25,7 @@ final class PaletteData {
     this.shelf = shelf;
   }
 
-  void write(OutputFolder output) {
+  void write(Output output) {
     Map<String, Object> data = new TreeMap<>();
     data.put("alerts", new AlertsPage(shelf).found());
     data.put("owners", owners());

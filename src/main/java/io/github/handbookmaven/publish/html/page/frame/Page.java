@@ -18,7 +18,17 @@ public record Page(String template, PageFrame frame, Record view) {
    * @return below {@code handbook/}, not encoded
    */
   public String file() {
-    return URLDecoder.decode(frame.url().replace("+", "%2B"), StandardCharsets.UTF_8);
+    return file(frame.url());
+  }
+
+  /**
+   * The file that a page's address leads to.
+   *
+   * @param url relative to {@code handbook/}, percent-encoded
+   * @return below {@code handbook/}, not encoded
+   */
+  public static String file(String url) {
+    return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /**

@@ -9,6 +9,13 @@ public final class PageScripts {
   /** Draws diagrams. */
   static final String DIAGRAM = "assets/diagram.js";
 
+  private static final String MERMAID = "assets/mermaid.min.js";
+  private static final String HIGHLIGHT = "assets/highlight.min.js";
+  private static final String CODE = "assets/code.js";
+
+  /** All of them, relative to {@code handbook/}. */
+  public static final List<String> ALL = List.of(MERMAID, DIAGRAM, HIGHLIGHT, CODE);
+
   private PageScripts() {}
 
   /** Highlighting where there is code in a language, drawing where there is a diagram. */
@@ -16,12 +23,12 @@ public final class PageScripts {
     List<String> scripts = new ArrayList<>();
     String markup = body.markup();
     if (markup.contains("class=\"language-mermaid\"")) {
-      scripts.add("assets/mermaid.min.js");
+      scripts.add(MERMAID);
       scripts.add(DIAGRAM);
     }
     if (markup.replace("class=\"language-mermaid\"", "").contains("class=\"language-")) {
-      scripts.add("assets/highlight.min.js");
-      scripts.add("assets/code.js");
+      scripts.add(HIGHLIGHT);
+      scripts.add(CODE);
     }
     return scripts;
   }

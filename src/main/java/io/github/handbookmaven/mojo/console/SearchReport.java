@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.console;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Says where documents were looked for, what lies elsewhere, and what to type to take it in: a run
  * that checks nothing, or only a part, is otherwise as green as one that finds nothing wrong.
  */
-final class SearchReport {
+public final class SearchReport {
   private static final int MOST = 3;
   private static final int LONGEST_LIST = 12;
   private static final String HERE = ".";
@@ -31,21 +31,21 @@ final class SearchReport {
    * @param sources what the walk found
    * @param project the folder commands are typed in
    */
-  SearchReport(Sources sources, RepoPath project) {
+  public SearchReport(Sources sources, RepoPath project) {
     this.sources = sources;
     this.search = sources.search();
     this.project = project;
   }
 
   /** Where nothing was found: what was looked at, what there is, what to type. */
-  List<String> nothingFound(GoalCommand command) {
+  public List<String> nothingFound(GoalCommand command) {
     return Stream.concat(
             Stream.of("no procedure documents in " + lookedAt()), elsewhere(command).stream())
         .toList();
   }
 
   /** What is left aside though nobody said so; empty where nothing is. */
-  List<String> leftAside(GoalCommand command) {
+  public List<String> leftAside(GoalCommand command) {
     return search.isGiven() || search.count() == 0 ? List.of() : elsewhere(command);
   }
 

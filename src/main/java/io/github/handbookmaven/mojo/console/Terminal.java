@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,14 +9,14 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 
 /** Where progress is shown. */
-final class Terminal {
+public final class Terminal {
   private static final int SECONDS_ON_A_TERMINAL = 1;
   private static final int SECONDS_IN_A_LOG = 30;
 
   private Terminal() {}
 
   /** A line in place where a person watches, else a line of the log now and then. */
-  static ProgressLine.Out of(MavenSession session, Log log) {
+  public static ProgressLine.Out of(MavenSession session, Log log) {
     boolean isInteractive =
         session.getRequest() != null && session.getRequest().isInteractiveMode();
     return isInteractive && System.console() != null && isWatched(System.getenv())

@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.console;
 
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.text.ConsoleReport;
@@ -9,19 +9,27 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** What {@code check} says: findings, totals, the verdict, and what to do next. */
-final class CheckReport {
+public final class CheckReport {
   private final Log log;
   private final Gate gate;
   private final NextSteps next;
   private final ConsoleReport console = new ConsoleReport(new ConsoleStyle());
 
-  CheckReport(Log log, Gate gate, NextSteps next) {
+  /**
+   * A report.
+   *
+   * @param log where it speaks
+   * @param gate what it judges by
+   * @param next what it says last
+   */
+  public CheckReport(Log log, Gate gate, NextSteps next) {
     this.log = log;
     this.gate = gate;
     this.next = next;
   }
 
-  void print(Edition edition, Show show) {
+  /** Prints findings and totals. */
+  public void print(Edition edition, Show show) {
     console.findings(edition, show).forEach(this::print);
     console.summary(edition).forEach(this::print);
   }
@@ -35,7 +43,7 @@ final class CheckReport {
   }
 
   /** A baseline never shrinks by itself, so somebody has to be told that it can. */
-  void fixed(int count) {
+  public void fixed(int count) {
     if (count > 0) {
       log.info(
           count
@@ -48,7 +56,8 @@ final class CheckReport {
     }
   }
 
-  void verdict(Edition edition) throws MojoFailureException {
+  /** Lets the build pass, or fails it. */
+  public void verdict(Edition edition) throws MojoFailureException {
     int count = gate.count(edition.findings());
     if (gate.isShutFor(edition.findings())) {
       throw new MojoFailureException(failure(count));

@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.console;
 
 import io.github.handbookmaven.assemble.Progress;
 import java.util.concurrent.Executors;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * One line that says how far a long work is: on a terminal in place, elsewhere seldom. What is done
  * within three seconds says nothing.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
   private static final int SILENT_SECONDS = 3;
 
   private final Out out;
@@ -18,7 +18,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private String told = "";
 
   /** Where the line stands. */
-  interface Out {
+  public interface Out {
     /** How many seconds lie between two of its states. */
     int everySeconds();
 
@@ -42,7 +42,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   /** A line that shows itself until it is closed. */
-  static ProgressLine started(Out out) {
+  public static ProgressLine started(Out out) {
     ProgressLine line = new ProgressLine(out);
     line.timer.scheduleAtFixedRate(
         line::tell, SILENT_SECONDS, out.everySeconds(), TimeUnit.SECONDS);

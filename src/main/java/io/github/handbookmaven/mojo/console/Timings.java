@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.console;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.handbookmaven.assemble.Progress;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * What each stage cost, for whoever asks with {@code -Dhandbook.timings}: seconds on the wall, and
  * of processors in this process, in which Java's compiler and garbage collector count too.
  */
-final class Timings {
+public final class Timings {
   /** For who does not ask. */
-  static final Timings UNASKED = new Timings();
+  public static final Timings UNASKED = new Timings();
 
   private final List<String> lines = new ArrayList<>();
   private Optional<Running> running = Optional.empty();
@@ -51,7 +51,7 @@ final class Timings {
   }
 
   /** The stage before ends, another begins. */
-  synchronized void begin(String words) {
+  public synchronized void begin(String words) {
     boolean isNew = running.filter(stage -> stage.words().equals(words)).isEmpty();
     if (isNew && this != UNASKED) {
       end();
@@ -65,7 +65,7 @@ final class Timings {
   }
 
   /** Hears of stages, and passes on what it hears. */
-  Progress heard(Progress next) {
+  public Progress heard(Progress next) {
     if (this == UNASKED) {
       return next;
     }
@@ -76,7 +76,7 @@ final class Timings {
   }
 
   /** What was measured so far; nothing where nobody asked. */
-  synchronized List<String> lines() {
+  public synchronized List<String> lines() {
     end();
     return this == UNASKED ? List.of() : List.copyOf(lines);
   }

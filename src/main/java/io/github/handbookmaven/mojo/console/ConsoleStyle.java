@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.console;
 
 import io.github.handbookmaven.publish.text.Style;
 import io.github.handbookmaven.rule.Severity;

@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.console;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.Freshness.State;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param command how our goals are typed here
  * @param publishing what publishes the handbook here: {@code mvn site}, or our goal
  */
-record NextSteps(GoalCommand command, String publishing) {
+public record NextSteps(GoalCommand command, String publishing) {
   private static final Set<State> TO_REVIEW =
       EnumSet.of(
           State.NEVER_REVIEWED,
@@ -28,7 +28,8 @@ record NextSteps(GoalCommand command, String publishing) {
           State.EXPIRED,
           State.SUSPECT);
 
-  List<String> after(Edition edition) {
+  /** The lines that say it. */
+  public List<String> after(Edition edition) {
     List<String> steps = new ArrayList<>();
     if (hasWarnings(edition.findings())) {
       steps.add(

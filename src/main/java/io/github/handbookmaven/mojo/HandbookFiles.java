@@ -1,0 +1,23 @@
+package io.github.handbookmaven.mojo;
+
+import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.Output;
+import io.github.handbookmaven.publish.calendar.ReviewCalendar;
+import io.github.handbookmaven.publish.feed.ChangeFeed;
+import io.github.handbookmaven.publish.html.HtmlPublisher;
+import io.github.handbookmaven.publish.json.CatalogJson;
+import java.util.List;
+
+/** Everything that lies in {@code handbook/}. */
+final class HandbookFiles {
+  private HandbookFiles() {}
+
+  /** Writes all of it. */
+  static void write(Edition edition, Output output) {
+    HtmlPublisher.publish(edition, output);
+    output.whenAsked(List.of("reviews.ics"), () -> ReviewCalendar.publish(edition, output));
+    output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output));
+    output.whenAsked(
+        List.of("catalog.", "front-matter."), () -> CatalogJson.publish(edition, output));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.handbookmaven.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The open pages, told of each new edition by server-sent events. */
+final class Readers {
+  /** More pages than anybody has open; each holds a connection. */
+  private static final int MANY = 64;
+
+  private final Set<HttpExchange> open = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Keeps a connection.
+   *
+   * @param exchange the request for events
+   * @param edition the number of the edition that is shown
+   * @return false where there are too many
+   * @throws IOException where the reader went away
+   */
+  boolean add(HttpExchange exchange, long edition) throws IOException {
+    if (open.size() >= MANY) {
+      return false;
+    }
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    open.add(exchange);
+    tell(exchange, edition);
+    return true;
+  }
+
+  /** Tells all of a new edition; those who went away are forgotten. */
+  void tell(long edition) {
+    open.forEach(exchange -> tell(exchange, edition));
+  }
+
+  private void tell(HttpExchange exchange, long edition) {
+    try {
+      OutputStream out = exchange.getResponseBody();
+      out.write(("data: " + edition + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException gone) {
+      open.remove(exchange);
+      exchange.close();
+    }
+  }
+
+  /** Ends all connections. */
+  void close() {
+    open.forEach(HttpExchange::close);
+    open.clear();
+  }
+}
