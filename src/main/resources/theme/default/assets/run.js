@@ -671,12 +671,16 @@
   /** What others wrote is text in the log, whatever it says. */
   const plain = (text) => String(text).replace(/\s+/g, ' ').replace(/[\\`*_<>[\]|~&]/g, '\\$&');
 
+  /** The same for several lines, none of which begins a heading, a list or a quote. */
+  const plainLines = (text) =>
+    text.trim().split(/\r?\n/).map((line) => plain(line.trim()).replace(/^(?:[#+=-]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`))).join('\n    ');
+
   function logLine(state) {
     const times = [state.started, state.done].filter(Boolean).join(' – ');
     const line = `- [${state.done ? 'x' : ' '}] ${state.number} ${label('run_' + state.kind)}: ${plain(state.text)}${state.done ? ` (${times})` : ''}`;
     const fault = state.failed || state.failedBefore;
     const failure = fault ? `\n  - **${label('run_failed_at', fault)}**` : '';
-    const note = state.note ? `\n  - ${label('run_note')}: ${state.note.trim().replace(/\r?\n/g, '\n    ')}` : '';
+    const note = state.note ? `\n  - ${label('run_note')}: ${plainLines(state.note)}` : '';
     return line + failure + note;
   }
 
@@ -700,9 +704,26 @@
     ].filter(([, value]) => value);
   }
 
+  const outcomeOf = (state) => (state.done ? 'done' : state.failed ? 'failed' : 'skipped');
+
+  /** The run for handbook:exercise and handbook:draft, in a comment that nothing in it can end. */
+  function comment(which, title) {
+    const run = {
+      schema: 1, document: article.dataset.id, title, revision: which.revision, by: which.who || '', incident: which.incident || '',
+      started: which.started, ended: which.ended,
+      steps: which.steps.map((state) => ({
+        section: state.section, number: state.number, text: state.text, outcome: outcomeOf(state), note: state.note || '',
+      })),
+    };
+    const inert = JSON.stringify(run).replace(/[<>&]|--/g, (signs) =>
+      [...signs].map((sign) => '\\u' + sign.charCodeAt(0).toString(16).padStart(4, '0')).join(''));
+    return `<!-- handbook:run ${inert} -->`;
+  }
+
   function log(which) {
-    const title = article.querySelector('h1') || document.querySelector('h1');
-    const lines = [`# ${label('run_of', plain(title ? title.textContent.trim() : article.dataset.id))}\n`];
+    const heading = article.querySelector('h1') || document.querySelector('h1');
+    const title = heading ? heading.textContent.trim() : article.dataset.id;
+    const lines = [`# ${label('run_of', plain(title))}\n`];
     lines.push(...factsOf(which).map(([name, value]) => `- ${name}: ${value}`));
     const failures = countIn(which, 'failed');
     lines.push(`- ${label('run_progress', countIn(which, 'done'), which.steps.length)}${failures ? ', ' + label('run_failures', failures) : ''}`);
@@ -712,7 +733,8 @@
       section = state.section;
       lines.push(...(isNew && section ? logSection(section, [state]) : [(at ? '' : '\n') + logLine(state)]));
     });
-    return lines.concat((which.former || []).length ? logSection(label('run_former'), which.former) : []).join('\n') + '\n';
+    const former = (which.former || []).length ? logSection(label('run_former'), which.former) : [];
+    return lines.concat(former, '', comment(which, title)).join('\n') + '\n';
   }
 
   function showLog(which) {

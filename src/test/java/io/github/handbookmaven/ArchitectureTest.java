@@ -53,6 +53,7 @@ class ArchitectureTest {
           "owner",
           "foundation",
           "freshness",
+          "practice",
           "assemble",
           "rule",
           "publish",

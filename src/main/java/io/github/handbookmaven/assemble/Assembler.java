@@ -17,6 +17,7 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.owner.CodeOwners;
+import io.github.handbookmaven.practice.PracticeFinder;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.OtherVersions;
 import io.github.handbookmaven.reference.ReferenceSettings;
@@ -114,9 +115,9 @@ public final class Assembler {
                       Map.of(),
                       History.NONE,
                       covered(Optional.empty(), sources)));
-      Stages stages = new Stages(types, Map.of(), freshness, History.NONE, owners(sources));
-      return handbook(
-          new Evidence(sources, History.NONE.reach(), References.NONE), documents, stages);
+      Stages stages =
+          new Stages(types, Map.of(), freshness, History.NONE, owners(sources), practice(sources));
+      return handbook(evidence(sources, History.NONE, References.NONE, stages), documents, stages);
     } finally {
       git.ifPresent(GitRepository::close);
     }
@@ -145,8 +146,9 @@ public final class Assembler {
         assessor.assess(
             documents,
             new Circumstances(typesOnly(types), foundations, history, covered(git, sources)));
-    Stages stages = new Stages(types, foundations, freshness, history, owners(sources));
-    return handbook(new Evidence(sources, history.reach(), references), documents, stages);
+    Stages stages =
+        new Stages(types, foundations, freshness, history, owners(sources), practice(sources));
+    return handbook(evidence(sources, history, references, stages), documents, stages);
   }
 
   private SourceSettings sourceSettings(IgnoredFiles ignored) {
@@ -236,7 +238,21 @@ public final class Assembler {
       Map<RepoPath, Foundation> foundations,
       Map<RepoPath, Freshness> freshness,
       History history,
-      Owners owners) {}
+      Owners owners,
+      PracticeFinder practice) {}
+
+  private PracticeFinder practice(Sources sources) {
+    return PracticeFinder.in(settings.base(), sources.tree().files());
+  }
+
+  private Evidence evidence(
+      Sources sources, History history, References references, Stages stages) {
+    return new Evidence(
+        sources,
+        history.reach(),
+        references,
+        stages.practice().registered(settings.freshness().namesReaders()));
+  }
 
   private Handbook handbook(Evidence evidence, List<Document> documents, Stages stages) {
     DocumentIndex names = new DocumentIndex(documents);
@@ -261,6 +277,7 @@ public final class Assembler {
         stages.owners().of(document, type.type()),
         stages.foundations().getOrDefault(path, Foundation.NONE),
         stages.freshness().get(path),
+        stages.practice().of(id, document, stages.freshness().get(path).terms().requireReading()),
         stages.history().of(path),
         settings.modules().nameOf(path));
   }

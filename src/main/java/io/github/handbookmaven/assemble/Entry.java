@@ -9,6 +9,7 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.practice.InPractice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param owners who owns it, and who says so
  * @param foundation what it rests on
  * @param freshness how far it can be trusted
+ * @param practice who ran it and who has read it
  * @param history what git tells about it; empty where git does not know it
  * @param module the module it belongs to; empty in a single-module project
  */
@@ -34,6 +36,7 @@ public record Entry(
     Ownership owners,
     Foundation foundation,
     Freshness freshness,
+    InPractice practice,
     Optional<FileHistory> history,
     String module) {
 
@@ -73,8 +76,45 @@ public record Entry(
     Objects.requireNonNull(owners, "owners");
     Objects.requireNonNull(foundation, "foundation");
     Objects.requireNonNull(freshness, "freshness");
+    Objects.requireNonNull(practice, "practice");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(module, "module");
+  }
+
+  /**
+   * A document nobody noted anything about beside it.
+   *
+   * @param id unique in the handbook
+   * @param url its page
+   * @param document what its author wrote
+   * @param classification what it is
+   * @param owners who owns it
+   * @param foundation what it rests on
+   * @param freshness how far it can be trusted
+   * @param history what git tells about it
+   * @param module the module it belongs to
+   */
+  public Entry(
+      String id,
+      String url,
+      Document document,
+      Classification classification,
+      Ownership owners,
+      Foundation foundation,
+      Freshness freshness,
+      Optional<FileHistory> history,
+      String module) {
+    this(
+        id,
+        url,
+        document,
+        classification,
+        owners,
+        foundation,
+        freshness,
+        InPractice.NONE,
+        history,
+        module);
   }
 
   /**

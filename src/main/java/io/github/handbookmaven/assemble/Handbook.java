@@ -4,6 +4,7 @@ import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.practice.Registered;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.Sources;
 import io.github.handbookmaven.twin.Runs;
@@ -27,6 +28,7 @@ public final class Handbook {
   private final Sources sources;
   private final History.Reach reach;
   private final References references;
+  private final Registered readers;
   private final List<Entry> entries;
   private final Map<RepoPath, Entry> byPath;
   private final Map<String, Entry> byId;
@@ -46,6 +48,7 @@ public final class Handbook {
     this.sources = evidence.sources();
     this.reach = evidence.reach();
     this.references = evidence.references();
+    this.readers = evidence.readers();
     this.byPath =
         Collections.unmodifiableMap(
             entries.stream()
@@ -64,8 +67,29 @@ public final class Handbook {
    * @param sources what the walk found
    * @param reach how far git's history could be seen
    * @param references what documents and alerts point at
+   * @param readers what is to be known of the register of readers
    */
-  public record Evidence(Sources sources, History.Reach reach, References references) {}
+  public record Evidence(
+      Sources sources, History.Reach reach, References references, Registered readers) {
+    /** Refuses nothing but null. */
+    public Evidence {
+      Objects.requireNonNull(sources, "sources");
+      Objects.requireNonNull(reach, "reach");
+      Objects.requireNonNull(references, "references");
+      Objects.requireNonNull(readers, "readers");
+    }
+
+    /**
+     * Where nobody keeps a register of readers.
+     *
+     * @param sources what the walk found
+     * @param reach how far git's history could be seen
+     * @param references what documents and alerts point at
+     */
+    public Evidence(Sources sources, History.Reach reach, References references) {
+      this(sources, reach, references, Registered.NONE);
+    }
+  }
 
   /**
    * The part of a handbook that is one module's: its documents, with everything that was found out
@@ -78,7 +102,7 @@ public final class Handbook {
     return new Handbook(
         project,
         today,
-        new Evidence(sources, reach, references),
+        new Evidence(sources, reach, references, readers),
         entries.stream().filter(isOurs).toList());
   }
 
@@ -125,6 +149,15 @@ public final class Handbook {
    */
   public References references() {
     return references;
+  }
+
+  /**
+   * What is to be known of the register of readers.
+   *
+   * @return who may be named, and what of it could not be read
+   */
+  public Registered readers() {
+    return readers;
   }
 
   /**

@@ -92,7 +92,7 @@ public final class DocumentSplitter {
     lines.add("based_on: [" + YamlValue.of(entry.id()) + "]");
     lines.add("---");
     lines.add("");
-    lines.add("# " + entry.title().replaceAll("([\\\\`*_{}\\[\\]<>#])", "\\\\$1") + " (runbook)");
+    lines.add("# " + PlainMarkdown.of(entry.title()) + " (runbook)");
     lines.add("");
     lines.addAll(split.runbook());
     return String.join("\n", lines).stripTrailing() + "\n";

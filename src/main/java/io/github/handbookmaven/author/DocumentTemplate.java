@@ -81,7 +81,7 @@ public final class DocumentTemplate {
   private static Map<String, String> values(NewDocument document) {
     Map<String, String> values = new HashMap<>();
     values.put("title", scalar(document.title()));
-    values.put("heading", document.title().replaceAll("([\\\\`*_{}\\[\\]<>#])", "\\\\$1"));
+    values.put("heading", PlainMarkdown.of(document.title()));
     values.put("owner", document.owner().map(DocumentTemplate::scalar).orElse(""));
     values.put("alerts", document.alert().map(alert -> list(List.of(alert.name()))).orElse(""));
     values.put("based_on", document.foundations().isEmpty() ? "" : list(document.foundations()));

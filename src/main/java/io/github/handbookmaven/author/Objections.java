@@ -26,10 +26,16 @@ final class Objections {
     refuseWithoutNextReview(entry, review);
   }
 
+  /** The same for an exercise, which says nothing about the next review. */
+  static void raise(Entry entry, SourceLines lines) throws Refusal {
+    refuseUnread(entry.document(), lines);
+    refuseFaulty(entry.document());
+  }
+
   /** What is stamped must be what was judged. */
   private static void refuseUnread(Document document, SourceLines lines) throws Refusal {
     if (lines.bytes().length == 0) {
-      throw new Refusal("it is empty, there is nothing to review");
+      throw new Refusal("it is empty");
     }
     if (document.text().isEmpty()) {
       throw new Refusal("it could not be read as text");

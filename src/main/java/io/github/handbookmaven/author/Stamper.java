@@ -26,7 +26,6 @@ final class Stamper {
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
   private final CoveredCode covered;
-  private final MarkdownReader reader = new MarkdownReader(RawHtml.ESCAPE);
 
   Stamper(CoveredCode covered) {
     this.covered = covered;
@@ -89,10 +88,12 @@ final class Stamper {
     return document.metadata().relations().covers().stream().map(Located::value).toList();
   }
 
-  private Document read(Document document, SourceLines lines) {
-    return reader.read(
-        new SourceFile(
-            document.path(), DefaultRoots.root(document.root()), lines.asRead(), List.of()));
+  /** A document with other lines, as it would be read. */
+  static Document read(Document document, SourceLines lines) {
+    return new MarkdownReader(RawHtml.ESCAPE)
+        .read(
+            new SourceFile(
+                document.path(), DefaultRoots.root(document.root()), lines.asRead(), List.of()));
   }
 
   private static void refuseWhatWouldBeReadOtherwise(Document before, Document after, Review review)

@@ -77,9 +77,13 @@ public record FreshnessPolicy(
    * @param owner an owner
    * @param review a review: never reviewed is then an error
    * @param exercise an exercise
+   * @param readers people who must have read them
    */
   public record Demands(
-      Optional<Boolean> owner, Optional<Boolean> review, Optional<Boolean> exercise) {}
+      Optional<Boolean> owner,
+      Optional<Boolean> review,
+      Optional<Boolean> exercise,
+      Optional<List<String>> readers) {}
 
   /** Refuses nothing but null. */
   public FreshnessPolicy {

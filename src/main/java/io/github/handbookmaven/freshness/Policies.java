@@ -65,7 +65,8 @@ public record Policies(List<FreshnessPolicy> all) {
         stated(path, type, policy -> policy.timing().exerciseInterval()),
         value(path, type, policy -> policy.demands().owner()).orElse(false),
         value(path, type, policy -> policy.demands().review()).orElse(false),
-        value(path, type, policy -> policy.demands().exercise()).orElse(false));
+        value(path, type, policy -> policy.demands().exercise()).orElse(false),
+        value(path, type, policy -> policy.demands().readers()).orElse(List.of()));
   }
 
   private <T> Optional<T> value(

@@ -32,7 +32,8 @@ public final class PolicyReader {
           "exerciseInterval",
           "requireOwner",
           "requireReview",
-          "requireExercise");
+          "requireExercise",
+          "requireReading");
   private static final String AN_INTERVAL = "an interval such as 6 months, 90d or P6M";
 
   private final Map<String, String> elements;
@@ -46,8 +47,9 @@ public final class PolicyReader {
    *
    * @param elements element name ({@code type}, {@code paths}, {@code assignType}, {@code owner},
    *     {@code interval}, {@code warnBefore}, {@code grace}, {@code maxInterval}, {@code
-   *     exerciseInterval}, {@code requireOwner}, {@code requireReview}, {@code requireExercise}) to
-   *     text; {@code paths} are separated by commas or line ends; blank texts count as absent
+   *     exerciseInterval}, {@code requireOwner}, {@code requireReview}, {@code requireExercise},
+   *     {@code requireReading}) to text; {@code paths} and {@code requireReading} are separated by
+   *     commas or line ends; blank texts count as absent
    * @return the policy
    * @throws io.github.handbookmaven.model.SettingsException where a value cannot be used
    */
@@ -67,7 +69,11 @@ public final class PolicyReader {
                 period("grace"),
                 interval("maxInterval").flatMap(Interval::period),
                 interval("exerciseInterval")),
-            new Demands(truth("requireOwner"), truth("requireReview"), truth("requireExercise")));
+            new Demands(
+                truth("requireOwner"),
+                truth("requireReview"),
+                truth("requireExercise"),
+                readers()));
     refuseCircularType(policy);
     return policy;
   }
@@ -98,12 +104,17 @@ public final class PolicyReader {
   }
 
   private List<PathPattern> paths() {
-    return text("paths").stream()
-        .flatMap(text -> Stream.of(text.split("[,\n]")))
-        .map(String::strip)
-        .filter(path -> !path.isEmpty())
-        .map(PathPattern::new)
-        .toList();
+    return text("paths").stream().flatMap(PolicyReader::parts).map(PathPattern::new).toList();
+  }
+
+  /** {@code none} takes back what an earlier policy demands. */
+  private Optional<List<String>> readers() {
+    return text("requireReading")
+        .map(text -> text.equals("none") ? List.of() : parts(text).distinct().toList());
+  }
+
+  private static Stream<String> parts(String text) {
+    return Stream.of(text.split("[,\n]")).map(String::strip).filter(part -> !part.isEmpty());
   }
 
   private Optional<DocType> type(String element) {

@@ -3,6 +3,7 @@ package io.github.handbookmaven.freshness;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Interval;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param requireOwner whether it must have an owner
  * @param requireReview whether it must have been reviewed
  * @param requireExercise whether it must have been exercised
+ * @param requireReading who must have read it, as written
  */
 public record Terms(
     Stated<Interval> interval,
@@ -27,7 +29,8 @@ public record Terms(
     Optional<Stated<Interval>> exerciseInterval,
     boolean requireOwner,
     boolean requireReview,
-    boolean requireExercise) {
+    boolean requireExercise,
+    List<String> requireReading) {
 
   /**
    * A value and who says so.
@@ -44,13 +47,14 @@ public record Terms(
     }
   }
 
-  /** Refuses nothing but null. */
+  /** Copies what could change. */
   public Terms {
     Objects.requireNonNull(interval, "interval");
     Objects.requireNonNull(warnBefore, "warnBefore");
     Objects.requireNonNull(grace, "grace");
     Objects.requireNonNull(maxInterval, "maxInterval");
     Objects.requireNonNull(exerciseInterval, "exerciseInterval");
+    requireReading = List.copyOf(requireReading);
   }
 
   /**
@@ -70,6 +74,7 @@ public record Terms(
         Optional.empty(),
         false,
         false,
-        false);
+        false,
+        List.of());
   }
 }

@@ -53,6 +53,7 @@ public enum FrontMatterKey {
   REVIEW_BY("nextreview", "nextreviewdate", "nextreviewon", "reviewdue"),
   EXPIRES("expireson", "expirydate", "validuntil"),
   LAST_EXERCISED("lasttested", "tested", "drilledon", "gameday"),
+  EXERCISED_BY,
   EXERCISE_INTERVAL,
   BASED_ON,
   RELATED,

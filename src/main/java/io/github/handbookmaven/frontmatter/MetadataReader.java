@@ -131,6 +131,7 @@ public final class MetadataReader {
         read.date(FrontMatterKey.REVIEW_BY),
         read.date(FrontMatterKey.EXPIRES),
         read.date(FrontMatterKey.LAST_EXERCISED),
+        read.texts(FrontMatterKey.EXERCISED_BY).stream().findFirst(),
         read.interval(FrontMatterKey.EXERCISE_INTERVAL),
         read.text(FrontMatterKey.REVIEWED_CONTENT),
         read.text(FrontMatterKey.REVIEWED_COVERS),

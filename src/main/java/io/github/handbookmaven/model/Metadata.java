@@ -139,6 +139,7 @@ public record Metadata(
    * @param reviewBy the day it is due, given outright
    * @param expires the day it ends
    * @param lastExercised a runbook's last drill or real run
+   * @param exercisedBy who exercised it
    * @param exerciseInterval how often it is to be exercised
    * @param reviewedContent digest of the text reviewed, as stamped
    * @param reviewedCovers digest of what it covers, as stamped
@@ -152,6 +153,7 @@ public record Metadata(
       Optional<Located<LocalDate>> reviewBy,
       Optional<Located<LocalDate>> expires,
       Optional<Located<LocalDate>> lastExercised,
+      Optional<Located<String>> exercisedBy,
       Optional<Located<Interval>> exerciseInterval,
       Optional<Located<String>> reviewedContent,
       Optional<Located<String>> reviewedCovers,
@@ -160,6 +162,7 @@ public record Metadata(
     /** Nothing written. */
     public static final Review NONE =
         new Review(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

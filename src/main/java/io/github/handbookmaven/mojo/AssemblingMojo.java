@@ -143,6 +143,14 @@ abstract class AssemblingMojo extends HandbookMojo {
   private List<String> alertKeys = List.of();
 
   /**
+   * Whether findings and pages may say who has read what; else readers are counted.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "handbook.publishReaderNames", defaultValue = "false")
+  private boolean publishReaderNames;
+
+  /**
    * What the project decides about rules; on the command line {@code RULE:SEVERITY}, where the
    * severity is {@code note}, {@code warning}, {@code error} or {@code off}.
    *
@@ -299,7 +307,7 @@ abstract class AssemblingMojo extends HandbookMojo {
             roots(reactor, modules), Sizes.bytes("maxDocumentSize", maxDocumentSize), rawHtml()),
         alertSettings(reactor),
         mavenFacts(reactor),
-        new FreshnessSettings(policies(), day.zone()));
+        new FreshnessSettings(policies(), day.zone(), publishReaderNames));
   }
 
   private RootChoice roots(Reactor reactor, List<RepoPath> modules) {

@@ -2,7 +2,9 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.SettingsException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Names of files and folders that somebody got wrong. */
 final class Folders {
+  private static final int LARGEST = 4 * 1024 * 1024;
+
   private Folders() {}
 
   /**
@@ -41,6 +45,26 @@ final class Folders {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException | UncheckedIOException unreadable) {
       return List.of();
+    }
+  }
+
+  /**
+   * The text of a file that somebody names.
+   *
+   * @param parameter which says so
+   * @param base what the path is told from
+   * @param written the path as given
+   * @return its text, what is not UTF-8 replaced
+   */
+  static String text(String parameter, Path base, String written) {
+    Path file = base.resolve(written);
+    if (!Files.isRegularFile(file)) {
+      throw missing(parameter, base, written, "an existing file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 }

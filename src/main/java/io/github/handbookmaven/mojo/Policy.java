@@ -117,6 +117,15 @@ public final class Policy {
     elements.put("requireExercise", requireExercise);
   }
 
+  /**
+   * Sets who must have read them.
+   *
+   * @param requireReading people, separated by commas
+   */
+  public void setRequireReading(String requireReading) {
+    elements.put("requireReading", requireReading);
+  }
+
   Map<String, String> elements() {
     return Collections.unmodifiableMap(elements);
   }

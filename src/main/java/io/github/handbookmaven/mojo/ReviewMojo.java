@@ -6,12 +6,11 @@ import io.github.handbookmaven.author.DueReviews;
 import io.github.handbookmaven.author.Review;
 import io.github.handbookmaven.author.Reviewer;
 import io.github.handbookmaven.author.Reviewer.Outcome;
-import io.github.handbookmaven.history.GitUser;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.mojo.maven.Typist;
 import io.github.handbookmaven.publish.text.Printable;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,14 +96,8 @@ public final class ReviewMojo extends AssemblingMojo {
   }
 
   private Optional<String> by(Reactor reactor, List<Entry> named) {
-    Optional<String> given =
-        Optional.ofNullable(reviewer).map(String::strip).filter(name -> !name.isEmpty());
-    return named.size() > 1 ? given : given.or(() -> whoTypes(reactor));
-  }
-
-  private static Optional<String> whoTypes(Reactor reactor) {
-    return GitUser.name(reactor.base(), Path.of(System.getProperty("user.home")))
-        .or(() -> Optional.ofNullable(System.getProperty("user.name")));
+    Optional<String> given = Typist.named(reviewer);
+    return named.size() > 1 ? given : given.or(() -> Typist.of(reactor));
   }
 
   private Optional<LocalDate> next(Handbook handbook) {

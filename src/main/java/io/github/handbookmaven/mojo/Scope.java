@@ -76,10 +76,6 @@ final class Scope {
   }
 
   private static Handbook narrowed(Handbook all, Predicate<RepoPath> isOwn) {
-    return new Handbook(
-        all.project(),
-        all.today(),
-        new Handbook.Evidence(all.sources(), all.reach(), all.references()),
-        all.entries().stream().filter(entry -> isOwn.test(entry.path())).toList());
+    return all.only(entry -> isOwn.test(entry.path()));
   }
 }

@@ -162,6 +162,7 @@ public final class Reviewed {
             reviewBy.map(Reviewed::day),
             expires.map(Reviewed::day),
             exercised.map(Reviewed::day),
+            exercised.map(any -> new Located<>("@ada", AT)),
             exerciseInterval.map(text -> new Located<>(Interval.parse(text).orElseThrow(), AT)),
             content.map(text -> new Located<>(text, AT)),
             coversDigest.map(text -> new Located<>(text, AT)),

@@ -1,25 +1,20 @@
 package io.github.handbookmaven.capture.recording;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.handbookmaven.capture.recording.RecordingListener.RunStep;
 import io.github.handbookmaven.capture.recording.RecordingListener.RunStep.Outcome;
+import io.github.handbookmaven.practice.LoggedRun;
+import io.github.handbookmaven.practice.RunLogText;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /**
  * The log that run mode exports: Markdown for people, and at its end the same for programs, as JSON
  * in a comment {@code <!-- handbook:run … -->}.
  */
 final class RunLog implements RecordingFormat {
-  static final String MARK = "<!-- handbook:run ";
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST = 4 * 1024 * 1024;
 
   @Override
@@ -29,7 +24,7 @@ final class RunLog implements RecordingFormat {
 
   @Override
   public boolean recognises(Sample sample) {
-    return sample.text().contains(MARK);
+    return sample.text().contains(RunLogText.MARK);
   }
 
   @Override
@@ -37,44 +32,21 @@ final class RunLog implements RecordingFormat {
       throws IOException, RecordingException {
     String text =
         lines.rest(LONGEST).orElseThrow(() -> new RecordingException("it is larger than 4 MB"));
-    JsonNode run = run(text);
-    run.path("steps").forEach(step -> listener.runStep(step(step)));
-    return About.of(
-        Optional.of(run.path("title").asText("")), instant(run.path("started").asText()));
+    LoggedRun run = run(text);
+    run.steps().forEach(step -> listener.runStep(step(step)));
+    return About.of(Optional.of(run.title()), run.started().map(OffsetDateTime::toInstant));
   }
 
-  static JsonNode run(String text) throws RecordingException {
-    int start = text.lastIndexOf(MARK);
-    int end = start < 0 ? -1 : text.indexOf(" -->", start);
-    if (end < 0) {
-      throw new RecordingException("its last lines are missing, export it anew");
-    }
+  private static LoggedRun run(String text) throws RecordingException {
     try {
-      return JSON.readTree(text.substring(start + MARK.length(), end));
-    } catch (JsonProcessingException e) {
-      throw new RecordingException("its last comment was changed, export it anew");
+      return RunLogText.parse(text);
+    } catch (RunLogText.Unreadable e) {
+      throw new RecordingException(e.getMessage());
     }
   }
 
-  static RunStep step(JsonNode step) {
-    List<String> notes =
-        Optional.of(step.path("note").asText("")).filter(note -> !note.isBlank()).stream().toList();
-    return new RunStep(
-        step.path("section").asText(""), outcome(step), step.path("text").asText(), notes);
-  }
-
-  private static Outcome outcome(JsonNode step) {
-    return StreamSupport.stream(List.of(Outcome.values()).spliterator(), false)
-        .filter(each -> each.name().equalsIgnoreCase(step.path("outcome").asText()))
-        .findFirst()
-        .orElse(Outcome.SKIPPED);
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private static RunStep step(LoggedRun.Step step) {
+    List<String> notes = Stream.of(step.note()).filter(note -> !note.isEmpty()).toList();
+    return new RunStep(step.section(), Outcome.valueOf(step.outcome().name()), step.text(), notes);
   }
 }

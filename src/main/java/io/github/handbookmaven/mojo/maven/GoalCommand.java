@@ -23,7 +23,7 @@ public record GoalCommand(String beforeGoal, String options) {
   public static final String ARTIFACT = "handbook-maven-plugin";
 
   private static final Pattern GOAL =
-      Pattern.compile("(?<![\\w:])handbook:(baseline|review|rules)");
+      Pattern.compile("(?<![\\w:])handbook:(acknowledge|baseline|exercise|review|rules)");
 
   /**
    * How goals are called in a project.

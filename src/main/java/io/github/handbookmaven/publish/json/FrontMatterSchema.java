@@ -96,6 +96,7 @@ public final class FrontMatterSchema {
           REVIEW_BY,
           EXPIRES,
           LAST_EXERCISED,
+          EXERCISED_BY,
           SEVERITY,
           PERMALINK,
           SLUG,
@@ -126,6 +127,7 @@ public final class FrontMatterSchema {
       case REVIEW_BY -> "The day the next review is due. " + DATE;
       case EXPIRES -> "The day it ends, reviewed or not. " + DATE;
       case LAST_EXERCISED -> "The last drill or real run of a runbook. " + DATE;
+      case EXERCISED_BY -> "Who exercised it.";
       case EXERCISE_INTERVAL -> "How often a runbook is to be exercised. " + INTERVAL;
       case BASED_ON ->
           "The SOPs a runbook is based on, by id; or 'none: reason'. " + ONE_OR_SEVERAL;

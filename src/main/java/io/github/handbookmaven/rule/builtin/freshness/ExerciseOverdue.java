@@ -2,6 +2,7 @@ package io.github.handbookmaven.rule.builtin.freshness;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.ShellWord;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
@@ -30,6 +31,7 @@ public final class ExerciseOverdue implements HandbookRule {
     return Observation.of(
         ReviewPlace.of(entry.document().metadata().review().lastExercised(), entry),
         "its next exercise was due on " + entry.freshness().exercise().due().orElseThrow(),
-        "follow it in a drill, and write the day in last_exercised");
+        "follow it in a drill, and record that with handbook:exercise -Dhandbook.document="
+            + ShellWord.of(entry.id()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.handbookmaven.rule.builtin.freshness;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.Exercise;
+import io.github.handbookmaven.model.ShellWord;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;
@@ -30,6 +31,8 @@ public final class NeverExercised implements HandbookRule {
     return Observation.of(
         ReviewPlace.of(entry.document().metadata().review().exerciseInterval(), entry),
         "'" + entry.title() + "' has never been exercised",
-        "follow it in a drill or the next time it is needed, and write the day in last_exercised");
+        "follow it in a drill or the next time it is needed, and record that with"
+            + " handbook:exercise -Dhandbook.document="
+            + ShellWord.of(entry.id()));
   }
 }

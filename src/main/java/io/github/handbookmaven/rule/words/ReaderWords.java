@@ -1,0 +1,75 @@
+package io.github.handbookmaven.rule.words;
+
+import io.github.handbookmaven.practice.Readership.Change;
+import io.github.handbookmaven.practice.Readership.Changed;
+import io.github.handbookmaven.practice.Readership.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Readers, and what changed since they read, in words. */
+public final class ReaderWords {
+  private static final int MOST = 5;
+
+  private ReaderWords() {}
+
+  /**
+   * Readers as a subject: by name where names may be told, else counted.
+   *
+   * @param some at least one
+   * @param of how many there are in all
+   * @param isNamed whether names may be told
+   * @return such as {@code @ada, @bob} or {@code 2 of 5 readers}
+   */
+  public static String subject(List<Reader> some, int of, boolean isNamed) {
+    return isNamed
+        ? some.stream().map(Reader::name).collect(Collectors.joining(", "))
+        : some.size() + " of " + of + (of == 1 ? " reader" : " readers");
+  }
+
+  /**
+   * What changed since they read it, all together.
+   *
+   * @param readers who read an older text
+   * @return a clause such as {@code 'Roles' and 'Procedure' changed since}
+   */
+  public static String changes(List<Reader> readers) {
+    List<Change> changes = readers.stream().map(Reader::change).flatMap(Optional::stream).toList();
+    List<String> sections =
+        changes.stream()
+            .flatMap(change -> change.sections().stream())
+            .distinct()
+            .map(ReaderWords::name)
+            .toList();
+    int removed = changes.stream().mapToInt(Change::removed).max().orElse(0);
+    if (changes.stream().anyMatch(change -> !change.isKnown())) {
+      return "its text changed since";
+    }
+    if (sections.isEmpty()) {
+      return removed == 0 ? "its order changed since" : removed(removed) + " taken out since";
+    }
+    return joined(sections)
+        + " changed since"
+        + (removed == 0 ? "" : ", and " + removed(removed) + " taken out");
+  }
+
+  private static String removed(int sections) {
+    return sections == 1 ? "a section was" : sections + " sections were";
+  }
+
+  private static String name(Changed section) {
+    return section.heading().isEmpty()
+        ? "the text before the first heading"
+        : "'" + section.heading() + "'";
+  }
+
+  private static String joined(List<String> names) {
+    if (names.size() > MOST) {
+      return String.join(", ", names.subList(0, MOST)) + " and " + (names.size() - MOST) + " more";
+    }
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}
