@@ -51,8 +51,8 @@ public final class NewFile {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         return kept(path, file, text);
       }
+      refuseWhatLiesOutside(file.getParent());
       Files.createDirectories(file.getParent());
-      refuseWhatLiesOutside(file);
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       Files.createFile(file);
       StampedFile.replace(file, bytes);
@@ -64,8 +64,13 @@ public final class NewFile {
     }
   }
 
-  private void refuseWhatLiesOutside(Path file) throws IOException {
-    if (!file.getParent().toRealPath().startsWith(base.toRealPath())) {
+  /** Asked before any folder is made: nothing of ours may appear elsewhere. */
+  private void refuseWhatLiesOutside(Path folder) throws IOException {
+    Path there = folder;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    if (!there.toRealPath().startsWith(base.toRealPath())) {
       throw new IOException("its folder is a link that leads out of the project");
     }
   }

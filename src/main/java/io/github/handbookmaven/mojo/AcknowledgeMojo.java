@@ -90,7 +90,8 @@ public final class AcknowledgeMojo extends AssemblingMojo {
     read.stream()
         .filter(entry -> !fresh.contains(entry))
         .map(entry -> Printable.line(entry.path().value()))
-        .forEach(path -> getLog().info(path + ": this text is recorded as read already"));
+        .forEach(
+            path -> getLog().info(path + ": that " + person + " has read it is recorded already"));
     if (fresh.isEmpty()) {
       return;
     }
@@ -104,8 +105,12 @@ public final class AcknowledgeMojo extends AssemblingMojo {
             getLog()
                 .info(
                     Printable.line(
-                        entry.path() + ": recorded that " + person + " has read it, in " + file)));
-    getLog().info("commit " + file);
+                        entry.path()
+                            + ": recorded in "
+                            + file
+                            + " that "
+                            + person
+                            + " has read it, commit that")));
   }
 
   private static boolean knows(Entry entry, String person) {

@@ -101,7 +101,10 @@ public final class ExerciseMojo extends AssemblingMojo {
         .orElseThrow(
             () ->
                 new SettingsException(
-                    "document", "", "the id or path of the document that was run"));
+                    "document",
+                    "",
+                    "the id or path of the document that was run, or its log with"
+                        + " -Dhandbook.log=FILE"));
   }
 
   private void tell(Outcome outcome) throws MojoFailureException {
@@ -117,6 +120,9 @@ public final class ExerciseMojo extends AssemblingMojo {
     if (dryRun) {
       getLog().info(path + ": would be stamped like this, nothing is written");
       outcome.difference().lines().map(Printable::line).forEach(getLog()::info);
+      if (outcome.isNew()) {
+        getLog().info("the log would be filed in " + record);
+      }
       return;
     }
     if (!record.isEmpty() && !outcome.isNew()) {
@@ -128,7 +134,7 @@ public final class ExerciseMojo extends AssemblingMojo {
         .info(
             path
                 + (outcome.difference().isEmpty()
-                    ? ": its last exercise is as late already, nothing was stamped"
+                    ? ": says so already, nothing was stamped"
                     : ": exercise recorded, commit it"));
   }
 }

@@ -46,7 +46,11 @@ public final class RunLogText {
    */
   public static LoggedRun parse(String text) throws Unreadable {
     int start = text.lastIndexOf(MARK);
-    int end = start < 0 ? -1 : text.indexOf(END, start);
+    if (start < 0) {
+      throw new Unreadable(
+          "it is no log of run mode, or its last lines are missing; export it anew");
+    }
+    int end = text.indexOf(END, start);
     if (end < 0) {
       throw new Unreadable("its last lines are missing, export it anew");
     }

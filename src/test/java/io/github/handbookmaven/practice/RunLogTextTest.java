@@ -88,8 +88,8 @@ class RunLogTextTest {
   void whatIsNeitherDoneNorFailedWasSkipped() throws Exception {
     LoggedRun read =
         RunLogText.parse(
-            "<!-- handbook:run {\"document\":\"x\",\"steps\":[{\"text\":\"a\",\"outcome\":\"?\"},7]}"
-                + " -->");
+            "<!-- handbook:run"
+                + " {\"document\":\"x\",\"steps\":[{\"text\":\"a\",\"outcome\":\"?\"},7]} -->");
     assertThat(read.steps()).extracting(Step::outcome).containsOnly(Outcome.SKIPPED);
     assertThat(read.day()).isEmpty();
   }

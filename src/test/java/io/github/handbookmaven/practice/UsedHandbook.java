@@ -82,8 +82,7 @@ public final class UsedHandbook {
   /** The same after somebody read the present text of the first document. */
   public UsedHandbook readBy(String person, String day) {
     var entry = handbook().entries().get(0);
-    String before =
-        files.getOrDefault(ReaderRegister.FILE.value(), ReaderRegister.HEADER + "\n");
+    String before = files.getOrDefault(ReaderRegister.FILE.value(), ReaderRegister.HEADER + "\n");
     Reading reading = Reading.of(entry.id(), entry.document(), person, LocalDate.parse(day));
     return with(ReaderRegister.FILE.value(), before + ReaderRegister.line(reading) + "\n");
   }

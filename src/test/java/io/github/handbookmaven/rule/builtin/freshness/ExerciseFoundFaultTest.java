@@ -90,8 +90,7 @@ class ExerciseFoundFaultTest {
 
   @Test
   void aTextThatWasMendedIsFine() {
-    assertThat(
-            seen(failed(RUNBOOK).with(UsedHandbook.PATH, RUNBOOK.replace("writer", "writer2"))))
+    assertThat(seen(failed(RUNBOOK).with(UsedHandbook.PATH, RUNBOOK.replace("writer", "writer2"))))
         .isEmpty();
   }
 
@@ -102,7 +101,8 @@ class ExerciseFoundFaultTest {
                 failed(RUNBOOK)
                     .with(
                         UsedHandbook.PATH,
-                        RUNBOOK.replace("type: runbook", "type: runbook\nlast_exercised: 2026-11-20"))))
+                        RUNBOOK.replace(
+                            "type: runbook", "type: runbook\nlast_exercised: 2026-11-20"))))
         .hasSize(1);
   }
 
@@ -113,7 +113,8 @@ class ExerciseFoundFaultTest {
                 failed(RUNBOOK)
                     .with(
                         UsedHandbook.PATH,
-                        RUNBOOK.replace("type: runbook", "type: runbook\nlast_exercised: 2026-11-21"))))
+                        RUNBOOK.replace(
+                            "type: runbook", "type: runbook\nlast_exercised: 2026-11-21"))))
         .isEmpty();
   }
 

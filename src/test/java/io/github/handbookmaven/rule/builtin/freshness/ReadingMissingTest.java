@@ -65,8 +65,7 @@ class ReadingMissingTest {
 
   @Test
   void aDraftIsNotAskedFor() {
-    assertThat(
-            seen(UsedHandbook.of(SOP.replace("sop", "sop\nstatus: draft")).requiring("@ada")))
+    assertThat(seen(UsedHandbook.of(SOP.replace("sop", "sop\nstatus: draft")).requiring("@ada")))
         .isEmpty();
   }
 

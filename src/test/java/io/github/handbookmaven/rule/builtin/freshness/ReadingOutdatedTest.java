@@ -73,7 +73,8 @@ class ReadingOutdatedTest {
                 read()
                     .with(
                         UsedHandbook.PATH,
-                        SOP.replace("type: sop", "type: sop\nowner: x").replace("same way", "same\nway"))))
+                        SOP.replace("type: sop", "type: sop\nowner: x")
+                            .replace("same way", "same\nway"))))
         .isEmpty();
   }
 
@@ -111,8 +112,7 @@ class ReadingOutdatedTest {
                 UsedHandbook.of(SOP)
                     .requiring("@ada")
                     .named()
-                    .with(
-                        "handbook-readers.csv", "full-disk,5f3a09c2b1d4,@ada,2026-11-01\n")))
+                    .with("handbook-readers.csv", "full-disk,5f3a09c2b1d4,@ada,2026-11-01\n")))
         .extracting(Observation::message)
         .containsExactly("@ada read an older text: its text changed since");
   }
