@@ -82,42 +82,6 @@ public record Entry(
   }
 
   /**
-   * A document nobody noted anything about beside it.
-   *
-   * @param id unique in the handbook
-   * @param url its page
-   * @param document what its author wrote
-   * @param classification what it is
-   * @param owners who owns it
-   * @param foundation what it rests on
-   * @param freshness how far it can be trusted
-   * @param history what git tells about it
-   * @param module the module it belongs to
-   */
-  public Entry(
-      String id,
-      String url,
-      Document document,
-      Classification classification,
-      Ownership owners,
-      Foundation foundation,
-      Freshness freshness,
-      Optional<FileHistory> history,
-      String module) {
-    this(
-        id,
-        url,
-        document,
-        classification,
-        owners,
-        foundation,
-        freshness,
-        InPractice.NONE,
-        history,
-        module);
-  }
-
-  /**
    * What can be known of it from its own text.
    *
    * @return the document and what it is

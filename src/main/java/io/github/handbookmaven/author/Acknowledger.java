@@ -40,25 +40,26 @@ public final class Acknowledger {
       if (isThere && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new IOException("something that is no file is in the way");
       }
-      String before = isThere ? Files.readString(file) : "";
-      String end = before.contains("\r\n") ? "\r\n" : "\n";
-      StringBuilder text = new StringBuilder(before);
-      if (before.isEmpty()) {
-        text.append(ReaderRegister.HEADER).append(end);
-      } else if (!before.endsWith("\n")) {
-        text.append(end);
+      if (!isThere) {
+        Files.createFile(file);
       }
-      readings.forEach(reading -> text.append(ReaderRegister.line(reading)).append(end));
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      if (isThere) {
-        StampedFile.replace(file, bytes);
-      } else {
-        Files.write(file, bytes);
-      }
+      String text = grown(Files.readString(file), readings);
+      StampedFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
       return ReaderRegister.FILE;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot write " + ReaderRegister.FILE + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static String grown(String before, List<Reading> readings) {
+    String end = before.contains("\r\n") ? "\r\n" : "\n";
+    StringBuilder text = new StringBuilder(before);
+    if (before.isEmpty()) {
+      text.append(ReaderRegister.HEADER).append(end);
+    } else if (!before.endsWith("\n")) {
+      text.append(end);
+    }
+    readings.forEach(reading -> text.append(ReaderRegister.line(reading)).append(end));
+    return text.toString();
   }
 }

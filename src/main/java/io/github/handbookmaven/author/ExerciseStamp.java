@@ -43,13 +43,8 @@ final class ExerciseStamp {
 
   private static void refuseWhatWouldBeReadOtherwise(
       Document before, Document after, Exercise exercise) throws Refusal {
-    boolean isStamped =
-        after
-            .metadata()
-            .review()
-            .lastExercised()
-            .map(Located::value)
-            .equals(Optional.of(exercise.on()));
+    Optional<LocalDate> read = after.metadata().review().lastExercised().map(Located::value);
+    boolean isStamped = read.equals(Optional.of(exercise.on()));
     boolean isOtherwiseSame =
         before.content().digest().equals(after.content().digest())
             && before.title().text().equals(after.title().text());

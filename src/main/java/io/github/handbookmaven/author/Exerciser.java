@@ -67,12 +67,7 @@ public final class Exerciser {
   public Outcome exercise(Entry entry, Exercise exercise) {
     Path file = base.resolve(entry.path().value());
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new Refusal("it is not a regular file of the project");
-      }
-      if (!Files.isWritable(file)) {
-        throw new Refusal("it is write-protected");
-      }
+      refuseUnwritable(file);
       byte[] before = Files.readAllBytes(file);
       byte[] after = ExerciseStamp.stamp(entry, before, exercise);
       Filed filed = exercise.log().isEmpty() ? Filed.NOTHING : filed(entry, exercise);
@@ -80,25 +75,29 @@ public final class Exerciser {
         filed.write(base);
         StampedFile.replace(file, after);
       }
-      List<String> old = SourceLines.of(before).plain();
-      return new Outcome(
-          entry.path(),
-          Optional.empty(),
-          LineDifference.between(entry.path(), old, SourceLines.of(after).plain()),
-          filed.path(),
-          filed.text().isPresent(),
-          filed.redactions());
+      return done(entry.path(), before, after, filed);
     } catch (Refusal refusal) {
-      return new Outcome(
-          entry.path(),
-          Optional.of(refusal.getMessage()),
-          "",
-          Optional.empty(),
-          false,
-          new TreeMap<>());
+      Optional<String> why = Optional.of(refusal.getMessage());
+      return new Outcome(entry.path(), why, "", Optional.empty(), false, new TreeMap<>());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot stamp " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static void refuseUnwritable(Path file) throws Refusal {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Refusal("it is not a regular file of the project");
+    }
+    if (!Files.isWritable(file)) {
+      throw new Refusal("it is write-protected");
+    }
+  }
+
+  private static Outcome done(RepoPath path, byte[] before, byte[] after, Filed filed) {
+    List<String> old = SourceLines.of(before).plain();
+    String difference = LineDifference.between(path, old, SourceLines.of(after).plain());
+    boolean isNew = filed.text().isPresent();
+    return new Outcome(path, Optional.empty(), difference, filed.path(), isNew, filed.redactions());
   }
 
   /** A record and where it goes; without a text where it is there already. */

@@ -35,7 +35,7 @@ final class Objections {
   /** What is stamped must be what was judged. */
   private static void refuseUnread(Document document, SourceLines lines) throws Refusal {
     if (lines.bytes().length == 0) {
-      throw new Refusal("it is empty");
+      throw new Refusal("it is empty, there is nothing to review");
     }
     if (document.text().isEmpty()) {
       throw new Refusal("it could not be read as text");

@@ -6,9 +6,9 @@ import io.github.handbookmaven.practice.LoggedRun.Outcome;
 import io.github.handbookmaven.practice.LoggedRun.Step;
 import io.github.handbookmaven.practice.RunLogText;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,49 +66,61 @@ final class RunRecordText {
    * @throws Refusal where something in it still looks like a secret
    */
   String of(LocalDate day) throws Refusal {
-    StringBuilder text = new StringBuilder();
-    text.append("# Run of ")
-        .append(PlainMarkdown.of(run.title().isEmpty() ? run.document() : run.title()));
-    text.append(" on ").append(day).append("\n\n");
-    facts().forEach(fact -> text.append("- ").append(fact).append('\n'));
-    String section = "";
-    boolean isFirst = true;
-    for (Step step : run.steps()) {
-      if (isFirst || !step.section().equals(section)) {
-        section = step.section();
-        text.append(section.isEmpty() ? "\n" : "\n## " + PlainMarkdown.of(section) + "\n\n");
-      }
-      isFirst = false;
-      text.append(line(step));
-    }
-    text.append('\n').append(RunLogText.comment(run)).append('\n');
-    Set<String> remaining = redactor.remaining(text.toString());
+    String title = run.title().isEmpty() ? run.document() : run.title();
+    String text =
+        "# Run of "
+            + PlainMarkdown.of(title)
+            + " on "
+            + day
+            + "\n\n"
+            + facts()
+            + steps()
+            + "\n"
+            + RunLogText.comment(run)
+            + "\n";
+    refuseSecrets(text);
+    return text;
+  }
+
+  private void refuseSecrets(String text) throws Refusal {
+    Set<String> remaining = redactor.remaining(text);
     if (!remaining.isEmpty()) {
       throw new Refusal(
           "nothing was filed, for something in the log still looks like a secret ("
               + String.join(", ", remaining)
               + "): take it out of the log and repeat this");
     }
-    return text.toString();
   }
 
-  private List<String> facts() {
-    return Stream.of(
-            "Document: " + PlainMarkdown.of(run.document()),
-            run.revision().isEmpty() ? "" : "Revision: " + PlainMarkdown.of(run.revision()),
-            run.by().isEmpty() ? "" : "By: " + PlainMarkdown.of(run.by()),
-            run.incident().isEmpty() ? "" : "Incident: " + PlainMarkdown.of(run.incident()),
-            run.started().map(moment -> "Started: " + moment).orElse(""),
-            run.ended().map(moment -> "Ended: " + moment).orElse(""),
-            "Steps: "
-                + run.count(Outcome.DONE)
-                + " done, "
-                + run.count(Outcome.FAILED)
-                + " failed, "
-                + run.count(Outcome.SKIPPED)
-                + " skipped")
-        .filter(fact -> !fact.isEmpty())
-        .toList();
+  private String facts() {
+    String steps =
+        Stream.of(Outcome.values())
+            .map(outcome -> run.count(outcome) + " " + outcome.word())
+            .collect(Collectors.joining(", "));
+    return fact("Document", run.document())
+        + fact("Revision", run.revision())
+        + fact("By", run.by())
+        + fact("Incident", run.incident())
+        + fact("Started", run.started().map(Object::toString).orElse(""))
+        + fact("Ended", run.ended().map(Object::toString).orElse(""))
+        + fact("Steps", steps);
+  }
+
+  private static String fact(String name, String value) {
+    return value.isEmpty() ? "" : "- " + name + ": " + PlainMarkdown.of(value) + "\n";
+  }
+
+  private String steps() {
+    StringBuilder text = new StringBuilder();
+    String section = null;
+    for (Step step : run.steps()) {
+      if (!step.section().equals(section)) {
+        section = step.section();
+        text.append(section.isEmpty() ? "\n" : "\n## " + PlainMarkdown.of(section) + "\n\n");
+      }
+      text.append(line(step));
+    }
+    return text.toString();
   }
 
   private static String line(Step step) {

@@ -43,23 +43,22 @@ public final class ToRead {
         handbook.entries().stream()
             .filter(entry -> entry.status() == Status.ACTIVE && of(entry, person).isPresent())
             .toList();
-    String name = Printable.line(person);
-    if (asked.isEmpty()) {
-      return List.of("no policy says that " + name + " must have read anything (<requireReading>)");
-    }
     List<Entry> open =
         asked.stream()
             .filter(entry -> of(entry, person).orElseThrow().standing() != Standing.READ)
             .toList();
-    if (open.isEmpty()) {
-      return List.of(
-          name
-              + " has read what a policy asks for: "
-              + counted(asked.size())
-              + ", as they are today");
+    String name = Printable.line(person);
+    if (asked.isEmpty()) {
+      return List.of("no policy says that " + name + " must have read anything (<requireReading>)");
     }
+    return open.isEmpty()
+        ? List.of(name + " has read all that is asked for: " + counted(asked.size()))
+        : lines(open, person);
+  }
+
+  private List<String> lines(List<Entry> open, String person) {
     List<String> lines = new ArrayList<>();
-    lines.add(name + " has " + counted(open.size()) + " to read, in this order:");
+    lines.add(Printable.line(person) + " has " + counted(open.size()) + " to read, in this order:");
     ReadingOrder.of(open, handbook)
         .forEach(entry -> lines.addAll(lines(entry, of(entry, person).orElseThrow())));
     return lines;

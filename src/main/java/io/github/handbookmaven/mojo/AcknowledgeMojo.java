@@ -4,11 +4,11 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.author.Acknowledger;
 import io.github.handbookmaven.author.ToRead;
-import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.ShellWord;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.mojo.maven.Typist;
+import io.github.handbookmaven.practice.ReaderRegister;
 import io.github.handbookmaven.practice.Readership.Standing;
 import io.github.handbookmaven.practice.Reading;
 import io.github.handbookmaven.publish.text.Printable;
@@ -87,30 +87,26 @@ public final class AcknowledgeMojo extends AssemblingMojo {
 
   private void record(List<Entry> read, String person, Handbook all, Acknowledger acknowledger) {
     List<Entry> fresh = read.stream().filter(entry -> !knows(entry, person)).toList();
-    read.stream()
-        .filter(entry -> !fresh.contains(entry))
-        .map(entry -> Printable.line(entry.path().value()))
-        .forEach(
-            path -> getLog().info(path + ": that " + person + " has read it is recorded already"));
-    if (fresh.isEmpty()) {
-      return;
+    List<Reading> readings =
+        fresh.stream()
+            .map(entry -> Reading.of(entry.id(), entry.document(), person, all.today()))
+            .toList();
+    if (!readings.isEmpty()) {
+      acknowledger.add(readings);
     }
-    RepoPath file =
-        acknowledger.add(
-            fresh.stream()
-                .map(entry -> Reading.of(entry.id(), entry.document(), person, all.today()))
-                .toList());
-    fresh.forEach(
-        entry ->
-            getLog()
-                .info(
-                    Printable.line(
-                        entry.path()
-                            + ": recorded in "
-                            + file
-                            + " that "
-                            + person
-                            + " has read it, commit that")));
+    read.forEach(entry -> getLog().info(said(entry, person, fresh.contains(entry))));
+  }
+
+  private static String said(Entry entry, String person, boolean isNew) {
+    String what =
+        isNew
+            ? ": recorded in "
+                + ReaderRegister.FILE
+                + " that "
+                + person
+                + " has read it, commit that"
+            : ": that " + person + " has read it is recorded already";
+    return Printable.line(entry.path() + what);
   }
 
   private static boolean knows(Entry entry, String person) {

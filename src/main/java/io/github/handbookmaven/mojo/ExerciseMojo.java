@@ -116,25 +116,23 @@ public final class ExerciseMojo extends AssemblingMojo {
     outcome
         .redactions()
         .forEach((rule, count) -> getLog().info("  taken out of the log: " + rule + ", " + count));
-    String record = outcome.record().map(file -> Printable.line(file.value())).orElse("");
+    outcome
+        .record()
+        .ifPresent(file -> getLog().info(filed(outcome) + Printable.line(file.value())));
     if (dryRun) {
       getLog().info(path + ": would be stamped like this, nothing is written");
       outcome.difference().lines().map(Printable::line).forEach(getLog()::info);
-      if (outcome.isNew()) {
-        getLog().info("the log would be filed in " + record);
-      }
-      return;
+    } else if (outcome.difference().isEmpty()) {
+      getLog().info(path + ": says so already, nothing was stamped");
+    } else {
+      getLog().info(path + ": exercise recorded, commit it");
     }
-    if (!record.isEmpty() && !outcome.isNew()) {
-      getLog().info("this run is filed already, in " + record);
-    } else if (!record.isEmpty()) {
-      getLog().info("the log is filed in " + record);
+  }
+
+  private String filed(Outcome outcome) {
+    if (!outcome.isNew()) {
+      return "this run is filed already, in ";
     }
-    getLog()
-        .info(
-            path
-                + (outcome.difference().isEmpty()
-                    ? ": says so already, nothing was stamped"
-                    : ": exercise recorded, commit it"));
+    return dryRun ? "the log would be filed in " : "the log is filed in ";
   }
 }

@@ -8,6 +8,7 @@ import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.GivenOptions;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.mojo.maven.MavenCopy;
+import io.github.handbookmaven.mojo.maven.MisspeltOptions;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.mojo.maven.Reporting;
 import io.github.handbookmaven.publish.Edition.Generator;

@@ -2,10 +2,12 @@ package io.github.handbookmaven.practice;
 
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.practice.InPractice.Fault;
 import io.github.handbookmaven.practice.LoggedRun.Outcome;
 import io.github.handbookmaven.practice.LoggedRun.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,19 +21,18 @@ final class Faults {
   /** Empty where the text changed since, or nobody noted which text it was. */
   static List<Fault> of(RunRecord record, Document document) {
     boolean isOfThisText = record.run().revision().equals(document.content().digest());
-    boolean isLatest =
-        document
-            .metadata()
-            .review()
-            .lastExercised()
-            .filter(day -> day.value().isAfter(record.day()))
-            .isEmpty();
-    return isOfThisText && isLatest
-        ? record.run().steps().stream()
-            .filter(step -> step.outcome() != Outcome.DONE)
-            .map(step -> new Fault(step, lineOf(step, document)))
-            .toList()
-        : List.of();
+    if (!isOfThisText || wasExercisedAfter(record.day(), document)) {
+      return List.of();
+    }
+    return record.run().steps().stream()
+        .filter(step -> step.outcome() != Outcome.DONE)
+        .map(step -> new Fault(step, lineOf(step, document)))
+        .toList();
+  }
+
+  private static boolean wasExercisedAfter(LocalDate day, Document document) {
+    Optional<Located<LocalDate>> last = document.metadata().review().lastExercised();
+    return last.filter(written -> written.value().isAfter(day)).isPresent();
   }
 
   private static int lineOf(Step step, Document document) {

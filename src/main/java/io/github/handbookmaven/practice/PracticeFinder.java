@@ -3,20 +3,21 @@ package io.github.handbookmaven.practice;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.practice.InPractice.Fault;
 import io.github.handbookmaven.practice.Readership.Change;
 import io.github.handbookmaven.practice.Readership.Changed;
 import io.github.handbookmaven.practice.Readership.Reader;
 import io.github.handbookmaven.practice.Readership.Standing;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,64 +71,51 @@ public final class PracticeFinder {
    * @return its runs and readers
    */
   public InPractice of(String id, Document document, List<String> required) {
-    List<String> names =
-        Stream.concat(
-                Stream.of(id),
-                document.metadata().identity().aliases().stream().map(Located::value))
-            .distinct()
-            .toList();
-    List<RunRecord> records =
-        names.stream()
-            .flatMap(name -> runs.getOrDefault(name, List.of()).stream())
-            .sorted(RunRecord.NEWEST_FIRST)
-            .toList();
-    List<Reading> read =
-        names.stream().flatMap(name -> readings.getOrDefault(name, List.of()).stream()).toList();
-    return records.isEmpty() && read.isEmpty() && required.isEmpty()
-        ? InPractice.NONE
-        : new InPractice(
-            records,
-            records.stream().findFirst().map(run -> Faults.of(run, document)).orElse(List.of()),
-            readership(document, required, read));
+    List<RunRecord> records = ofNames(id, document, runs).sorted(RunRecord.NEWEST_FIRST).toList();
+    List<Reading> read = ofNames(id, document, readings).toList();
+    if (records.isEmpty() && read.isEmpty() && required.isEmpty()) {
+      return InPractice.NONE;
+    }
+    List<Fault> faults =
+        records.stream().limit(1).flatMap(run -> Faults.of(run, document).stream()).toList();
+    return new InPractice(records, faults, readership(document, required, read));
+  }
+
+  private static <T> Stream<T> ofNames(String id, Document document, Map<String, List<T>> all) {
+    Stream<String> former = document.metadata().identity().aliases().stream().map(Located::value);
+    return Stream.concat(Stream.of(id), former)
+        .distinct()
+        .flatMap(name -> all.getOrDefault(name, List.of()).stream());
   }
 
   private static Readership readership(
       Document document, List<String> required, List<Reading> read) {
     List<Reader> readers = new ArrayList<>();
-    Set<String> asked = new HashSet<>();
-    for (String name : required) {
-      if (asked.add(Reading.key(name))) {
-        readers.add(reader(name, true, document, read));
-      }
-    }
     Map<String, String> unasked = new TreeMap<>();
-    read.stream()
-        .filter(reading -> !asked.contains(Reading.key(reading.reader())))
-        .forEach(reading -> unasked.put(Reading.key(reading.reader()), reading.reader()));
+    read.forEach(reading -> unasked.put(Reading.key(reading.reader()), reading.reader()));
+    Map<String, String> asked = new LinkedHashMap<>();
+    required.forEach(name -> asked.putIfAbsent(Reading.key(name), name));
+    unasked.keySet().removeAll(asked.keySet());
+    asked.values().forEach(name -> readers.add(reader(name, true, document, read)));
     unasked.values().forEach(name -> readers.add(reader(name, false, document, read)));
     return new Readership(readers);
   }
 
   private static Reader reader(
       String name, boolean isRequired, Document document, List<Reading> all) {
-    List<Reading> theirs =
+    String digest = document.content().digest();
+    Optional<Reading> last =
         all.stream()
             .filter(reading -> Reading.isSame(reading.reader(), name))
-            .sorted(Comparator.comparing(Reading::day))
-            .toList();
-    if (theirs.isEmpty()) {
-      return new Reader(name, isRequired, Standing.MISSING, Optional.empty(), Optional.empty());
-    }
-    String digest = document.content().digest();
-    Optional<Reading> present =
-        theirs.stream().filter(reading -> reading.digest().equals(digest)).reduce((a, b) -> b);
-    Reading last = present.orElse(theirs.get(theirs.size() - 1));
-    return new Reader(
-        name,
-        isRequired,
-        present.isPresent() ? Standing.READ : Standing.OUTDATED,
-        Optional.of(last.day()),
-        present.isPresent() ? Optional.empty() : Optional.of(change(last, document)));
+            .max(
+                Comparator.comparing((Reading reading) -> reading.digest().equals(digest))
+                    .thenComparing(Reading::day));
+    Optional<LocalDate> day = last.map(Reading::day);
+    Optional<Change> change =
+        last.filter(reading -> !reading.digest().equals(digest))
+            .map(reading -> change(reading, document));
+    Standing read = change.isPresent() ? Standing.OUTDATED : Standing.READ;
+    return new Reader(name, isRequired, last.isPresent() ? read : Standing.MISSING, day, change);
   }
 
   /** Sections that only moved are no change of what they say. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -75,21 +76,21 @@ public record ReaderRegister(List<Reading> readings, List<Integer> unreadable) {
   }
 
   private static boolean add(String line, List<Reading> readings) {
-    List<String> cells = cells(line);
-    if (cells.size() < FEWEST_CELLS
-        || cells.stream().limit(FEWEST_CELLS).anyMatch(String::isBlank)) {
-      return false;
-    }
+    List<String> cells = cells(line).stream().map(String::strip).toList();
+    boolean isWhole = cells.size() >= FEWEST_CELLS && !cells.subList(0, FEWEST_CELLS).contains("");
+    return isWhole && day(cells.get(3)).map(day -> readings.add(reading(cells, day))).isPresent();
+  }
+
+  private static Reading reading(List<String> cells, LocalDate day) {
+    String sections = cells.size() > FEWEST_CELLS ? cells.get(FEWEST_CELLS) : "";
+    return new Reading(cells.get(0), cells.get(1), cells.get(2), day, words(sections).toList());
+  }
+
+  private static Optional<LocalDate> day(String cell) {
     try {
-      LocalDate day = LocalDate.parse(cells.get(3).strip());
-      List<String> sections =
-          cells.size() > FEWEST_CELLS ? words(cells.get(FEWEST_CELLS)).toList() : List.of();
-      readings.add(
-          new Reading(
-              cells.get(0).strip(), cells.get(1).strip(), cells.get(2).strip(), day, sections));
-      return true;
+      return Optional.of(LocalDate.parse(cell));
     } catch (DateTimeException noDay) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.handbookmaven.practice;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.handbookmaven.practice.LoggedRun.Outcome;
 import io.github.handbookmaven.practice.LoggedRun.Step;
@@ -45,6 +46,18 @@ public final class RunLogText {
    *     read:"
    */
   public static LoggedRun parse(String text) throws Unreadable {
+    try {
+      JsonNode run = JSON.readTree(json(text));
+      if (words(run, "document").isEmpty()) {
+        throw new Unreadable("its last comment names no document, export it anew");
+      }
+      return run(run);
+    } catch (JsonProcessingException e) {
+      throw new Unreadable("its last comment was changed, export it anew");
+    }
+  }
+
+  private static String json(String text) throws Unreadable {
     int start = text.lastIndexOf(MARK);
     if (start < 0) {
       throw new Unreadable(
@@ -54,15 +67,7 @@ public final class RunLogText {
     if (end < 0) {
       throw new Unreadable("its last lines are missing, export it anew");
     }
-    try {
-      JsonNode run = JSON.readTree(text.substring(start + MARK.length(), end));
-      if (words(run, "document").isEmpty()) {
-        throw new Unreadable("its last comment names no document, export it anew");
-      }
-      return run(run);
-    } catch (JsonProcessingException e) {
-      throw new Unreadable("its last comment was changed, export it anew");
-    }
+    return text.substring(start + MARK.length(), end);
   }
 
   private static LoggedRun run(JsonNode run) {
@@ -128,17 +133,17 @@ public final class RunLogText {
     json.put("incident", run.incident());
     run.started().ifPresent(moment -> json.put("started", moment.toString()));
     run.ended().ifPresent(moment -> json.put("ended", moment.toString()));
-    var steps = json.putArray("steps");
-    for (Step step : run.steps()) {
-      steps
-          .addObject()
-          .put("section", step.section())
-          .put("number", step.number())
-          .put("text", step.text())
-          .put("outcome", step.outcome().word())
-          .put("note", step.note());
-    }
+    ArrayNode steps = json.putArray("steps");
+    run.steps().forEach(step -> add(step, steps.addObject()));
     return MARK + inert(json.toString()) + END;
+  }
+
+  private static void add(Step step, ObjectNode json) {
+    json.put("section", step.section());
+    json.put("number", step.number());
+    json.put("text", step.text());
+    json.put("outcome", step.outcome().word());
+    json.put("note", step.note());
   }
 
   /** Within JSON these signs stand in texts only, where they may be written as numbers. */

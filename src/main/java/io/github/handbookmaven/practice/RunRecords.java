@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * document, where nobody collects them as documents.
  */
 public final class RunRecords {
-  private static final Pattern FILE =
-      Pattern.compile("(?:[^\\n]*/)?exercises/[^\\n]+/(\\d{4}-\\d{2}-\\d{2})-(\\d{1,2})\\.md");
+  private static final Pattern FILE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(\\d{1,2})\\.md");
   private static final int LARGEST = 1024 * 1024;
 
   private RunRecords() {}
@@ -68,14 +67,14 @@ public final class RunRecords {
    */
   public static Map<String, List<RunRecord>> read(Path base, Collection<RepoPath> files) {
     return files.stream()
-        .filter(file -> file.value().contains("exercises/"))
+        .filter(file -> ("/" + file.value()).contains("/exercises/"))
         .flatMap(file -> record(base, file).stream())
         .sorted(RunRecord.NEWEST_FIRST)
         .collect(Collectors.groupingBy(record -> record.run().document()));
   }
 
   private static Optional<RunRecord> record(Path base, RepoPath file) {
-    Matcher name = FILE.matcher(file.value());
+    Matcher name = FILE.matcher(file.name());
     if (!name.matches()) {
       return Optional.empty();
     }

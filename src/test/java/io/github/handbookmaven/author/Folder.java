@@ -19,6 +19,7 @@ import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.practice.InPractice;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.IgnoredFiles;
@@ -90,6 +91,7 @@ final class Folder {
         Entry.Ownership.NOBODY,
         Foundation.NONE,
         freshness.get(document.path()),
+        InPractice.NONE,
         Optional.empty(),
         "");
   }

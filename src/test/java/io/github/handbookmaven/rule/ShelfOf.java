@@ -9,6 +9,7 @@ import io.github.handbookmaven.classify.anatomy.Anatomy;
 import io.github.handbookmaven.freshness.Reviewed;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.practice.InPractice;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.site.Sites;
 import io.github.handbookmaven.source.ProjectTree;
@@ -59,6 +60,7 @@ public final class ShelfOf {
         new Entry.Ownership(List.of("@acme/ops"), "front matter"),
         reviewed.foundation(),
         reviewed.asOf(today),
+        InPractice.NONE,
         reviewed.history().of(document.path()),
         "");
   }

@@ -12,6 +12,7 @@ import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.practice.InPractice;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.site.Sites;
 import io.github.handbookmaven.source.ProjectTree;
@@ -72,6 +73,7 @@ public record Written(RepoPath path, Optional<DocType> type, String text) {
         Entry.Ownership.NOBODY,
         Foundation.NONE,
         Reviewed.never().asOf(TODAY),
+        InPractice.NONE,
         Optional.empty(),
         "");
   }

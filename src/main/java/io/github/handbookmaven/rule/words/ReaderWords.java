@@ -6,6 +6,7 @@ import io.github.handbookmaven.practice.Readership.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Readers, and what changed since they read, in words. */
 public final class ReaderWords {
@@ -35,22 +36,19 @@ public final class ReaderWords {
    */
   public static String changes(List<Reader> readers) {
     List<Change> changes = readers.stream().map(Reader::change).flatMap(Optional::stream).toList();
-    List<String> sections =
-        changes.stream()
-            .flatMap(change -> change.sections().stream())
-            .distinct()
-            .map(ReaderWords::name)
-            .toList();
+    boolean isKnown = changes.stream().allMatch(Change::isKnown);
+    return isKnown ? knownChanges(changes) : "its text changed since";
+  }
+
+  private static String knownChanges(List<Change> changes) {
+    Stream<Changed> all = changes.stream().flatMap(change -> change.sections().stream());
+    List<String> sections = all.distinct().map(ReaderWords::name).toList();
     int removed = changes.stream().mapToInt(Change::removed).max().orElse(0);
-    if (changes.stream().anyMatch(change -> !change.isKnown())) {
-      return "its text changed since";
-    }
     if (sections.isEmpty()) {
       return removed == 0 ? "its order changed since" : removed(removed) + " taken out since";
     }
-    return joined(sections)
-        + " changed since"
-        + (removed == 0 ? "" : ", and " + removed(removed) + " taken out");
+    String further = removed == 0 ? "" : ", and " + removed(removed) + " taken out";
+    return joined(sections) + " changed since" + further;
   }
 
   private static String removed(int sections) {

@@ -74,6 +74,7 @@ final class SmallHandbook {
         entry.owners(),
         entry.foundation(),
         entry.freshness(),
+        entry.practice(),
         entry.history(),
         entry.module());
   }

@@ -62,24 +62,22 @@ public final class ExerciseFoundFault implements HandbookRule {
 
   /** Of two branches one is left out rightly, so it is told once, and mildly. */
   private static Observation omission(Entry entry, RunRecord run, List<Fault> skipped) {
-    String names =
-        skipped.stream()
-            .limit(MOST_NAMED)
-            .map(ExerciseFoundFault::step)
-            .collect(Collectors.joining(", "));
-    String more =
-        skipped.size() > MOST_NAMED ? " and " + (skipped.size() - MOST_NAMED) + " more" : "";
+    String steps = skipped.size() == 1 ? "a step was" : skipped.size() + " steps were";
     return Observation.of(
             place(entry, skipped.get(0)),
-            (skipped.size() == 1 ? "a step was" : skipped.size() + " steps were")
-                + " skipped in the run of "
-                + run.day()
-                + ": "
-                + names
-                + more,
+            steps + " skipped in the run of " + run.day() + ": " + names(skipped),
             "say in the text when a step is not needed, or run it whole; " + again(entry))
         .about(entry.id() + " skipped")
         .rated(Severity.NOTE);
+  }
+
+  private static String names(List<Fault> faults) {
+    int more = faults.size() - MOST_NAMED;
+    return faults.stream()
+            .limit(MOST_NAMED)
+            .map(ExerciseFoundFault::step)
+            .collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static Place place(Entry entry, Fault fault) {

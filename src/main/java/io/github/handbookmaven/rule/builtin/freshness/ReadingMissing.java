@@ -24,19 +24,18 @@ public final class ReadingMissing implements HandbookRule {
   @Override
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     boolean isNamed = handbook.readers().isNamed();
-    List<Entry> asked =
-        handbook.entries().stream()
-            .filter(entry -> entry.practice().readership().required() > 0)
-            .filter(ReadingMissing::isInForce)
-            .toList();
-    Stream<Observation> missing =
+    List<Entry> asked = handbook.entries().stream().filter(ReadingMissing::isAsked).toList();
+    Stream<Integer> unreadable =
+        asked.isEmpty() ? Stream.empty() : handbook.readers().unreadable().stream();
+    return Stream.concat(
         asked.stream()
             .filter(entry -> !missing(entry).isEmpty())
-            .map(entry -> observation(entry, isNamed));
-    return asked.isEmpty()
-        ? missing
-        : Stream.concat(
-            missing, handbook.readers().unreadable().stream().map(ReadingMissing::line));
+            .map(entry -> observation(entry, isNamed)),
+        unreadable.map(ReadingMissing::line));
+  }
+
+  private static boolean isAsked(Entry entry) {
+    return isInForce(entry) && entry.practice().readership().required() > 0;
   }
 
   private static boolean isInForce(Entry entry) {

@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.maven;
 
 import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.publish.text.Printable;
@@ -14,14 +14,20 @@ import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /** Options of the command line that look like ours and that Maven ignores without a word. */
-final class MisspeltOptions {
+public final class MisspeltOptions {
   private static final String PREFIX = "handbook.";
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{(handbook\\.[^}$]++)}");
 
   private MisspeltOptions() {}
 
-  /** One sentence for each option that no goal has. */
-  static List<String> warnings(Properties given, PluginDescriptor plugin) {
+  /**
+   * One sentence for each option that no goal has.
+   *
+   * @param given the options of the command line
+   * @param plugin the goals
+   * @return sentences, sorted by option
+   */
+  public static List<String> warnings(Properties given, PluginDescriptor plugin) {
     Set<String> known = known(plugin);
     return new TreeSet<>(given.stringPropertyNames())
         .stream()
@@ -34,8 +40,13 @@ final class MisspeltOptions {
             .toList();
   }
 
-  /** The parameters of all goals, without the prefix. */
-  static Set<String> parameters(PluginDescriptor plugin) {
+  /**
+   * The parameters of all goals.
+   *
+   * @param plugin the goals
+   * @return their names without the prefix
+   */
+  public static Set<String> parameters(PluginDescriptor plugin) {
     return known(plugin).stream()
         .map(name -> name.substring(PREFIX.length()))
         .collect(Collectors.toCollection(TreeSet::new));

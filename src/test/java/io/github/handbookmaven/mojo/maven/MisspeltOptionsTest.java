@@ -1,4 +1,4 @@
-package io.github.handbookmaven.mojo;
+package io.github.handbookmaven.mojo.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
