@@ -105,6 +105,7 @@ class TextEditsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(new Located<>(ReviewedText.digest(path, before), at))
                 .filter(digest -> isStamped),
             Optional.empty(),
