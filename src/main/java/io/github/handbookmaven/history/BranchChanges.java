@@ -42,6 +42,17 @@ final class BranchChanges {
     }
   }
 
+  /** The branches and tags there are, as people write them: {@code main}, {@code origin/main}. */
+  List<String> names() {
+    try {
+      return repository.getRefDatabase().getRefs().stream()
+          .map(ref -> Repository.shortenRefName(ref.getName()))
+          .toList();
+    } catch (IOException | RuntimeException unreadable) {
+      return List.of();
+    }
+  }
+
   /** Where the branch left the revision; the revision itself where they share no history. */
   private ObjectId forkPoint(ObjectId from, ObjectId head) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {

@@ -257,6 +257,15 @@ public final class GitRepository implements AutoCloseable {
     return repository == null ? Optional.empty() : new BranchChanges(repository).since(revision);
   }
 
+  /**
+   * The branches and tags there are.
+   *
+   * @return such as {@code main} and {@code origin/main}; empty where git cannot tell
+   */
+  public List<String> revisions() {
+    return repository == null ? List.of() : new BranchChanges(repository).names();
+  }
+
   @Override
   public void close() {
     if (repository != null) {

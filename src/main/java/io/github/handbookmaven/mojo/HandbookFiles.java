@@ -6,6 +6,7 @@ import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
+import io.github.handbookmaven.publish.text.TrendText;
 import java.util.List;
 
 /** Everything that lies in {@code handbook/}. */

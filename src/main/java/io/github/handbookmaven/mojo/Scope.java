@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Status;
@@ -38,18 +39,22 @@ final class Scope {
 
   /** The files changed since a revision. */
   static SortedSet<RepoPath> changedSince(Path base, String revision) {
-    Optional<GitRepository> git = GitRepository.open(base);
+    Optional<GitRepository> opened = GitRepository.open(base);
     try {
-      return git.orElseThrow(() -> unknown(revision, "a git repository, and there is none here"))
-          .changedSince(revision)
-          .orElseThrow(
-              () ->
-                  unknown(
-                      revision,
-                      "a revision git knows here; fetch it first (a shallow clone lacks it)"));
+      GitRepository git =
+          opened.orElseThrow(
+              () -> unknown(revision, "a git repository, and there is none here"));
+      return git.changedSince(revision).orElseThrow(() -> unknown(revision, git));
     } finally {
-      git.ifPresent(GitRepository::close);
+      opened.ifPresent(GitRepository::close);
     }
+  }
+
+  private static SettingsException unknown(String revision, GitRepository git) {
+    return unknown(
+        revision,
+        "a revision git knows here; fetch it first (a shallow clone lacks it)"
+            + EditDistance.advice(revision, git.revisions()));
   }
 
   private static SettingsException unknown(String revision, String expected) {

@@ -104,6 +104,7 @@ class GitRepositoryTest {
         assertThat(git.changedSince("main").orElseThrow())
             .containsExactly(new RepoPath("both.md"), new RepoPath("new.md"));
         assertThat(git.changedSince("no-such-branch")).isEmpty();
+        assertThat(git.revisions()).contains("main");
       }
     }
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.handbookmaven.Golden;
 import io.github.handbookmaven.frontmatter.FrontMatterKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,13 @@ class FrontMatterSchemaTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void theJarHoldsItForEditorsWithoutASite() throws IOException {
+    Golden.assertSame(
+        Path.of("src/main/resources/META-INF/handbook/front-matter.schema.json"),
+        FrontMatterSchema.render());
   }
 
   @Test
