@@ -42,8 +42,7 @@ final class Scope {
     Optional<GitRepository> opened = GitRepository.open(base);
     try {
       GitRepository git =
-          opened.orElseThrow(
-              () -> unknown(revision, "a git repository, and there is none here"));
+          opened.orElseThrow(() -> unknown(revision, "a git repository, and there is none here"));
       return git.changedSince(revision).orElseThrow(() -> unknown(revision, git));
     } finally {
       opened.ifPresent(GitRepository::close);

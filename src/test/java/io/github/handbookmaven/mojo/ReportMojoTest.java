@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -49,6 +50,38 @@ class ReportMojoTest {
     MavenMultiPageReport asOldSitePluginsSeeIt = report;
     asOldSitePluginsSeeIt.generate(null, null, Locale.ENGLISH);
     assertThat(output("multi-page/handbook/index.html")).content().contains("One document");
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "compareWith", value = "target/then.json")
+  @MojoParameter(name = "outputDirectory", value = "${basedir}/target/trend")
+  @MojoParameter(name = "siteDirectory", value = "${basedir}/target/trend")
+  void itIsHeldAgainstAnEarlierDay(ReportMojo report) throws Exception {
+    RecordedLog log = RecordedLog.of(report);
+    Files.createDirectories(output("then.json").getParent());
+    Files.writeString(
+        output("then.json"),
+        """
+        {"today": "2026-11-01", "findings": [{"rule": "broken-link", "severity": "error",
+         "path": "docs/gone.md", "message": "no 'x.md'", "fingerprint": "0123456789abcdef"}]}
+        """);
+    report.execute();
+    assertThat(output("trend/handbook/trend.html")).content().contains("docs/gone.md");
+    assertThat(output("trend/handbook/trend.md")).content().contains("1 fixed since 2026-11-01");
+    assertThat(log.text()).contains("since 2026-11-01: ", "1 fixed");
+  }
+
+  @Test
+  @InjectMojo(goal = "report", pom = "pom.xml")
+  @MojoParameter(name = "compareWith", value = "target/nothing.json")
+  @MojoParameter(name = "outputDirectory", value = "${basedir}/target/no-trend")
+  @MojoParameter(name = "siteDirectory", value = "${basedir}/target/no-trend")
+  void anEarlierDayThatIsNamedMustBeThere(ReportMojo report) {
+    assertThatThrownBy(report::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("<compareWith> is ")
+        .hasMessageContaining("there is none here");
   }
 
   private static Path output(String name) {
