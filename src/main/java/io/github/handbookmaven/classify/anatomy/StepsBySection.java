@@ -30,6 +30,8 @@ final class StepsBySection {
   private final Announcements headings;
   private final List<Section> sections;
   private final List<Optional<StepKind>> kinds = new ArrayList<>();
+  private final Set<String> linkTexts;
+  private final List<Boolean> listing;
   private final Map<String, StepKind> counted;
 
   StepsBySection(Document document, Announcements headings) {
@@ -43,6 +45,9 @@ final class StepsBySection {
       kinds.add(announced(section).or(() -> inherited(section, above)));
       lastByLevel.put(section.level(), kinds.get(kinds.size() - 1));
     }
+    this.linkTexts =
+        document.links().stream().map(link -> link.text().strip()).collect(Collectors.toSet());
+    this.listing = sections.stream().map(this::isListOfSteps).toList();
     Set<String> holders =
         IntStream.range(0, sections.size())
             .filter(this::holdsItems)
@@ -90,11 +95,33 @@ final class StepsBySection {
         && TOLD_NOT_DONE.stream().noneMatch(part -> headings.announces(section, part));
   }
 
-  /** A bullet is a step where its section announces steps and it asks for one, or is a case. */
+  /**
+   * A bullet is a step where its section announces steps, or is a list of them, and it asks for
+   * one, or is a case.
+   */
   private boolean isAsked(int at, Block item) {
     Optional<StepKind> kind = kinds.get(at);
     boolean isCase = kind.equals(Optional.of(StepKind.DECISION)) && item.depth() == 1;
-    return item.kind() == Kind.BULLET_ITEM && kind.isPresent() && (isCase || StepKind.asks(item));
+    boolean isMeant = kind.isPresent() || listing.get(at) && asks(item);
+    return item.kind() == Kind.BULLET_ITEM && isMeant && (isCase || StepKind.asks(item));
+  }
+
+  /** An item that is a link and nothing else leads on, as tables of contents do. */
+  private boolean asks(Block item) {
+    return StepKind.asks(item) && !linkTexts.contains(item.text().strip());
+  }
+
+  /** Bullets most of which ask for something are steps, whatever stands above them. */
+  private boolean isListOfSteps(Section section) {
+    if (isOther(section) || headings.announces(section, Part.FOUNDATION)) {
+      return false;
+    }
+    List<Block> bullets =
+        section.blocks().stream()
+            .filter(block -> block.kind() == Kind.BULLET_ITEM && block.depth() == 1)
+            .toList();
+    long asking = bullets.stream().filter(this::asks).count();
+    return asking >= 2 && 2 * asking > bullets.size();
   }
 
   /** Text below a heading that announces steps, and no item in it to tick. */
@@ -126,11 +153,13 @@ final class StepsBySection {
 
   /** What stands below a heading that announces steps is of their kind. */
   private Optional<StepKind> inherited(Section section, Optional<StepKind> above) {
-    boolean isOther =
-        Stream.of(TOLD_NOT_DONE, ONLY_ON_FAILURE)
-            .flatMap(List::stream)
-            .anyMatch(part -> headings.announces(section, part));
-    return isOther || section.level() < 3 ? Optional.empty() : above;
+    return isOther(section) || section.level() < 3 ? Optional.empty() : above;
+  }
+
+  private boolean isOther(Section section) {
+    return Stream.of(TOLD_NOT_DONE, ONLY_ON_FAILURE)
+        .flatMap(List::stream)
+        .anyMatch(part -> headings.announces(section, part));
   }
 
   private Optional<StepKind> announced(Section section) {

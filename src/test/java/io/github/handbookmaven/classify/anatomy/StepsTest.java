@@ -50,6 +50,47 @@ class StepsTest {
   }
 
   @Test
+  void bulletsMostOfWhichAskForSomethingAreStepsWhateverStandsAboveThem() {
+    assertThat(
+            kinds(
+                """
+                # Queue stuck
+
+                The consumers are behind.
+
+                - Check the dashboard for errors.
+                - Ensure that the broker runs.
+                - Restart the consumer.
+                """))
+        .containsExactly(StepKind.CHECK, StepKind.CHECK, StepKind.ACTION);
+  }
+
+  @Test
+  void bulletsThatTellOrLeadOnAreNone() {
+    assertThat(
+            kinds(
+                """
+                # Queue stuck
+
+                - [Check the queue](#check)
+                - [Restart it](restart.md)
+                - [Ask for help](help.md)
+
+                ## How it works
+
+                - The broker keeps messages.
+                - Consumers read them.
+                - Restart policies apply.
+
+                ## Symptoms
+
+                - Check fails.
+                - Restart does not help.
+                """))
+        .containsOnlyNulls();
+  }
+
+  @Test
   void nestedItemsAreStepsInTheOrderTheyStand() {
     assertThat(kinds("# A\n\n1. Stop the service.\n   1. Check that it stopped.\n2. Start it.\n"))
         .containsExactly(StepKind.ACTION, StepKind.CHECK, StepKind.ACTION);
