@@ -20,5 +20,6 @@ final class HandbookFiles {
     output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output));
     output.whenAsked(
         List.of("catalog.", "front-matter."), () -> CatalogJson.publish(edition, output));
+    output.whenAsked(List.of("trend.md"), () -> TrendText.publish(edition, output));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.publish.text;
 
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.rule.Baseline.Known;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Trend;
@@ -24,7 +24,7 @@ public final class TrendText {
    * @param edition what is published
    * @param output where to
    */
-  public static void publish(Edition edition, OutputFolder output) {
+  public static void publish(Edition edition, Output output) {
     edition.trend().ifPresent(trend -> output.write(FILE, text(trend)));
   }
 
