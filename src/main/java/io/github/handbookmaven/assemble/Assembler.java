@@ -12,6 +12,7 @@ import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.FreshnessAssessor;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.markdown.Dialect;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
@@ -23,6 +24,7 @@ import io.github.handbookmaven.reference.OtherVersions;
 import io.github.handbookmaven.reference.ReferenceSettings;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.reference.resolve.ReferenceResolver;
+import io.github.handbookmaven.site.SiteGenerator;
 import io.github.handbookmaven.source.IgnoredFiles;
 import io.github.handbookmaven.source.SourceFile;
 import io.github.handbookmaven.source.SourceReader;
@@ -168,9 +170,18 @@ public final class Assembler {
     MarkdownReader reader = new MarkdownReader(settings.collection().rawHtml());
     Count read = new Count(Stage.READING, sources.documents().size());
     return sources.documents().parallelStream()
-        .map(reader::read)
+        .map(file -> reader.read(file, dialect(file, sources)))
         .peek(document -> read.oneMore())
         .toList();
+  }
+
+  private static Dialect dialect(SourceFile file, Sources sources) {
+    return sources
+        .sites()
+        .of(file.path())
+        .filter(site -> site.generator() == SiteGenerator.MKDOCS)
+        .map(site -> Dialect.MKDOCS)
+        .orElse(Dialect.GITHUB);
   }
 
   private Map<RepoPath, Classification> classify(Sources sources, List<Document> documents) {

@@ -25,6 +25,7 @@ final class BodyReader {
   private static final long LARGEST_PAGE = 12 * MEGABYTE;
 
   private final Markdown markdown;
+  private final Dialect dialect;
   private final RepoPath path;
   private final FrontMatter frontMatter;
   private final OversizeBlocks.Outcome parsable;
@@ -38,8 +39,9 @@ final class BodyReader {
    */
   record Outcome(Content content, List<Suppression> suppressions, List<Flaw> flaws) {}
 
-  BodyReader(Markdown markdown, RepoPath path, FrontMatter frontMatter) {
+  BodyReader(Markdown markdown, Dialect dialect, RepoPath path, FrontMatter frontMatter) {
     this.markdown = markdown;
+    this.dialect = dialect;
     this.path = path;
     this.frontMatter = frontMatter;
     this.parsable = OversizeBlocks.parsable(path, frontMatter.body());
@@ -47,7 +49,7 @@ final class BodyReader {
 
   Outcome read(Metadata metadata) {
     try {
-      return read(markdown.parse(parsable.text()), metadata);
+      return read(markdown.parse(parsable.text(), dialect), metadata);
     } catch (IllegalArgumentException tooManyCells) {
       return unparsed(tooManyCells());
     } catch (StackOverflowError tooDeep) {
@@ -62,7 +64,7 @@ final class BodyReader {
     LinkReader.Outcome links = LinkReader.read(source, nodes);
     CodeSpanReader.Outcome code = CodeSpanReader.read(source, nodes);
     List<Section> sections = SectionReader.read(root, ids, firstLine());
-    String digest = ReviewedText.digest(nodes, parsable);
+    String digest = digest(nodes);
     List<Suppression> suppressions = SuppressionReader.read(source, nodes, lastLine());
     List<Flaw> flaws = new ArrayList<>(parsable.flaws());
     NestingDepth.flawIn(path, nodes).ifPresent(flaws::add);
@@ -78,6 +80,14 @@ final class BodyReader {
     Content content =
         new Content(sections, links.links(), code.spans(), anchors, ids.loose(), html, digest);
     return new Outcome(content, suppressions, flaws);
+  }
+
+  /** A stamp made before somebody ran a generator is still the text's. */
+  private String digest(List<Node> nodes) {
+    boolean isGithubs = nodes.stream().noneMatch(Container.class::isInstance);
+    return isGithubs
+        ? ReviewedText.digest(nodes, parsable)
+        : ReviewedText.digest(parsable, frontMatter.body());
   }
 
   /** The first heading, where it is of level 1 and says what the page's title says. */

@@ -28,11 +28,9 @@ final class Markdown {
           FootnotesExtension.create(),
           TaskListItemsExtension.create());
 
-  private final Parser parser =
-      Parser.builder()
-          .extensions(EXTENSIONS)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  private final Parser parser = parser().build();
+  private final Parser mkDocs =
+      parser().customBlockParserFactory(new ContainerParser.Factory()).build();
 
   private final RawHtml rawHtml;
 
@@ -40,9 +38,18 @@ final class Markdown {
     this.rawHtml = rawHtml;
   }
 
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .extensions(EXTENSIONS)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+  }
+
   /** Parses a text. */
-  Node parse(String text) {
-    return parser.parse(text);
+  Node parse(String text, Dialect dialect) {
+    return switch (dialect) {
+      case GITHUB -> parser.parse(text);
+      case MKDOCS -> mkDocs.parse(text);
+    };
   }
 
   /** Renders a body. */
@@ -52,6 +59,7 @@ final class Markdown {
         HtmlRenderer.builder()
             // The first renderer of a node wins: ours, before those of the extensions.
             .nodeRendererFactory(context -> new BodyRenderer(context, body, raw))
+            .nodeRendererFactory(ContainerRenderer::new)
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> Markdown::replaceObsolete)
             .build()

@@ -29,7 +29,7 @@ public final class ReviewedText {
   private static final int DIGITS = 12;
 
   /** How it is rendered does not matter here. */
-  private static final Markdown DIALECT = new Markdown(RawHtml.ESCAPE);
+  private static final Markdown MARKDOWN = new Markdown(RawHtml.ESCAPE);
 
   private final StringBuilder meaning = new StringBuilder();
   private final BitSet reviews;
@@ -55,7 +55,7 @@ public final class ReviewedText {
   /** The digest of a body; of its bare text where the parser refuses it. */
   static String digest(OversizeBlocks.Outcome parsable, String body) {
     try {
-      List<Node> nodes = Tree.of(DIALECT.parse(parsable.text()));
+      List<Node> nodes = Tree.of(MARKDOWN.parse(parsable.text(), Dialect.GITHUB));
       // It takes the ids out that headings are given in their text.
       new HeadingIds(nodes);
       return digest(nodes, parsable);

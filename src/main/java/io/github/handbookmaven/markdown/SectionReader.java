@@ -71,6 +71,8 @@ final class SectionReader {
       addItem(item, inside.item());
     } else if (node instanceof BlockQuote quote) {
       addAll(quote, inside.quote(AlertKind.of(quote).map(AlertKind::word).orElse("")));
+    } else if (node instanceof Container box && box.form() != Container.Form.TAB) {
+      addAll(box, inside.quote(box.kind().word()));
     } else if (node instanceof TableBlock) {
       Tree.of(node).stream()
           .filter(TableRow.class::isInstance)
@@ -82,7 +84,7 @@ final class SectionReader {
 
   /** Adds a block that holds text and no other blocks; false where it is none. */
   private boolean addText(Node node, Inside inside) {
-    if (node instanceof Paragraph) {
+    if (node instanceof Paragraph || node instanceof Container.Title) {
       Kind kind = inside.quote().isPresent() ? Kind.QUOTE : Kind.PARAGRAPH;
       add(node, kind, inside.depth(), new Words(paragraph(node), inside.quote().orElse("")));
     } else if (node instanceof FencedCodeBlock code) {

@@ -27,7 +27,11 @@ class CommonMarkSpecTest {
   void everyExampleIsParsedAsTheSpecificationShows() {
     List<String> different =
         examples()
-            .filter(example -> !plain.render(markdown.parse(source(example))).equals(html(example)))
+            .filter(
+                example ->
+                    !plain
+                        .render(markdown.parse(source(example), Dialect.GITHUB))
+                        .equals(html(example)))
             .filter(example -> !isLinkedByGitHub(example))
             .map(Example::toString)
             .toList();
@@ -74,7 +78,7 @@ class CommonMarkSpecTest {
   }
 
   private static boolean hasRawHtml(Example example) {
-    return Tree.of(new Markdown(RawHtml.ESCAPE).parse(source(example))).stream()
+    return Tree.of(new Markdown(RawHtml.ESCAPE).parse(source(example), Dialect.GITHUB)).stream()
         .anyMatch(node -> node.getClass().getSimpleName().startsWith("Html"));
   }
 
