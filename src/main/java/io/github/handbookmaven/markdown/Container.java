@@ -19,7 +19,13 @@ final class Container extends CustomBlock {
   }
 
   /** The title of a box. */
-  static final class Title extends CustomBlock {}
+  static final class Title extends CustomBlock {
+
+    /** Whether it is a tab's, which may be linked to as a heading is. */
+    boolean isTabs() {
+      return getParent() instanceof Container box && box.form() == Form.TAB;
+    }
+  }
 
   private final Form form;
   private final String type;

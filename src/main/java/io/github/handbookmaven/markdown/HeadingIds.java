@@ -42,6 +42,9 @@ final class HeadingIds {
     headings.forEach(this::takeExplicit);
     nodes.forEach(this::give);
     headings.forEach(this::addLoose);
+    nodes.stream()
+        .filter(node -> node instanceof Container.Title title && title.isTabs())
+        .forEach(this::addLoose);
     loose.removeAll(all());
   }
 
@@ -64,7 +67,7 @@ final class HeadingIds {
     }
   }
 
-  private void addLoose(Heading heading) {
+  private void addLoose(Node heading) {
     String text = Tree.rawText(heading).strip();
     String lower = text.toLowerCase(Locale.ROOT);
     String github = GithubSlugger.plain(text);

@@ -22,13 +22,27 @@ public record AlertSettings(
 
   private static final List<String> DEFAULT_KEYS =
       List.of(
-          "runbook_url", "runbook", "runbook_link", "playbook_url", "playbook", "sop_url", "sop");
+          "runbook_url",
+          "runbook",
+          "runbook_link",
+          "playbook_url",
+          "playbook",
+          "sop_url",
+          "sop",
+          "documentation_url",
+          "documentation");
 
-  /** Any YAML file outside hidden and generated folders. */
+  /** Any YAML file outside hidden and generated folders and what tests read. */
   public static final AlertSettings DEFAULT =
       new AlertSettings(
           patterns("**/*.yml", "**/*.yaml"),
-          patterns("**/target/**", "**/node_modules/**", "**/.*/**"),
+          patterns(
+              "**/target/**",
+              "**/node_modules/**",
+              "**/.*/**",
+              "**/src/test/**",
+              "**/testdata/**",
+              "**/fixtures/**"),
           DEFAULT_KEYS,
           List.of());
 

@@ -163,9 +163,15 @@ public final class AnchorLookup {
         .findFirst();
   }
 
-  /** Attribute lists of kramdown and Pandoc, MyST's labels, HTML that was not read as HTML. */
+  /**
+   * Attribute lists of kramdown and Pandoc, MyST's labels, Docsify's ids, Obsidian's names of
+   * blocks, HTML that was not read as HTML.
+   */
   private static boolean isWrittenAsAttribute(String text, String fragment) {
-    return text.contains("(" + fragment + ")=") || isAttributeAnywhere(text, fragment);
+    return text.contains("(" + fragment + ")=")
+        || text.contains(" :id=" + fragment)
+        || fragment.startsWith("^") && text.contains(fragment)
+        || isAttributeAnywhere(text, fragment);
   }
 
   private static boolean isAttributeAnywhere(String text, String fragment) {

@@ -33,11 +33,13 @@ public record Destination(Form form, String path, Optional<String> fragment) {
   private static final Pattern TEMPLATE =
       Pattern.compile(
           "\\{\\{|\\{%|<%|\\$\\{|\\$\\(|\\$[A-Z_]{2}|%\\{|#\\{|\\[\\[|%7B%7B|\\{[A-Za-z0-9_][\\w.-]*\\}"
-              + "|<[A-Za-z_][^<>]*>|@[A-Za-z][\\w.]*@",
+              + "|<[A-Za-z_][^<>]*>|@[A-Za-z][\\w.]*@|%[A-Z_]{3,}%",
           Pattern.CASE_INSENSITIVE);
 
-  /** Roots that a site generator's configuration gives a meaning: {@code @site/}, {@code ~@}. */
-  private static final Pattern GENERATOR_ALIAS = Pattern.compile("^~?@[\\w-]*/.*");
+  /**
+   * Roots that a generator's configuration gives a meaning: {@code @site/}, {@code ~@}, {@code ~/}.
+   */
+  private static final Pattern GENERATOR_ALIAS = Pattern.compile("^(?:~?@[\\w-]*|~)/.*");
 
   private static final Pattern SCHEME = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
 

@@ -67,7 +67,11 @@ final class MarkupStems {
   /** Docusaurus drops numbers that only order pages, and serves a page under its written id. */
   private void addRoute(Document document) {
     RepoPath page = document.path();
-    routes.putIfAbsent(route(page.withoutMarkdownExtension()), page);
+    RepoPath served = new RepoPath(route(page.withoutMarkdownExtension()));
+    routes.putIfAbsent(served.value(), page);
+    if (INDEX_PAGES.contains(served.name())) {
+      routes.putIfAbsent(served.parent().value(), page);
+    }
     document
         .metadata()
         .identity()

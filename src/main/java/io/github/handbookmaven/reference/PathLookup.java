@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what stands at a path of the project, without asking the disk. */
 public final class PathLookup {
@@ -69,13 +70,17 @@ public final class PathLookup {
         .orElseGet(() -> new Target.Code(path, Optional.empty(), true));
   }
 
-  /** A site serves {@code a.md.erb} as {@code a.md}. */
+  /** A site serves {@code a.md.erb} as {@code a.md}, and {@code a.scss} as {@code a.css}. */
   private Optional<RepoPath> templated(RepoPath path) {
-    if (path.withoutMarkdownExtension().equals(path.value())) {
-      return Optional.empty();
+    String name = path.name();
+    Stream<String> sources = Stream.empty();
+    if (name.endsWith(".css")) {
+      String stem = name.substring(0, name.length() - ".css".length());
+      sources = Stream.of(stem + ".scss", stem + ".sass", stem + ".less", name + ".scss");
+    } else if (!path.withoutMarkdownExtension().equals(path.value())) {
+      sources = Stream.of(name + ".erb");
     }
-    RepoPath template = path.parent().child(path.name() + ".erb");
-    return tree.isFile(template) ? Optional.of(template) : Optional.empty();
+    return sources.map(path.parent()::child).filter(tree::isFile).findFirst();
   }
 
   /**

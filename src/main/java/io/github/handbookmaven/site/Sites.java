@@ -52,14 +52,24 @@ public record Sites(List<Site> all) {
     Map<RepoPath, Optional<String>> read = new HashMap<>();
     SiteFiles known =
         new SiteFiles(new TreeSet<>(files), file -> read.computeIfAbsent(file, texts));
-    return new Sites(
+    List<Site> found =
         known.files().stream()
             .flatMap(
                 file ->
                     KINDS.stream()
                         .filter(kind -> kind.isNamed(file))
                         .flatMap(kind -> kind.read(file, known).stream()))
-            .toList());
+            .toList();
+    return new Sites(found.stream().filter(site -> !isNavigationOf(found, site)).toList());
+  }
+
+  /** A bare summary in the folder of another generator is that one's table of contents. */
+  private static boolean isNavigationOf(List<Site> found, Site site) {
+    return site.generator() == SiteGenerator.GITBOOK
+        && site.configuration().name().equals(MdBookConfiguration.SUMMARY)
+        && found.stream()
+            .filter(other -> other.generator() != SiteGenerator.GITBOOK)
+            .anyMatch(other -> other.content().contains(site.folder()));
   }
 
   /**

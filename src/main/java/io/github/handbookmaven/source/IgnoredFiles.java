@@ -9,8 +9,9 @@ public interface IgnoredFiles {
   /** Where there is no git: nothing is ignored. */
   IgnoredFiles NONE = (path, folder) -> false;
 
-  /** Hidden folders that say who owns what and how a project is built. */
-  Set<String> TELLING = Set.of(".github", ".gitlab");
+  /** Hidden folders that say who owns what, and how a project and its pages are made. */
+  Set<String> TELLING =
+      Set.of(".github", ".gitlab", ".vitepress", ".gitbook", ".obsidian", ".attachments");
 
   /** Folders that hold what tools wrote. */
   Set<String> BUILT = Set.of("target", "node_modules");

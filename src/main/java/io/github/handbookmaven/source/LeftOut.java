@@ -2,6 +2,7 @@ package io.github.handbookmaven.source;
 
 import io.github.handbookmaven.model.RepoPath;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -63,10 +64,22 @@ final class LeftOut {
 
   /** The same as Ant patterns below a root. */
   static final List<String> PATTERNS =
-      Stream.concat(
+      Stream.of(
               FOLDERS.stream().map(folder -> "**/" + folder + "/**"),
-              FILES.stream().map(file -> "**/" + file))
+              FILES.stream().map(file -> "**/" + file),
+              notesOfReleases().map(file -> "**/" + file))
+          .flatMap(patterns -> patterns)
           .toList();
+
+  /** {@code releases-0.49.md} tells of releases; {@code release-process.md} how to make one. */
+  private static Stream<String> notesOfReleases() {
+    return Stream.of("release-", "releases-", "release_", "releases_", "release-v", "releases-v")
+        .flatMap(
+            start ->
+                IntStream.rangeClosed(0, 9)
+                    .mapToObj(digit -> start + digit)
+                    .map(name -> name + "*"));
+  }
 
   private static final AnyCasePatterns COMPILED =
       new AnyCasePatterns(

@@ -52,6 +52,7 @@ class MkDocsBoxesTest {
     assertThat(document.links().get(0).at().line()).isEqualTo(5);
     assertThat(document.links().get(0).at().column()).isEqualTo(21);
     assertThat(document.sections()).extracting(Section::id).contains("limits");
+    assertThat(document.content().looseAnchors()).contains("snapshot");
     assertThat(document.sections())
         .flatExtracting(Section::blocks)
         .filteredOn(block -> block.kind() == Block.Kind.CODE)

@@ -43,6 +43,10 @@ final class RunbookLookup {
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\[\\[|\\$\\{|<%|%\\(|%s|\\{%");
   private static final Pattern SCHEME = Pattern.compile("^(?:[a-z][a-z0-9+.-]*:)?//.*|^[a-z]+:.*");
 
+  /** A host whose scheme was left out, as people type it into a browser. */
+  private static final Pattern HOST =
+      Pattern.compile("((?:[\\w-]++\\.)++[A-Za-z]{2,20})(?::\\d++)?/.*");
+
   /**
    * What became of a runbook's URL.
    *
@@ -201,7 +205,8 @@ final class RunbookLookup {
     List<RepoPath> exact = index.exactly(place.path());
     List<RepoPath> hits = exact.isEmpty() ? index.inAnyCase(place.path()) : exact;
     if (hits.isEmpty()) {
-      return notCollected(place) ? Found.of(Outcome.EXTERNAL) : Found.of(Outcome.MISSING);
+      boolean isElsewhere = notCollected(place) || isOnAnotherHost(place);
+      return Found.of(isElsewhere ? Outcome.EXTERNAL : Outcome.MISSING);
     }
     if (hits.size() > 1) {
       return Found.of(Outcome.AMBIGUOUS);
@@ -213,6 +218,13 @@ final class RunbookLookup {
   /** A file of this project that is no document here: nothing is wrong with the alert. */
   private boolean notCollected(Below place) {
     return place.root().resolve(place.path()).flatMap(paths::find).isPresent();
+  }
+
+  private boolean isOnAnotherHost(Below place) {
+    Matcher host = HOST.matcher(place.path());
+    return place.root().equals(RepoPath.ROOT)
+        && host.matches()
+        && !paths.tree().isFolder(new RepoPath(host.group(1)));
   }
 
   private Found anchored(Found found, String url) {

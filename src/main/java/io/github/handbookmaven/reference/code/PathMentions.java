@@ -196,6 +196,7 @@ final class PathMentions {
         : Optional.empty();
   }
 
+  /** In a build of many modules a path is often told from one of them. */
   private List<RepoPath> sources(String tail) {
     return paths.tree().named(tail.substring(tail.lastIndexOf('/') + 1)).stream()
         .filter(path -> ("/" + path.value()).endsWith("/" + tail))
@@ -238,7 +239,9 @@ final class PathMentions {
             .distinct()
             .toList();
     List<String> tails = plain.startsWith("src/") ? List.of(plain) : List.of();
-    return meant.stream().anyMatch(path -> isThere(path) || uncollected.mayHold(path))
+    boolean isThereElsewhere = !sources(plain.replaceFirst("^\\./", "")).isEmpty();
+    return isThereElsewhere
+            || meant.stream().anyMatch(path -> isThere(path) || uncollected.mayHold(path))
         ? Optional.empty()
         : Optional.of(new FileMention(document.path(), line, meant, tails));
   }

@@ -51,6 +51,7 @@ final class GeneratorSigns {
       List.of("static", "public", "resources", "assets", "images", "img", "apt", "xdoc", "fml");
 
   private final ProjectTree tree;
+  private final Vaults vaults;
   private final Map<RepoPath, Boolean> configured = new HashMap<>();
 
   /**
@@ -61,6 +62,7 @@ final class GeneratorSigns {
    */
   GeneratorSigns(PathLookup paths, Sites sites) {
     this.tree = paths.tree();
+    this.vaults = new Vaults(tree);
     sites.all().stream()
         .filter(site -> site.content().isEmpty())
         .forEach(site -> configured.put(site.folder(), true));
@@ -86,7 +88,8 @@ final class GeneratorSigns {
   private boolean isConfigured(RepoPath folder) {
     Boolean known = configured.get(folder);
     if (known == null) {
-      boolean isHere = CONFIGURATIONS.stream().map(folder::child).anyMatch(tree::isFile);
+      boolean isHere =
+          CONFIGURATIONS.stream().map(folder::child).anyMatch(tree::isFile) || vaults.isOne(folder);
       known = isHere || !folder.equals(RepoPath.ROOT) && isConfigured(folder.parent());
       configured.put(folder, known);
     }
@@ -95,7 +98,7 @@ final class GeneratorSigns {
 
   /**
    * Where a link could lead on a site nobody here knows: from each folder above the document, from
-   * the folder the page itself is served as, from folders of static files.
+   * the folder the page itself is served as, from folders of static files, by its name in a vault.
    *
    * @param document where the link stands
    * @param path as written
@@ -115,8 +118,12 @@ final class GeneratorSigns {
         path.startsWith("/")
             ? Optional.empty()
             : new RepoPath(document.path().withoutMarkdownExtension()).resolve(path);
-    return Stream.concat(
-        asFolder.stream(), roots.stream().flatMap(root -> root.resolve(path).stream()));
+    // A wiki writes a blank in a page's title as a hyphen in its file's name.
+    Stream<String> spelled = Stream.of(path, path.replace(' ', '-')).distinct();
+    Stream<RepoPath> told =
+        spelled.flatMap(each -> roots.stream().flatMap(root -> root.resolve(each).stream()));
+    return Stream.of(asFolder.stream(), told, vaults.named(document.path().parent(), path))
+        .flatMap(candidates -> candidates);
   }
 
   /**
@@ -140,16 +147,15 @@ final class GeneratorSigns {
    */
   boolean mayServe(Document document, String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (name.indexOf('.') < 0 || name.endsWith(".html")) {
-      return true;
-    }
-    boolean climbs = path.startsWith("../");
-    return climbs
-        && document
+    boolean isPage = name.indexOf('.') < 0 || name.endsWith(".html") || name.endsWith(".md");
+    boolean isRoute = isPage && !name.endsWith(".md");
+    boolean hasFolder =
+        document
             .path()
             .parent()
             .resolve(path)
             .filter(target -> tree.isFolder(target.parent()))
-            .isEmpty();
+            .isPresent();
+    return isRoute || !hasFolder && (isPage || path.startsWith("../"));
   }
 }

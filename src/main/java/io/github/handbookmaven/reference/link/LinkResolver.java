@@ -18,6 +18,7 @@ import io.github.handbookmaven.reference.ScmLinks;
 import io.github.handbookmaven.reference.Suggestions;
 import io.github.handbookmaven.reference.Target;
 import io.github.handbookmaven.reference.Verdict;
+import io.github.handbookmaven.reference.link.TargetSearch.Hit;
 import io.github.handbookmaven.reference.route.SiteRoutes;
 import io.github.handbookmaven.reference.route.SphinxLabels;
 import java.text.Normalizer;
@@ -43,7 +44,8 @@ public final class LinkResolver {
   private static final Pattern TEMPLATES =
       Pattern.compile(
           "(?i)(?:.*/)?(?:[._]?templates?|archetypes?|skeletons?|cookiecutters?)/.*"
-              + "|(?:.*[/._-])?template\\.(?:md|markdown)"
+              + "|(?:.*/)?[^/]*\\{\\{[^/]*\\}\\}[^/]*/.*|(?:.*[/._ -])?template(?:[._"
+              + " -][^/]*)?\\.(?:md|markdown)"
               + "|(?:.*/)?(?:pull_request_template|issue_template|merge_request_templates)(?:/.*|\\..*)");
 
   /** Lines of a file, as forges name them. */
@@ -108,7 +110,7 @@ public final class LinkResolver {
   private Verdict follow(Document document, Link link) {
     Destination destination = Destination.parse(link.target());
     return switch (destination.form()) {
-      case EMPTY -> empty(link, destination);
+      case EMPTY -> empty(document, link, destination);
       case TEMPLATED -> Verdict.unknown(kindOf(link, destination));
       case EXTERNAL -> external(link, destination);
       case FRAGMENT -> place(document, link, destination.fragment().orElse(""));
@@ -116,10 +118,14 @@ public final class LinkResolver {
     };
   }
 
-  /** {@code [](){#place}} names a place and is no link. */
-  private static Verdict empty(Link link, Destination destination) {
+  /**
+   * {@code [](){#place}} names a place and is no link; {@code [Title]()} in a book's summary is a
+   * chapter to come.
+   */
+  private static Verdict empty(Document document, Link link, Destination destination) {
     Kind kind = kindOf(link, destination);
-    return link.text().isEmpty() && !link.isImage()
+    boolean isMeant = link.text().isEmpty() || document.path().name().equals("SUMMARY.md");
+    return isMeant && !link.isImage()
         ? Verdict.unknown(kind)
         : Verdict.broken(kind, Optional.empty());
   }
@@ -160,13 +166,18 @@ public final class LinkResolver {
   }
 
   private Verdict local(Document document, Link link, Destination destination) {
-    return search
-        .find(document, destination.path())
-        .map(hit -> found(link, destination, hit))
-        .orElseGet(() -> missing(document, link, destination));
+    Optional<Verdict> broken = Optional.empty();
+    for (Hit hit : (Iterable<Hit>) search.find(document, destination.path())::iterator) {
+      Verdict verdict = found(link, destination, hit);
+      if (verdict.outcome() != Outcome.BROKEN_ANCHOR) {
+        return verdict;
+      }
+      broken = broken.or(() -> Optional.of(verdict));
+    }
+    return broken.orElseGet(() -> missing(document, link, destination));
   }
 
-  private Verdict found(Link link, Destination destination, TargetSearch.Hit hit) {
+  private Verdict found(Link link, Destination destination, Hit hit) {
     Verdict verdict = found(link, destination, hit.target());
     return hit.site().map(verdict::on).orElse(verdict);
   }
@@ -246,10 +257,32 @@ public final class LinkResolver {
   /** A place in this document, or one that a label names in any. */
   private Verdict place(Document document, Link link, String fragment) {
     Verdict here = anchor(document, fragment);
-    boolean mayBeElsewhere = labels.contains(fragment) || isWrittenByATool(document, link);
-    return here.outcome() == Outcome.BROKEN_ANCHOR && mayBeElsewhere
-        ? Verdict.unknown(Kind.ANCHOR)
-        : here;
+    if (here.outcome() != Outcome.BROKEN_ANCHOR) {
+      return here;
+    }
+    boolean mayBeElsewhere =
+        labels.contains(fragment)
+            || isWrittenByATool(document, link)
+            || isRoute(fragment)
+            || TEMPLATES.matcher(document.path().value()).matches()
+            || search.isShownElsewhere(document);
+    return mayBeElsewhere ? Verdict.unknown(Kind.ANCHOR) : whereUsed(document, fragment, here);
+  }
+
+  /** Of a page's script: {@code #/ops/deploy} of Docsify, {@code #tab/linux} of DocFX. */
+  private static boolean isRoute(String fragment) {
+    return fragment.startsWith("/") || fragment.startsWith("tab/");
+  }
+
+  /** The place stands in a page that the document is a piece of. */
+  private Verdict whereUsed(Document piece, String fragment, Verdict here) {
+    return search
+        .usersOf(piece)
+        .map(user -> anchor(user, fragment))
+        .filter(there -> there.outcome() != Outcome.BROKEN_ANCHOR)
+        .findFirst()
+        .map(there -> there.on("the page that includes it"))
+        .orElse(here);
   }
 
   /** Tables of contributors use fragments that lead nowhere on purpose. */

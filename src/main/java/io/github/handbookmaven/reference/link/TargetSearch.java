@@ -12,6 +12,7 @@ import io.github.handbookmaven.site.SiteGenerator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -51,17 +52,19 @@ final class TargetSearch {
   }
 
   /**
-   * Follows a path.
+   * Follows a path, by every reading there is.
    *
    * @param document where the link stands
    * @param path as written, decoded, without query and fragment
-   * @return empty where no reading leads anywhere
+   * @return what each reading leads to, GitHub's first, found when it is asked for; empty where
+   *     none leads anywhere
    */
-  Optional<Hit> find(Document document, String path) {
-    return onForge(document, path)
-        .map(target -> new Hit(target, Optional.empty()))
-        .or(() -> onSite(document, path))
-        .or(() -> whereUsed(document, path));
+  Stream<Hit> find(Document document, String path) {
+    Supplier<Stream<Hit>> forge =
+        () -> onForge(document, path).map(target -> new Hit(target, Optional.empty())).stream();
+    return Stream.<Supplier<Stream<Hit>>>of(
+            forge, () -> onSite(document, path), () -> whereUsed(document, path).stream())
+        .flatMap(Supplier::get);
   }
 
   private static Optional<RepoPath> meant(Document document, String path) {
@@ -72,13 +75,13 @@ final class TargetSearch {
     return meant(document, path).flatMap(paths::written);
   }
 
-  private Optional<Hit> onSite(Document document, String path) {
+  private Stream<Hit> onSite(Document document, String path) {
     Optional<PublishedPage> page = page(document);
     String site =
         page.map(PublishedPage::generator).map(SiteGenerator::title).orElse("its own site");
-    Optional<Target> target = page.flatMap(found -> onKnownSite(found, path));
-    return target
-        .or(() -> onAnySite(document, path))
+    Supplier<Stream<Target>> known = () -> page.stream().flatMap(found -> onKnownSite(found, path));
+    return Stream.<Supplier<Stream<Target>>>of(known, () -> onAnySite(document, path).stream())
+        .flatMap(Supplier::get)
         .map(found -> new Hit(found, Optional.of(site)));
   }
 
@@ -86,15 +89,14 @@ final class TargetSearch {
     return pages.computeIfAbsent(document.path(), any -> routes.of(document));
   }
 
-  private Optional<Target> onKnownSite(PublishedPage page, String path) {
-    return first(page.files(path))
-        .or(
-            () ->
-                page.addresses(path)
-                    .flatMap(url -> names.servedAt(url).stream())
-                    .findFirst()
-                    .map(paths::target))
-        .or(() -> byRoute(page.files(path)));
+  private Stream<Target> onKnownSite(PublishedPage page, String path) {
+    Supplier<Stream<Target>> files =
+        () -> page.files(path).flatMap(file -> paths.find(file).stream());
+    Supplier<Stream<Target>> addresses =
+        () -> page.addresses(path).flatMap(url -> names.servedAt(url).stream()).map(paths::target);
+    return Stream.<Supplier<Stream<Target>>>of(
+            files, addresses, () -> byRoute(page.files(path)).stream())
+        .flatMap(Supplier::get);
   }
 
   private Optional<Target> first(Stream<RepoPath> candidates) {
@@ -134,11 +136,33 @@ final class TargetSearch {
   }
 
   private Optional<Hit> whereUsed(Document piece, String path) {
-    return pieces.usersOf(piece.path()).stream()
-        .filter(user -> !user.path().equals(piece.path()))
-        .flatMap(user -> onForge(user, path).or(() -> onSite(user, path).map(Hit::target)).stream())
+    return usersOf(piece)
+        .flatMap(
+            user ->
+                Stream.concat(onForge(user, path).stream(), onSite(user, path).map(Hit::target)))
         .findFirst()
         .map(target -> new Hit(target, Optional.of("the page that includes it")));
+  }
+
+  /**
+   * The documents a document is a piece of.
+   *
+   * @param piece the document
+   * @return those that are known
+   */
+  Stream<Document> usersOf(Document piece) {
+    return pieces.usersOf(piece.path()).stream().filter(user -> !user.path().equals(piece.path()));
+  }
+
+  /**
+   * Whether a document is only seen as part of pages nobody here knows: a side bar, a cover.
+   *
+   * @param document the document
+   * @return true where its fragments name places of those pages
+   */
+  boolean isShownElsewhere(Document document) {
+    String name = document.path().name();
+    return name.startsWith("_") && !name.startsWith("_index") || isUsedByNobodyKnown(document);
   }
 
   /**

@@ -33,7 +33,9 @@ public final class Pieces {
               + "|\\{\\{ *#(?:rustdoc_)?include +([^\\s:}]+)"
               + "|^include::([^\\[\\n]+)\\["
               + "|^[`:~]{3,}\\{include\\} *(\\S+)"
-              + "|<!-- *@?include:? *([\\w./-]+)"
+              + "|<!-- *@?include:? *([\\w./-]*[\\w/])"
+              // GitLab
+              + "|^::include\\{ *file=[\"']?([\\w./-]+)"
               // Hugo; Middleman; MDX
               + "|\\{\\{[<%] *[\\w./-]*(?:include|readfile|snippet|embed|partial)[\\w./-]*"
               + " +(?:file *= *|path *= *)?[\"']([^\"'\\n]+)[\"']"

@@ -30,6 +30,10 @@ public final class PublishedPage {
           "(?!.*\\.(?:md|markdown|html?|rst|ipynb|png|jpe?g|gif|svg|webp|pdf|zip|py|sh|ya?ml|json|txt|csv)$)"
               + "[^/\\s]+");
 
+  /** Where web frameworks keep their routes: Rails, Django, Laravel. */
+  private static final Set<String> APPLICATIONS =
+      Set.of("config/routes.rb", "manage.py", "artisan");
+
   private static final Set<String> INDEX_PAGES = Set.of("index", "_index", "readme");
 
   private final Site site;
@@ -146,11 +150,18 @@ public final class PublishedPage {
    * @return true where its absence cannot be known
    */
   public boolean mayServe(String path) {
-    return leadsToAnotherVersion(path)
+    return isPattern(path)
+        || leadsToAnotherVersion(path)
         || leadsBesideTheSite(path)
         || isWritten(path)
         || mayBeALabel(path)
+        || leadsToAnApplication(path)
         || leadsToAWrittenPage(path);
+  }
+
+  /** Navigation may name all pages of a folder. */
+  private static boolean isPattern(String path) {
+    return path.indexOf('*') >= 0;
   }
 
   private boolean isWritten(String path) {
@@ -181,15 +192,29 @@ public final class PublishedPage {
     return !isInTheProject || !isSource(path) && content.isWithin(above.get());
   }
 
+  /** The pages of an application in the same repository are served from the same host. */
+  private boolean leadsToAnApplication(String path) {
+    return path.startsWith("/")
+        && lastSegment(path).indexOf('.') < 0
+        && !site.folder().equals(RepoPath.ROOT)
+        && APPLICATIONS.stream().map(RepoPath::new).anyMatch(sources.tree()::isFile);
+  }
+
   /** Such pages stand in folders of their own, or are told by an address that names no file. */
   private boolean leadsToAWrittenPage(String path) {
     if (isSource(path)) {
-      return layout.writesPages() && !hasKnownFolder(path);
+      return (layout.writesPages() || isDeclared(path)) && !hasKnownFolder(path);
     }
     if (!isPage(path)) {
       return path.startsWith("/") && !hasKnownFolder(path);
     }
-    return isPermalinked || !hasKnownFolder(path);
+    boolean namesAFolder = lastSegment(path).indexOf('.') < 0;
+    return isPermalinked || layout.writesPages() && namesAFolder || !hasKnownFolder(path);
+  }
+
+  /** The navigation names it: a script or a plugin brings it along. */
+  private boolean isDeclared(String path) {
+    return addresses(path).anyMatch(site.declared()::contains);
   }
 
   /** Sphinx also looks for a label, which an extension may have made. */

@@ -20,7 +20,7 @@ public final class SphinxLabels {
       Pattern.compile("(?m)^[ \\t]*+\\(([^()\\s]{1,200}+)\\)=[ \\t]*+$");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?m)^[ \\t]*+(?::name:|name:)[ \\t]*+[\"']?([^\"'\\n]{1,200}?)[\"']?[ \\t]*+$");
+          "(?m)^[ \\t]*+(?::name:|:label:|name:)[ \\t]*+[\"']?([^\"'\\n]{1,200}?)[\"']?[ \\t]*+$");
   private static final Pattern RST_TARGET =
       Pattern.compile("(?m)^[ \\t]*+\\.\\. _`?([^:`\\n]{1,200}+)`?:[ \\t]*+$");
 

@@ -2,10 +2,14 @@ package io.github.handbookmaven.reference.route;
 
 import io.github.handbookmaven.site.Site;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sphinx serves its source folder as it lies; extensions write pages from docstrings. */
 final class SphinxRouting implements Routing {
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:search|genindex|modindex|\\w+-modindex|contents)(?:\\.html)?|_modules/.*|objects.inv");
 
   @Override
   public Layout layout(Site site, SiteSources files) {
@@ -18,6 +22,8 @@ final class SphinxRouting implements Routing {
             .toList();
     boolean writes =
         files.text(site.configuration()).matches("(?s).*(?:autoapi|autosummary|apidoc).*");
-    return Layout.of(Layout.Style.FILES, mounts).writingPages(writes);
+    return Layout.of(Layout.Style.FILES, mounts)
+        .writing(address -> OWN.matcher(address).matches())
+        .writingPages(writes);
   }
 }

@@ -61,6 +61,8 @@ class RunbookLookupTest {
         "https://wiki.internal/pages/disk ; external",
         "https://github.com/other/ops/blob/main/runbooks/Gone.md ; external",
         "https://runbooks.example.com.evil.org/gone ; external",
+        "go.example.com/runbook/disk ; external",
+        "wiki.internal:8080/disk ; external",
         // templates
         "https://runbooks.example.com/{{ $labels.alertname }} ; ok runbooks/DiskFull.md",
         "runbooks/{{ $labels.alertname | toLower }}.md ; wrong-case runbooks/DiskFull.md",

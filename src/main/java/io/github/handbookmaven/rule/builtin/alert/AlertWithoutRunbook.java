@@ -1,6 +1,7 @@
 package io.github.handbookmaven.rule.builtin.alert;
 
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Alert.Outcome;
 import io.github.handbookmaven.rule.HandbookRule;
@@ -19,7 +20,15 @@ public final class AlertWithoutRunbook implements HandbookRule {
   public Stream<Observation> inspect(Handbook handbook, Options options) {
     return handbook.references().alerts().stream()
         .filter(alert -> alert.outcome() == Outcome.NONE && alert.document().isEmpty())
+        .filter(alert -> !isPartOfASite(alert, handbook))
         .map(AlertWithoutRunbook::observation);
+  }
+
+  /** What a site offers to its readers fires elsewhere. */
+  private static boolean isPartOfASite(Alert alert, Handbook handbook) {
+    return handbook.sources().sites().of(alert.at().path()).stream()
+        .flatMap(site -> site.content().stream())
+        .anyMatch(folder -> !folder.equals(RepoPath.ROOT) && alert.at().path().isWithin(folder));
   }
 
   /** Severities of alerts that wake nobody. */

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.rule.builtin.reference;
 
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Link;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Kind;
@@ -25,7 +26,7 @@ public final class BrokenLink implements HandbookRule {
         .with(Outcome.BROKEN)
         .filter(reference -> LINKS.contains(reference.kind()))
         .filter(reference -> !isFoundation(reference, handbook))
-        .map(BrokenLink::observation)
+        .map(reference -> observation(reference, handbook))
         .distinct();
   }
 
@@ -39,8 +40,15 @@ public final class BrokenLink implements HandbookRule {
         .anyMatch(unknown -> unknown.at().equals(at));
   }
 
-  private static Observation observation(Reference reference) {
-    return Observation.of(reference.at(), message(reference), remedy(reference));
+  /** A definition that no link uses misleads nobody. */
+  private static Observation observation(Reference reference, Handbook handbook) {
+    Observation seen = Observation.of(reference.at(), message(reference), remedy(reference));
+    boolean isUnused =
+        handbook.at(reference.at().path()).stream()
+            .filter(entry -> reference.link() >= 0)
+            .map(entry -> entry.document().links().get(reference.link()))
+            .anyMatch(link -> link.kind() == Link.Kind.UNUSED_DEFINITION);
+    return isUnused ? seen.rated(Severity.NOTE) : seen;
   }
 
   private static String message(Reference reference) {

@@ -4,15 +4,20 @@ import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A document's lines as its author wrote them, but for what readers do not read as prose: front
- * matter, code and HTML comments are blanks. Lines and columns stay the file's.
+ * matter, code, comments and definitions of links are blanks. Lines and columns stay the file's.
  */
 final class VisibleText {
   private static final Pattern FENCE = Pattern.compile("[\\s>*+\\-\\d.)]*(?:```|~~~).*");
+
+  /** Where links lead, as which people also write comments; MyST's own comments. */
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?m)^ {0,3}(?:\\[(?!\\^)[^\\[\\]\\n]{1,200}+\\]:|% ).*$");
 
   private final StringBuilder text;
   private final List<Integer> starts = new ArrayList<>();
@@ -37,6 +42,7 @@ final class VisibleText {
         .ifPresent(block -> visible.blankLines(block.firstLine(), block.lastLine()));
     document.blocks().filter(block -> block.kind() == Block.Kind.CODE).forEach(visible::blankCode);
     visible.blankComments();
+    visible.blankDefinitions();
     visible.blankCodeSpans();
     return List.of(visible.text.toString().split("\n", -1));
   }
@@ -86,6 +92,13 @@ final class VisibleText {
       int end = close < 0 ? text.length() : close + 3;
       blank(open, end);
       open = text.indexOf("<!--", end);
+    }
+  }
+
+  private void blankDefinitions() {
+    Matcher definition = DEFINITION.matcher(text.toString());
+    while (definition.find()) {
+      blank(definition.start(), definition.end());
     }
   }
 

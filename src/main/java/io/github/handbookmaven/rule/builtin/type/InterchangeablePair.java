@@ -38,7 +38,11 @@ public final class InterchangeablePair implements HandbookRule {
         new TwinFinder(procedures, handbook::runs)
             .acrossGroups(
                 document -> typeOf(document.path(), handbook) == DocType.SOP, JACCARD, CONTAINMENT);
-    return families(pairs).stream().map(family -> observation(family, handbook));
+    List<Twins> apart =
+        pairs.stream()
+            .filter(pair -> !TwinExemptions.from(pair.one()).onPurpose(pair.other()))
+            .toList();
+    return families(apart).stream().map(family -> observation(family, handbook));
   }
 
   /** Pairs that have a document in common, with each other or through further ones. */
