@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,8 +73,24 @@ public final class AnchorLookup {
   private static final Pattern EMOJI = Pattern.compile(":[\\w+-]+:");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_\\- ]");
 
+  private static final Pattern HEADING =
+      Pattern.compile("^ {0,3}#{1,6}[ \\t]++([^\\n]*)$", Pattern.MULTILINE);
+
+  private static final Pattern COPY = Pattern.compile("[-_]\\d+$");
+
   private final Map<RepoPath, Map<String, String>> looseIds = new HashMap<>();
   private final Map<RepoPath, Boolean> including = new HashMap<>();
+  private final Map<RepoPath, String> filled = new HashMap<>();
+  private final Function<Document, String> texts;
+
+  /**
+   * A lookup.
+   *
+   * @param texts what readers see of a document, with its pieces as far as they are known
+   */
+  public AnchorLookup(Function<Document, String> texts) {
+    this.texts = texts;
+  }
 
   /**
    * Finds a fragment.
@@ -131,9 +148,11 @@ public final class AnchorLookup {
   }
 
   private Match missing(Document document, String fragment) {
-    if (isWrittenAsAttribute(document.text(), fragment)
-        || UnseenText.mayName(document.text(), fragment)
-        || includesOthers(document)) {
+    String text = filled.computeIfAbsent(document.path(), any -> texts.apply(document));
+    if (isWrittenAsAttribute(text, fragment)
+        || UnseenText.mayName(text, fragment)
+        || isInAPiece(document, text, fragment)
+        || includesOthers(document, text)) {
       return Match.UNTOLD;
     }
     Optional<String> hint =
@@ -141,6 +160,18 @@ public final class AnchorLookup {
             .or(() -> containing(document, fragment))
             .map(anchor -> "#" + anchor);
     return new Match(Certainty.MISSING, Optional.empty(), hint);
+  }
+
+  /** Whether a heading of what the document includes has the name. */
+  private static boolean isInAPiece(Document document, String text, String fragment) {
+    String name = loosened(COPY.matcher(fragment).replaceFirst(""));
+    return !text.equals(document.text())
+        && HEADING
+            .matcher(text)
+            .results()
+            .flatMap(heading -> slugs(heading.group(1)).stream())
+            .map(AnchorLookup::loosened)
+            .anyMatch(slug -> slug.equals(name) || slug.equals(loosened(fragment)));
   }
 
   private static int slips(String fragment) {
@@ -191,9 +222,8 @@ public final class AnchorLookup {
     return false;
   }
 
-  private boolean includesOthers(Document document) {
-    return including.computeIfAbsent(
-        document.path(), path -> UnseenText.isAddedTo(document.text()));
+  private boolean includesOthers(Document document, String text) {
+    return including.computeIfAbsent(document.path(), path -> UnseenText.isAddedTo(text));
   }
 
   private Map<String, String> looseIds(Document document) {

@@ -14,8 +14,8 @@ final class UnseenText {
   /** What names another file or asks for a generated part. */
   private static final Pattern INCLUDE =
       Pattern.compile(
-          "--8<--|\\{%-? *include|\\{\\{ *#|\\{! *[\"']?[\\w./-]+ *!\\}|^include::|^::include\\{|<!--"
-              + " *@?include|<!-- *INSERT|^data_source:|^[ \\t]*+!\\s?include|^:::"
+          "--8<--|\\{%-? *include|\\{\\{ *#|\\{! *[\"']?[\\w./-]+ *!\\}|^include::|^::include\\{"
+              + "|<!-- *@?include|<!-- *INSERT|^data_source:|^[ \\t]*+!\\s?include|^:::"
               + " ++(?=[\\w.]\\w*+\\.[\\w.])[\\w.]++ *+$|^["
               + " ]*(?:`{3,}|:{3,}|~{3,})\\{(?:include|literalinclude|eval-rst|auto\\w*|glossary"
               + "|jsonschema|click|argparse|program-output)",

@@ -171,6 +171,6 @@ class AnchorLookupTest {
             .entries()
             .get(0)
             .document();
-    return new AnchorLookup().find(document, fragment);
+    return new AnchorLookup(Document::text).find(document, fragment);
   }
 }

@@ -99,7 +99,7 @@ final class RunbookLookup {
   private record Below(RepoPath root, String path, boolean caseCounts) {}
 
   private final PathLookup paths;
-  private final AnchorLookup anchors = new AnchorLookup();
+  private final AnchorLookup anchors = new AnchorLookup(Document::text);
   private final List<ServedFolder> sites;
   private final Optional<ScmLinks> scm;
   private final Map<RepoPath, RunbookIndex> indexes = new HashMap<>();

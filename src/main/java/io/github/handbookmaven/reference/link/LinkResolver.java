@@ -43,16 +43,15 @@ public final class LinkResolver {
   /** Documents that are copied or shown elsewhere, and lead from there. */
   private static final Pattern TEMPLATES =
       Pattern.compile(
-          "(?i)(?:.*/)?(?:[._]?templates?|archetypes?|skeletons?|cookiecutters?)/.*"
-              + "|(?:.*/)?[^/]*\\{\\{[^/]*\\}\\}[^/]*/.*|(?:.*[/._ -])?template(?:[._"
-              + " -][^/]*)?\\.(?:md|markdown)"
+          "(?i)(?:.*/)?(?:[._]?templates?|archetypes?|skeletons?|cookiecutters?)/.*|(?:.*/)?[^/]*\\{\\{[^/]*\\}\\}[^/]*/.*|(?:.*[/._"
+              + " -])?template(?:[._ -][^/]*)?\\.(?:md|markdown)"
               + "|(?:.*/)?(?:pull_request_template|issue_template|merge_request_templates)(?:/.*|\\..*)");
 
   /** Lines of a file, as forges name them. */
   private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?");
 
   private final PathLookup paths;
-  private final AnchorLookup anchors = new AnchorLookup();
+  private final AnchorLookup anchors;
   private final TargetSearch search;
   private final ForgeRoutes forge;
   private final GeneratedBlocks blocks = new GeneratedBlocks();
@@ -73,6 +72,7 @@ public final class LinkResolver {
     this.paths = around.paths();
     this.uncollected = around.outside();
     this.search = new TargetSearch(paths, around.names(), routes);
+    this.anchors = new AnchorLookup(routes.pieces()::filled);
     this.labels = routes.labels();
     this.forge = new ForgeRoutes(paths.tree());
     this.suggestions = new Suggestions(paths);

@@ -48,7 +48,7 @@ final class TargetSearch {
     this.names = names;
     this.routes = routes;
     this.signs = new GeneratorSigns(paths, routes.sites());
-    this.pieces = new Pieces(paths.documents(), paths.tree());
+    this.pieces = routes.pieces();
   }
 
   /**

@@ -11,13 +11,15 @@ import java.util.function.Predicate;
  * @param startsAtRoot whether relative links are also followed from the site's root
  * @param mayWrite addresses the build may write a page to that no source holds
  * @param writesPages whether the build makes pages that no source holds, in folders of their own
+ * @param knowsOtherLabels whether the build knows names of places that no source here gives
  */
 record Layout(
     List<Mount> mounts,
     Style style,
     boolean startsAtRoot,
     Predicate<String> mayWrite,
-    boolean writesPages) {
+    boolean writesPages,
+    boolean knowsOtherLabels) {
 
   /** What becomes of a page's name. */
   enum Style {
@@ -35,18 +37,22 @@ record Layout(
   }
 
   static Layout of(Style style, List<Mount> mounts) {
-    return new Layout(mounts, style, false, any -> false, false);
+    return new Layout(mounts, style, false, any -> false, false, false);
   }
 
   Layout fromRootToo() {
-    return new Layout(mounts, style, true, mayWrite, writesPages);
+    return new Layout(mounts, style, true, mayWrite, writesPages, knowsOtherLabels);
   }
 
   Layout writing(Predicate<String> addresses) {
-    return new Layout(mounts, style, startsAtRoot, addresses, writesPages);
+    return new Layout(mounts, style, startsAtRoot, addresses, writesPages, knowsOtherLabels);
   }
 
   Layout writingPages(boolean does) {
-    return new Layout(mounts, style, startsAtRoot, mayWrite, does);
+    return new Layout(mounts, style, startsAtRoot, mayWrite, does, knowsOtherLabels);
+  }
+
+  Layout withOtherLabels(boolean does) {
+    return new Layout(mounts, style, startsAtRoot, mayWrite, writesPages, does);
   }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,7 +60,13 @@ public final class Pieces {
           "fragments",
           "_shared");
 
+  /** Pieces of pieces that are looked into. */
+  private static final int DEEPEST = 4;
+
+  private static final Pattern FENCE = Pattern.compile("^[`:~]{3,}");
+
   private final ProjectTree tree;
+  private final Function<RepoPath, Optional<String>> texts;
   private final Map<RepoPath, List<Document>> usedBy = new TreeMap<>();
   private final Map<RepoPath, List<String>> includes = new HashMap<>();
 
@@ -67,21 +75,64 @@ public final class Pieces {
    *
    * @param documents the handbook's documents
    * @param tree every file of the project
+   * @param texts reads a small file; empty where it cannot be read
    */
-  public Pieces(Collection<Document> documents, ProjectTree tree) {
+  public Pieces(
+      Collection<Document> documents,
+      ProjectTree tree,
+      Function<RepoPath, Optional<String>> texts) {
     this.tree = tree;
+    this.texts = texts;
     documents.forEach(this::read);
   }
 
   private void read(Document document) {
-    String text = document.text();
-    if (text.indexOf('{') < 0
-        && !text.contains("<!--")
-        && !text.contains("8<")
-        && !text.contains("<%")) {
-      return;
+    if (mayInclude(document.text())) {
+      INCLUDE
+          .matcher(document.text())
+          .results()
+          .map(Pieces::name)
+          .forEach(name -> add(document, name));
     }
-    INCLUDE.matcher(text).results().map(Pieces::name).forEach(name -> add(document, name));
+  }
+
+  private static boolean mayInclude(String text) {
+    return text.indexOf('{') >= 0
+        || text.contains("<!--")
+        || text.contains("8<")
+        || text.contains("<%");
+  }
+
+  /**
+   * What a document's readers see where its pieces are here.
+   *
+   * @param document the document
+   * @return its text with the pieces that are files of the project in their places; of others what
+   *     names them stays
+   */
+  public String filled(Document document) {
+    return includes.containsKey(document.path())
+        ? filled(document.path(), document.text(), DEEPEST)
+        : document.text();
+  }
+
+  private String filled(RepoPath file, String text, int deep) {
+    return deep == 0 || !mayInclude(text)
+        ? text
+        : INCLUDE
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(piece(file, found, deep)));
+  }
+
+  /** What closes a fence stays, so what opened it does. */
+  private String piece(RepoPath from, MatchResult found, int deep) {
+    Matcher fence = FENCE.matcher(found.group());
+    String opened = fence.find() ? "\n" + fence.group() : "";
+    return files(from, name(found))
+        .findFirst()
+        .flatMap(file -> texts.apply(file).map(text -> filled(file, text, deep - 1)))
+        .map(text -> "\n" + text + opened)
+        .orElse(found.group());
   }
 
   private static String name(MatchResult found) {
@@ -95,13 +146,13 @@ public final class Pieces {
 
   private void add(Document document, String name) {
     includes.computeIfAbsent(document.path(), any -> new ArrayList<>()).add(name);
-    files(document, name)
+    files(document.path(), name)
         .forEach(file -> usedBy.computeIfAbsent(file, any -> new ArrayList<>()).add(document));
   }
 
   /** From the including file's folder, or from a folder that a configuration names. */
-  private Stream<RepoPath> files(Document document, String name) {
-    Optional<RepoPath> beside = document.path().parent().resolve(name).filter(tree::isFile);
+  private Stream<RepoPath> files(RepoPath from, String name) {
+    Optional<RepoPath> beside = from.parent().resolve(name).filter(tree::isFile);
     return beside.isPresent() ? beside.stream() : elsewhere(name);
   }
 

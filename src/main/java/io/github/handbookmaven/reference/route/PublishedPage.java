@@ -34,6 +34,9 @@ public final class PublishedPage {
   private static final Set<String> APPLICATIONS =
       Set.of("config/routes.rb", "manage.py", "artisan");
 
+  /** What no label that people write by hand looks like: a class, a key of a schema. */
+  private static final Pattern OBJECT = Pattern.compile("[.:_\\p{Lu}]");
+
   private static final Set<String> INDEX_PAGES = Set.of("index", "_index", "readme");
 
   private final Site site;
@@ -217,9 +220,11 @@ public final class PublishedPage {
     return addresses(path).anyMatch(site.declared()::contains);
   }
 
-  /** Sphinx also looks for a label, which an extension may have made. */
+  /** Sphinx also looks for a label, which an extension may have made or another project holds. */
   private boolean mayBeALabel(String path) {
-    return site.generator() == SiteGenerator.SPHINX && LABEL.matcher(path).matches();
+    return site.generator() == SiteGenerator.SPHINX
+        && LABEL.matcher(path).matches()
+        && (OBJECT.matcher(path).find() || layout.knowsOtherLabels());
   }
 
   private boolean hasKnownFolder(String path) {

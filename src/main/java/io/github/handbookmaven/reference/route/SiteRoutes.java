@@ -20,6 +20,7 @@ public final class SiteRoutes {
   private final Map<Site, Boolean> permalinked = new HashMap<>();
   private final List<Document> documents;
   private final SphinxLabels labels;
+  private final Pieces pieces;
 
   /**
    * The routes of a project's sites.
@@ -37,7 +38,8 @@ public final class SiteRoutes {
     this.sites = sites;
     this.sources = new SiteSources(tree, texts);
     this.documents = List.copyOf(documents);
-    this.labels = new SphinxLabels(documents, tree, texts);
+    this.labels = new SphinxLabels(documents, sites, sources);
+    this.pieces = new Pieces(documents, tree, texts);
   }
 
   /**
@@ -68,6 +70,15 @@ public final class SiteRoutes {
    */
   public SphinxLabels labels() {
     return labels;
+  }
+
+  /**
+   * Which documents are put together of others.
+   *
+   * @return those of all documents
+   */
+  public Pieces pieces() {
+    return pieces;
   }
 
   private Layout layout(Site site) {

@@ -2,13 +2,13 @@ package io.github.handbookmaven.reference.route;
 
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.source.ProjectTree;
+import io.github.handbookmaven.site.SiteGenerator;
+import io.github.handbookmaven.site.Sites;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names of places that a link of any document may use: {@code (label)=} before a heading, {@code
@@ -24,22 +24,38 @@ public final class SphinxLabels {
   private static final Pattern RST_TARGET =
       Pattern.compile("(?m)^[ \\t]*+\\.\\. _`?([^:`\\n]{1,200}+)`?:[ \\t]*+$");
 
+  /** In the cells of a notebook. */
+  private static final Pattern IN_JSON = Pattern.compile("\\(([^()\\s\"\\\\]{1,200}+)\\)=");
+
   private final Set<String> labels = new HashSet<>();
 
   /**
    * Collects the labels of a project.
    *
    * @param documents the handbook's documents
-   * @param tree every file, to find those of other markup
-   * @param texts reads a small file; empty where it cannot be read
+   * @param sites the project's sites
+   * @param sources the files they are made of
    */
-  public SphinxLabels(
-      List<Document> documents, ProjectTree tree, Function<RepoPath, Optional<String>> texts) {
+  SphinxLabels(List<Document> documents, Sites sites, SiteSources sources) {
     documents.forEach(document -> addMarkdown(document.text()));
-    if (!labels.isEmpty()) {
-      tree.files().stream()
-          .filter(file -> file.name().endsWith(".rst"))
-          .forEach(file -> texts.apply(file).ifPresent(text -> addAll(RST_TARGET, text)));
+    boolean hasSphinx =
+        sites.all().stream().anyMatch(site -> site.generator() == SiteGenerator.SPHINX);
+    if (hasSphinx || !labels.isEmpty()) {
+      Set<RepoPath> read = documents.stream().map(Document::path).collect(Collectors.toSet());
+      sources.tree().files().stream()
+          .filter(file -> !read.contains(file))
+          .forEach(file -> addOther(file, sources));
+    }
+  }
+
+  /** Of a file that is no document here. */
+  private void addOther(RepoPath file, SiteSources sources) {
+    if (file.name().endsWith(".rst")) {
+      addAll(RST_TARGET, sources.text(file));
+    } else if (file.name().endsWith(".md")) {
+      addMarkdown(sources.text(file));
+    } else if (file.name().endsWith(".ipynb")) {
+      addAll(IN_JSON, sources.text(file));
     }
   }
 

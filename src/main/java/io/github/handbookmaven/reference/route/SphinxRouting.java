@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 
 /** Sphinx serves its source folder as it lies; extensions write pages from docstrings. */
 final class SphinxRouting implements Routing {
+  /** Extensions that know labels nobody writes here. */
+  private static final Pattern OTHER_LABELS =
+      Pattern.compile("intersphinx|autosectionlabel|autoapi");
+
   private static final Pattern OWN =
       Pattern.compile(
           "(?:search|genindex|modindex|\\w+-modindex|contents)(?:\\.html)?|_modules/.*|objects.inv");
@@ -24,6 +28,7 @@ final class SphinxRouting implements Routing {
         files.text(site.configuration()).matches("(?s).*(?:autoapi|autosummary|apidoc).*");
     return Layout.of(Layout.Style.FILES, mounts)
         .writing(address -> OWN.matcher(address).matches())
-        .writingPages(writes);
+        .writingPages(writes)
+        .withOtherLabels(OTHER_LABELS.matcher(files.text(site.configuration())).find());
   }
 }
