@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 record Placeholder(String text, int column) {
   private static final int LONGEST_QUOTE = 60;
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]\\n]{0,200}+)\\]\\([^()\\n]{0,300}+\\)");
+
   private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}|(?<!\\w)_|_(?!\\w)");
 
   /** List markers, quotes, headings, emphasis, cells and brackets before a line's first word. */
@@ -125,7 +128,8 @@ record Placeholder(String text, int column) {
   }
 
   private static String quote(String found) {
-    String plain = EMPHASIS.matcher(found).replaceAll("").strip();
+    String words = LINK.matcher(found).replaceAll("$1");
+    String plain = EMPHASIS.matcher(words.split("\\]\\(", 2)[0]).replaceAll("").strip();
     return Excerpt.of(plain, LONGEST_QUOTE);
   }
 }

@@ -32,6 +32,44 @@ class AlertWithoutRunbookTest {
   }
 
   @Test
+  void whatTestsReadOrASiteOffersFiresElsewhere() {
+    String rules =
+        """
+        groups:
+        - name: g
+          rules:
+          - alert: DiskFull
+            expr: up == 0
+        """;
+    HandbookOf project =
+        HandbookOf.file("mkdocs.yml", "site_name: Shop\n")
+            .and("docs/a.md", "# A")
+            .and("docs/rules.yml", rules)
+            .and("alerts/testdata/rules.yml", rules);
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
+  void documentationOfAnAlertIsItsRunbook() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "# A")
+            .and(
+                "rules.yml",
+                """
+                groups:
+                - name: g
+                  rules:
+                  - alert: DiskFull
+                    expr: up == 0
+                    annotations:
+                      documentation: https://docs.example.com/disk-full
+                """);
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
   void aPlaceholderIsNoRunbook() {
     HandbookOf project =
         HandbookOf.file("docs/a.md", "# A")

@@ -27,6 +27,23 @@ class PlaceholderTextTest {
   }
 
   @Test
+  void aPlaceholderIsToldWithoutTheMarkupOfLinks() {
+    assertThat(Written.sop("# A\n\n- [TODO](#todo)\n\nTODO: see [b](b.md)\n").seenBy(rule))
+        .extracting(Observation::message)
+        .containsExactly(
+            "placeholder 'TODO' was never filled in",
+            "placeholder 'TODO: see b' was never filled in");
+  }
+
+  @Test
+  void commentsWrittenAsDefinitionsOrForMystAreNotRead() {
+    assertThat(
+            Written.sop("# A\n\n[//]: # (TODO: shorter)\n\n[todo]: b.md \"TODO: b\"\n\n% TODO\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
   void everyPlaceholderIsReported() {
     assertThat(
             Written.sop("# A\n\nTODO\n\nLorem ipsum dolor.\n\n<insert the channel>\n").seenBy(rule))

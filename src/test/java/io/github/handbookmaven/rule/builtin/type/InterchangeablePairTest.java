@@ -47,6 +47,15 @@ class InterchangeablePairTest {
   }
 
   @Test
+  void oneDocumentForSeveralVersionsIsFine() {
+    HandbookOf versions =
+        HandbookOf.file("docs/v1.2/queue.md", "---\ntype: runbook\n---\n# Queue\n\n" + STEPS)
+            .and("docs/v1.3/queue.md", "---\ntype: sop\n---\n# Queue\n\n" + STEPS);
+
+    assertThat(Rules.ask(new InterchangeablePair(), versions.build(), Options.NONE)).isEmpty();
+  }
+
+  @Test
   void twoRunbooksOfOneFamilyAreFine() {
     assertThat(
             in(
