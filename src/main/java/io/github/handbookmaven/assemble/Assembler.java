@@ -12,7 +12,7 @@ import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.FreshnessAssessor;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.history.History;
-import io.github.handbookmaven.markdown.Dialect;
+import io.github.handbookmaven.markdown.Flavor;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
@@ -170,18 +170,18 @@ public final class Assembler {
     MarkdownReader reader = new MarkdownReader(settings.collection().rawHtml());
     Count read = new Count(Stage.READING, sources.documents().size());
     return sources.documents().parallelStream()
-        .map(file -> reader.read(file, dialect(file, sources)))
+        .map(file -> reader.read(file, flavor(file, sources)))
         .peek(document -> read.oneMore())
         .toList();
   }
 
-  private static Dialect dialect(SourceFile file, Sources sources) {
+  private static Flavor flavor(SourceFile file, Sources sources) {
     return sources
         .sites()
         .of(file.path())
         .filter(site -> site.generator() == SiteGenerator.MKDOCS)
-        .map(site -> Dialect.MKDOCS)
-        .orElse(Dialect.GITHUB);
+        .map(site -> Flavor.MKDOCS)
+        .orElse(Flavor.GITHUB);
   }
 
   private Map<RepoPath, Classification> classify(Sources sources, List<Document> documents) {

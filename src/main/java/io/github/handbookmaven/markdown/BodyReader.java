@@ -25,7 +25,7 @@ final class BodyReader {
   private static final long LARGEST_PAGE = 12 * MEGABYTE;
 
   private final Markdown markdown;
-  private final Dialect dialect;
+  private final Flavor flavor;
   private final RepoPath path;
   private final FrontMatter frontMatter;
   private final OversizeBlocks.Outcome parsable;
@@ -39,9 +39,9 @@ final class BodyReader {
    */
   record Outcome(Content content, List<Suppression> suppressions, List<Flaw> flaws) {}
 
-  BodyReader(Markdown markdown, Dialect dialect, RepoPath path, FrontMatter frontMatter) {
+  BodyReader(Markdown markdown, Flavor flavor, RepoPath path, FrontMatter frontMatter) {
     this.markdown = markdown;
-    this.dialect = dialect;
+    this.flavor = flavor;
     this.path = path;
     this.frontMatter = frontMatter;
     this.parsable = OversizeBlocks.parsable(path, frontMatter.body());
@@ -49,7 +49,7 @@ final class BodyReader {
 
   Outcome read(Metadata metadata) {
     try {
-      return read(markdown.parse(parsable.text(), dialect), metadata);
+      return read(markdown.parse(parsable.text(), flavor), metadata);
     } catch (IllegalArgumentException tooManyCells) {
       return unparsed(tooManyCells());
     } catch (StackOverflowError tooDeep) {

@@ -15,7 +15,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The dialect documents are written in: CommonMark with GitHub's extensions. */
+/** The flavor documents are written in: CommonMark with GitHub's extensions. */
 final class Markdown {
   /** A table nobody reads; the parser refuses it instead of filling memory. */
   static final int MAX_CELLS = 100_000;
@@ -45,8 +45,8 @@ final class Markdown {
   }
 
   /** Parses a text. */
-  Node parse(String text, Dialect dialect) {
-    return switch (dialect) {
+  Node parse(String text, Flavor flavor) {
+    return switch (flavor) {
       case GITHUB -> parser.parse(text);
       case MKDOCS -> mkDocs.parse(text);
     };

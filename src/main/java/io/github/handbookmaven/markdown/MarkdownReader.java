@@ -30,21 +30,21 @@ public final class MarkdownReader {
    * @return what its author wrote, with whatever is wrong with it as flaws
    */
   public Document read(SourceFile file) {
-    return read(file, Dialect.GITHUB);
+    return read(file, Flavor.GITHUB);
   }
 
   /**
    * Reads a document.
    *
    * @param file its file
-   * @param dialect the one of the site it is a page of; its digest does not depend on it
+   * @param flavor the one of the site it is a page of; its digest does not depend on it
    * @return what its author wrote, with whatever is wrong with it as flaws
    */
-  public Document read(SourceFile file, Dialect dialect) {
+  public Document read(SourceFile file, Flavor flavor) {
     FrontMatter frontMatter = FrontMatter.of(file.path(), file.text());
     MetadataReader.Outcome head = MetadataReader.read(file.path(), frontMatter);
     BodyReader.Outcome body =
-        new BodyReader(markdown, dialect, file.path(), frontMatter).read(head.metadata());
+        new BodyReader(markdown, flavor, file.path(), frontMatter).read(head.metadata());
     Title title = TitleFinder.of(file.path(), head.metadata(), body.content());
     List<Flaw> flaws = new ArrayList<>(file.flaws());
     flaws.addAll(head.flaws());

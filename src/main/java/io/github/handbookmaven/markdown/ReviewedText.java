@@ -55,7 +55,7 @@ public final class ReviewedText {
   /** The digest of a body; of its bare text where the parser refuses it. */
   static String digest(OversizeBlocks.Outcome parsable, String body) {
     try {
-      List<Node> nodes = Tree.of(MARKDOWN.parse(parsable.text(), Dialect.GITHUB));
+      List<Node> nodes = Tree.of(MARKDOWN.parse(parsable.text(), Flavor.GITHUB));
       // It takes the ids out that headings are given in their text.
       new HeadingIds(nodes);
       return digest(nodes, parsable);

@@ -13,10 +13,10 @@ import org.commonmark.testutil.example.ExampleReader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** The CommonMark 0.31.2 specification, run against the dialect documents are read in. */
+/** The CommonMark 0.31.2 specification, run against the flavor documents are read in. */
 class CommonMarkSpecTest {
 
-  /** Examples that show bare addresses or mail addresses as text, which GitHub's dialect links. */
+  /** Examples that show bare addresses or mail addresses as text, which GitHub's flavor links. */
   private static final Set<String> LINKED_BY_GITHUB =
       Set.of("example 9", "example 13", "example 15", "example 18", "example 19");
 
@@ -30,7 +30,7 @@ class CommonMarkSpecTest {
             .filter(
                 example ->
                     !plain
-                        .render(markdown.parse(source(example), Dialect.GITHUB))
+                        .render(markdown.parse(source(example), Flavor.GITHUB))
                         .equals(html(example)))
             .filter(example -> !isLinkedByGitHub(example))
             .map(Example::toString)
@@ -78,7 +78,7 @@ class CommonMarkSpecTest {
   }
 
   private static boolean hasRawHtml(Example example) {
-    return Tree.of(new Markdown(RawHtml.ESCAPE).parse(source(example), Dialect.GITHUB)).stream()
+    return Tree.of(new Markdown(RawHtml.ESCAPE).parse(source(example), Flavor.GITHUB)).stream()
         .anyMatch(node -> node.getClass().getSimpleName().startsWith("Html"));
   }
 

@@ -40,13 +40,13 @@ class MkDocsBoxesTest {
       After it.
       """;
 
-  private static Document read(String text, Dialect dialect) {
-    return new MarkdownReader(RawHtml.ESCAPE).read(Reading.file(text), dialect);
+  private static Document read(String text, Flavor flavor) {
+    return new MarkdownReader(RawHtml.ESCAPE).read(Reading.file(text), flavor);
   }
 
   @Test
   void theirTextIsTextWhereMkDocsReadsIt() {
-    Document document = read(PAGE, Dialect.MKDOCS);
+    Document document = read(PAGE, Flavor.MKDOCS);
 
     assertThat(document.links()).extracting(Link::target).containsExactly("rules.md");
     assertThat(document.links().get(0).at().line()).isEqualTo(5);
@@ -63,7 +63,7 @@ class MkDocsBoxesTest {
 
   @Test
   void theyAreShownAsBoxes() {
-    assertThat(Reading.html(read(PAGE, Dialect.MKDOCS)))
+    assertThat(Reading.html(read(PAGE, Flavor.MKDOCS)))
         .contains("<div class=\"alert alert-caution\" role=\"note\">")
         .contains("<p class=\"alert-title\">Data is <strong>lost</strong></p>")
         .contains("<summary class=\"alert-title\">Note</summary>")
@@ -75,7 +75,7 @@ class MkDocsBoxesTest {
 
   @Test
   void elsewhereTheyAreWhatCommonMarkMakesOfThem() {
-    Document document = read(PAGE, Dialect.GITHUB);
+    Document document = read(PAGE, Flavor.GITHUB);
 
     assertThat(document.links()).isEmpty();
     assertThat(Reading.html(document)).contains("!!! danger").contains("<pre");
@@ -83,13 +83,13 @@ class MkDocsBoxesTest {
 
   @Test
   void aStampIsTheTextsWhoeverReadsIt() {
-    assertThat(read(PAGE, Dialect.MKDOCS).content().digest())
-        .isEqualTo(read(PAGE, Dialect.GITHUB).content().digest());
+    assertThat(read(PAGE, Flavor.MKDOCS).content().digest())
+        .isEqualTo(read(PAGE, Flavor.GITHUB).content().digest());
   }
 
   @Test
   void aBoxWithoutATitleHasNone() {
-    assertThat(Reading.html(read("!!! note \"\"\n\n    Text.\n", Dialect.MKDOCS)))
+    assertThat(Reading.html(read("!!! note \"\"\n\n    Text.\n", Flavor.MKDOCS)))
         .isEqualTo("<div class=\"alert alert-note\" role=\"note\">\n<p>Text.</p>\n</div>\n");
   }
 
@@ -97,7 +97,7 @@ class MkDocsBoxesTest {
   void aBoxInAListItemIsPartOfIt() {
     String text = "1. Stop it.\n\n    !!! warning\n        Ask [first](ask.md).\n\n2. Start it.\n";
 
-    Document document = read(text, Dialect.MKDOCS);
+    Document document = read(text, Flavor.MKDOCS);
 
     assertThat(document.links()).extracting(Link::target).containsExactly("ask.md");
     assertThat(Reading.html(document)).contains("alert alert-warning").contains("<p>Start it.</p>");
@@ -113,12 +113,12 @@ class MkDocsBoxesTest {
         "    !!! note\n        code",
       })
   void whatMkDocsTakesForTextIsText(String text) {
-    assertThat(Reading.html(read(text, Dialect.MKDOCS))).doesNotContain("alert").contains("<pre");
+    assertThat(Reading.html(read(text, Flavor.MKDOCS))).doesNotContain("alert").contains("<pre");
   }
 
   @Test
   void aHeadingUnderlinedIsStillOne() {
-    assertThat(read("Restore\n===\n\nText.\n", Dialect.MKDOCS).sections())
+    assertThat(read("Restore\n===\n\nText.\n", Flavor.MKDOCS).sections())
         .extracting(Section::heading)
         .contains("Restore");
   }

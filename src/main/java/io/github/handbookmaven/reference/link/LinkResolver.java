@@ -40,13 +40,6 @@ public final class LinkResolver {
    */
   public record Surroundings(PathLookup paths, DocumentIndex names, FilesOutsideTheTree outside) {}
 
-  /** Documents that are copied or shown elsewhere, and lead from there. */
-  private static final Pattern TEMPLATES =
-      Pattern.compile(
-          "(?i)(?:.*/)?(?:[._]?templates?|archetypes?|skeletons?|cookiecutters?)/.*|(?:.*/)?[^/]*\\{\\{[^/]*\\}\\}[^/]*/.*|(?:.*[/._"
-              + " -])?template(?:[._ -][^/]*)?\\.(?:md|markdown)"
-              + "|(?:.*/)?(?:pull_request_template|issue_template|merge_request_templates)(?:/.*|\\..*)");
-
   /** Lines of a file, as forges name them. */
   private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?");
 
@@ -215,7 +208,7 @@ public final class LinkResolver {
 
   private boolean mayBeThere(Document document, String path) {
     return labels.contains(path)
-        || TEMPLATES.matcher(document.path().value()).matches()
+        || TemplatePaths.hold(document.path())
         || search.mayBeServed(document, path);
   }
 
@@ -264,7 +257,7 @@ public final class LinkResolver {
         labels.contains(fragment)
             || isWrittenByATool(document, link)
             || isRoute(fragment)
-            || TEMPLATES.matcher(document.path().value()).matches()
+            || TemplatePaths.hold(document.path())
             || search.isShownElsewhere(document);
     return mayBeElsewhere ? Verdict.unknown(Kind.ANCHOR) : whereUsed(document, fragment, here);
   }
