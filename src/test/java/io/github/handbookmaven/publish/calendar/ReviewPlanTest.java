@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Reviewed;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Item;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Proposed;
+import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.rule.ShelfOf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,44 @@ class ReviewPlanTest {
             Reviewed.on("2025-06-01").editedSinceDigest().at("stale-and-edited.md"));
     assertThat(paths(plan))
         .containsExactly("staler.md", "stale-and-edited.md", "stale.md", "overdue.md", "soon.md");
+  }
+
+  @Test
+  void ofDocumentsNobodyReviewedTheOneThatAnAlertLeadsToComesFirst() {
+    Handbook silent =
+        ShelfOf.with(
+            List.of(
+                Reviewed.never().at("a.md"),
+                Reviewed.never().at("b.md"),
+                Reviewed.never().at("c.md")),
+            TODAY);
+    Handbook alerted =
+        new Handbook(
+            silent.project(),
+            silent.today(),
+            new Handbook.Evidence(
+                silent.sources(),
+                silent.reach(),
+                new References(List.of(), List.of(alert("warning", "b.md"), alert("S1", "c.md")))),
+            silent.entries());
+
+    assertThat(paths(ReviewPlan.of(alerted))).containsExactly("c.md", "b.md", "a.md");
+  }
+
+  private static Alert alert(String severity, String document) {
+    return new Alert(
+        "QueueFull",
+        "queues",
+        Place.line(new RepoPath("alerts.yml"), 1),
+        severity,
+        "",
+        "up == 0",
+        document,
+        Place.line(new RepoPath("alerts.yml"), 2),
+        Alert.Outcome.OK,
+        Optional.of(new RepoPath(document)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

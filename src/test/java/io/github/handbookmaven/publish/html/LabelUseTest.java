@@ -31,6 +31,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares the labels with what templates, scripts and code ask for. */
 class LabelUseTest {
@@ -132,6 +134,17 @@ class LabelUseTest {
     names.addAll(Set.of("theme_auto", "theme_light", "theme_dark"));
     names.addAll(Set.of("run_check", "run_decision", "run_action"));
     return names;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_de", "_fr", "_en"})
+  void noLabelIsWrittenTwiceInOneFile(String language) throws IOException {
+    Path file = Path.of("src/main/resources/handbook-pages" + language + ".properties");
+    assertThat(
+            Files.readAllLines(file).stream()
+                .filter(line -> line.matches("[a-z0-9_]+=.*"))
+                .map(line -> line.substring(0, line.indexOf('='))))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -37,14 +37,13 @@ class PageHeadTest {
   @TempDir static Path folder;
   private static Map<String, Document> pages;
   private static Map<String, Document> addressed;
+  private static Path site;
 
   @BeforeAll
   static void publish() throws IOException, GitAPIException {
     pages = parsed(SmallHandbook.publish(folder, "plain", ThemeSettings.DEFAULT));
-    addressed =
-        parsed(
-            SmallHandbook.publish(
-                folder, "addressed", SmallHandbook.theme(Locale.ENGLISH, ADDRESS)));
+    site = SmallHandbook.publish(folder, "addressed", SmallHandbook.theme(Locale.ENGLISH, ADDRESS));
+    addressed = parsed(site);
   }
 
   private static Map<String, Document> parsed(Path handbook) throws IOException {
@@ -128,6 +127,33 @@ class PageHeadTest {
         .isEqualTo("0; url=../../docs/sops/rotate-keys.html");
     assertThat(old.select("main a").attr("href")).isEqualTo("../../docs/sops/rotate-keys.html");
     assertThat(old.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+  }
+
+  @Test
+  void whereTheAddressIsKnownOthersFindAndPreviewThePages() throws IOException {
+    Document runbook = addressed.get("docs/runbooks/queue-full.html");
+    assertThat(runbook.select("meta[property=og:title]").attr("content"))
+        .isEqualTo("The queue is full");
+    assertThat(runbook.select("meta[property=og:url]").attr("content"))
+        .isEqualTo(ADDRESS + "docs/runbooks/queue-full.html");
+    assertThat(runbook.select("link[type=application/opensearchdescription+xml]")).hasSize(1);
+    assertThat(file("sitemap.xml"))
+        .contains("<loc>" + ADDRESS + "docs/runbooks/queue-full.html</loc>");
+    assertThat(file("opensearch.xml"))
+        .contains("template=\"" + ADDRESS + "search.html?q={searchTerms}\"");
+    assertThat(file("llms.txt")).contains("[The queue is full](").contains("queue-full");
+  }
+
+  @Test
+  void aPrintedPageTellsItsAddressInWordsAndAsACode() {
+    Element printed = addressed.get("docs/runbooks/queue-full.html").selectFirst("p.address");
+    assertThat(printed.text()).isEqualTo(ADDRESS + "docs/runbooks/queue-full.html");
+    assertThat(printed.select("img").attr("src")).startsWith("data:image/png;base64,");
+    assertThat(pages.get("docs/runbooks/queue-full.html").select(".address")).isEmpty();
+  }
+
+  private static String file(String name) throws IOException {
+    return Files.readString(site.resolve(name));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.Reviewed;
+import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,14 @@ class StateWordsTest {
   @Test
   void anOverdueDocumentTellsTheDayFromWhichItWillBeStale() {
     assertThat(detailsOn("2026-07-16")).anyMatch(text -> text.startsWith("From 23 July 2026 on"));
+  }
+
+  @Test
+  void aDocumentThatNobodyHasToReviewIsNotToldAnInterval() {
+    assertThat(WORDS.details(Reviewed.never().type(DocType.NONE).asOf("2026-03-01")))
+        .noneMatch(text -> text.contains("every") || text.contains("12 months"));
+    assertThat(WORDS.details(Reviewed.never().asOf("2026-03-01")))
+        .anyMatch(text -> text.contains("every"));
   }
 
   @Test
