@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,8 +142,8 @@ public final class Goals {
     return node.getJavadoc()
         .map(Javadoc::getDescription)
         .map(description -> description.toText().split("\\R\\s*(?:\\R|<p>)", 2)[0])
-        .map(text -> text.replaceAll("\\{@code ([^}]*)\\}", "`$1`").replace("&#47;", "/"))
         .map(text -> text.replaceAll("\\s+", " ").strip())
+        .map(text -> text.replaceAll("\\{@code ([^}]*)\\}", "`$1`").replace("&#47;", "/"))
         .orElse("");
   }
 
@@ -160,10 +161,17 @@ public final class Goals {
 
   /** The elements a bean takes, such as a policy; empty where there is no bean of the name. */
   public Set<String> elementsOf(String bean) {
-    return Optional.ofNullable(types.get(bean)).stream()
-        .flatMap(type -> type.getFields().stream())
-        .filter(field -> !field.isStatic())
-        .map(field -> field.getVariable(0).getNameAsString())
-        .collect(Collectors.toCollection(TreeSet::new));
+    Stream<String> set =
+        Optional.ofNullable(types.get(bean)).stream()
+            .flatMap(type -> type.getMethods().stream())
+            .map(method -> method.getNameAsString())
+            .filter(name -> name.startsWith("set") && name.length() > 3)
+            .map(name -> name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4));
+    Stream<String> fields =
+        Optional.ofNullable(types.get(bean)).stream()
+            .flatMap(type -> type.getFields().stream())
+            .filter(field -> !field.isStatic())
+            .map(field -> field.getVariable(0).getNameAsString());
+    return Stream.concat(set, fields).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,0 +1,225 @@
+package io.github.handbookmaven.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.handbookmaven.Golden;
+import io.github.handbookmaven.frontmatter.FrontMatterKey;
+import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.HandbookRule;
+import io.github.handbookmaven.rule.InFamily;
+import io.github.handbookmaven.rule.Mistake;
+import io.github.handbookmaven.rule.Observation;
+import io.github.handbookmaven.rule.Options;
+import io.github.handbookmaven.rule.Practice;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.Rules;
+import io.github.handbookmaven.rule.SuppressionRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What others rely on, in one file: who changes it sees it in the difference, and decides. */
+class PublicSurfaceTest {
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Path SCHEMAS = RESOURCES.resolve("io/github/handbookmaven/publish/json");
+  private static final Goals GOALS = Goals.read();
+
+  /** What a rule of somebody else is written with. */
+  private static final List<Class<?>> OF_RULES =
+      List.of(
+          Rule.class,
+          DocumentRule.class,
+          HandbookRule.class,
+          SuppressionRule.class,
+          Practice.class,
+          Mistake.class,
+          InFamily.class,
+          Observation.class,
+          Options.class);
+
+  @Test
+  void nothingOfItChangesUnseen() throws IOException {
+    String surface =
+        Stream.of(
+                part("goals", goals()),
+                part("elements of lists", beans()),
+                part("rules", rules()),
+                part("front matter", keys()),
+                part("catalog.schema.json", schema("catalog.schema.json")),
+                part("findings.schema.json", schema("findings.schema.json")),
+                part("template variables", variables()),
+                part("labels", labels("handbook-pages.properties")),
+                part("labels of reports", labels("handbook-report.properties")),
+                part("what rules are written with", OF_RULES.stream().flatMap(this::members)))
+            .collect(Collectors.joining("\n"));
+    Golden.assertSame(Path.of("src/test/resources/golden/public-surface.txt"), surface);
+  }
+
+  /** Usage must leave no parameter out, so it is written here. */
+  @Test
+  void everyParameterIsOnThePageOfParameters() throws IOException {
+    Map<String, TreeSet<String>> goals = new TreeMap<>();
+    Map<String, Goals.Parameter> parameters = new TreeMap<>();
+    GOALS
+        .all()
+        .values()
+        .forEach(
+            goal ->
+                goal.parameters()
+                    .forEach(
+                        parameter -> {
+                          goals
+                              .computeIfAbsent(parameter.name(), any -> new TreeSet<>())
+                              .add(goal.name());
+                          parameters.putIfAbsent(parameter.name(), parameter);
+                        }));
+    String rows =
+        parameters.values().stream()
+            .map(parameter -> row(parameter, goals.get(parameter.name())))
+            .collect(Collectors.joining());
+    Golden.assertSame(
+        Path.of("src/site/markdown/parameters.md"),
+        """
+        # Parameters
+
+        Each is an element below `<configuration>` and, where a property is named, `-D` on the command line. What is longer
+        to tell stands in [usage](usage.md); [goals](plugin-info.html) has a page for each goal. This table is written from
+        the sources.
+
+        | parameter | property | default | what it does | goals |
+        |---|---|---|---|---|
+        """
+            + rows);
+  }
+
+  @Test
+  void everyGoalAndParameterSaysWhatItDoes() {
+    assertThat(GOALS.all().values())
+        .isNotEmpty()
+        .allSatisfy(
+            goal -> {
+              assertThat(goal.text()).as(goal.name()).isNotEmpty();
+              assertThat(goal.parameters())
+                  .allSatisfy(each -> assertThat(each.text()).as(each.name()).isNotEmpty());
+            });
+  }
+
+  @Test
+  void theIntroductionNamesEveryGoal() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/index.md"));
+    assertThat(GOALS.all().keySet())
+        .allSatisfy(goal -> assertThat(page).contains("`handbook:" + goal + "`"));
+  }
+
+  private static String row(Goals.Parameter parameter, TreeSet<String> goals) {
+    String where =
+        goals.size() > GOALS.all().size() / 2 ? goals.size() + " goals" : String.join(", ", goals);
+    return String.format(
+        "| `%s` | %s | %s | %s | %s |%n",
+        parameter.name(),
+        code(parameter.property()),
+        code(parameter.defaultValue()),
+        parameter.text().replace("|", "\\|"),
+        where);
+  }
+
+  private static String code(String text) {
+    return text.isEmpty() ? "" : "`" + text + "`";
+  }
+
+  private static String part(String title, Stream<String> lines) {
+    return "# " + title + "\n" + lines.map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private static Stream<String> goals() {
+    return GOALS.all().values().stream()
+        .flatMap(
+            goal ->
+                Stream.concat(
+                    Stream.of(goal.name() + " " + goal.settings()),
+                    goal.parameters().stream().map(PublicSurfaceTest::line)));
+  }
+
+  private static String line(Goals.Parameter parameter) {
+    return ("  " + parameter.name() + " " + parameter.property() + " = " + parameter.defaultValue())
+        .stripTrailing();
+  }
+
+  private static Stream<String> beans() {
+    return Stream.of("Source", "Policy", "RuleSetting", "RunbookUrl")
+        .map(bean -> bean + " " + GOALS.elementsOf(bean));
+  }
+
+  private static Stream<String> rules() {
+    return Rules.installed().stream()
+        .map(rule -> rule.id() + " " + rule.family().name() + " " + rule.defaultSeverity().word())
+        .sorted();
+  }
+
+  private static Stream<String> keys() {
+    return Stream.of(FrontMatterKey.values()).map(key -> key.canonical() + " " + key.synonyms());
+  }
+
+  private static Stream<String> schema(String name) {
+    try {
+      return members("", new ObjectMapper().readTree(SCHEMAS.resolve(name).toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> members(String path, JsonNode node) {
+    boolean isLeaf = node.isValueNode() || node.isArray();
+    if (isLeaf) {
+      return path.endsWith("/description") ? Stream.empty() : Stream.of(path + " " + node);
+    }
+    return node.properties().stream()
+        .flatMap(field -> members(path + "/" + field.getKey(), field.getValue()));
+  }
+
+  /** {@code ThemingTest} holds that page to the code. */
+  private static Stream<String> variables() {
+    try {
+      return Files.readAllLines(Path.of("src/site/markdown/theming.md")).stream()
+          .filter(
+              line -> line.startsWith("| `$") || line.startsWith("| `.") || line.startsWith("###"))
+          .map(line -> line.replaceAll("^(\\|[^|]*\\|[^|]*\\|).*", "$1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> labels(String name) {
+    Properties labels = new Properties();
+    try (var in = Files.newBufferedReader(RESOURCES.resolve(name))) {
+      labels.load(in);
+      return new TreeSet<>(labels.stringPropertyNames()).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Stream<String> members(Class<?> type) {
+    return Stream.concat(
+        Stream.of(Modifier.toString(type.getModifiers()) + " " + type.getName()),
+        Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+            .map(Method::toGenericString)
+            .map(text -> "  " + text)
+            .sorted());
+  }
+}
