@@ -107,7 +107,7 @@ class DocumentationTest {
       case "java" -> java(text);
       case "markdown", "md" -> block.isOnARulesPage() ? List.of() : document(text);
       default ->
-          text.strip().startsWith("mvn ")
+          text.strip().startsWith("mvn ") || block.isOnARulesPage()
               ? COMMAND.mistakes(text)
               : List.of("nothing here reads '" + language + "'; say why: <!-- not run: reason -->");
     };
