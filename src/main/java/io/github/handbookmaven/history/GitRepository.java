@@ -26,6 +26,9 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * author could fix.
  */
 public final class GitRepository implements AutoCloseable {
+  /** JGit's own constant would load its jar, and check its signature, where there is no git. */
+  private static final String DOT_GIT = ".git";
+
   private final Path workTree;
   private final Repository repository;
 
@@ -47,11 +50,11 @@ public final class GitRepository implements AutoCloseable {
    * @return the repository, or empty where the folder and those above it hold no {@code .git}
    */
   public static Optional<GitRepository> open(Path folder) {
-    HermeticGit.install();
     Path start = folder.toAbsolutePath().normalize();
     Set<Path> ceilings = ceilings();
     for (Path at = start; at != null && !ceilings.contains(at); at = at.getParent()) {
-      if (at.resolve(Constants.DOT_GIT).toFile().exists()) {
+      if (at.resolve(DOT_GIT).toFile().exists()) {
+        HermeticGit.install();
         return Optional.of(new GitRepository(at, openAt(at)));
       }
     }
@@ -117,9 +120,7 @@ public final class GitRepository implements AutoCloseable {
 
   private Path excludeFile() {
     File folder =
-        repository == null
-            ? workTree.resolve(Constants.DOT_GIT).toFile()
-            : repository.getCommonDirectory();
+        repository == null ? workTree.resolve(DOT_GIT).toFile() : repository.getCommonDirectory();
     return folder.toPath().resolve(Constants.INFO_EXCLUDE);
   }
 

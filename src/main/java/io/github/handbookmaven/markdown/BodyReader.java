@@ -72,8 +72,8 @@ final class BodyReader {
     // Rendering comes last: it takes the markers of alerts out of the tree.
     Body body = new Body(root, ids, links, code, title(nodes, metadata), parsable.unparsed());
     SlottedHtml html = markdown.render(body);
-    if (lengthOf(html) > LARGEST_PAGE) {
-      return unparsed(pageTooLarge(lengthOf(html)));
+    if (html.length() > LARGEST_PAGE) {
+      return unparsed(pageTooLarge(html.length()));
     }
     Set<String> anchors = new HashSet<>(ids.all());
     anchors.addAll(links.htmlAnchors());
@@ -132,10 +132,6 @@ final class BodyReader {
     List<Flaw> flaws = new ArrayList<>(parsable.flaws());
     flaws.add(why);
     return new Outcome(content, List.of(), flaws);
-  }
-
-  private static long lengthOf(SlottedHtml html) {
-    return html.pieces().stream().mapToLong(String::length).sum();
   }
 
   /** A small text can become a page of many megabytes: 60,000 references to one footnote do. */

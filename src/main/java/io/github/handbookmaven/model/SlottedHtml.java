@@ -1,31 +1,111 @@
 package io.github.handbookmaven.model;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 
 /**
  * HTML rendered once, with a slot where each link's or image's attributes go: what a link points at
- * is known only when all documents have been read.
- *
- * @param pieces safe HTML; between piece <i>n</i> and <i>n</i>+1 stands the slot {@code slots[n]}
- * @param slots for each gap the position of its link in {@link Document#links()}, or, before a code
- *     span that may become a link, -1 minus the span's position in {@link Content#codeSpans()}; one
- *     fewer than pieces
+ * is known only when all documents have been read. From then until its page is written it lies
+ * packed, since a handbook has thousands of them.
  */
-public record SlottedHtml(List<String> pieces, List<Integer> slots) {
+public final class SlottedHtml {
 
   private static final String CODE_END = "</code>";
 
   /** A body without text. */
   public static final SlottedHtml EMPTY = new SlottedHtml(List.of(""), List.of());
 
-  /** Refuses slots that do not fit between the pieces. */
-  public SlottedHtml {
-    pieces = List.copyOf(pieces);
-    slots = List.copyOf(slots);
+  private final byte[] packed;
+  private final int bytes;
+  private final int[] ends;
+  private final int[] slots;
+
+  /**
+   * Packs HTML.
+   *
+   * @param pieces safe HTML; between piece <i>n</i> and <i>n</i>+1 stands the slot {@code slots[n]}
+   * @param slots for each gap the position of its link in {@link Document#links()}, or, before a
+   *     code span that may become a link, -1 minus the span's position in {@link
+   *     Content#codeSpans()}; one fewer than pieces
+   */
+  public SlottedHtml(List<String> pieces, List<Integer> slots) {
     if (pieces.size() != slots.size() + 1) {
       throw new IllegalArgumentException(pieces.size() + " pieces, " + slots.size() + " slots");
     }
+    this.ends = pieces.stream().mapToInt(String::length).toArray();
+    Arrays.parallelPrefix(ends, Math::addExact);
+    this.slots = slots.stream().mapToInt(Integer::intValue).toArray();
+    byte[] all = String.join("", pieces).getBytes(StandardCharsets.UTF_8);
+    this.bytes = all.length;
+    this.packed = packed(all);
+  }
+
+  private static byte[] packed(byte[] bytes) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] packed = new byte[bytes.length + bytes.length / 100 + 64];
+      return Arrays.copyOf(packed, deflater.deflate(packed));
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private String unpacked() {
+    Inflater inflater = new Inflater(true);
+    try {
+      byte[] all = new byte[bytes];
+      inflater.setInput(packed);
+      int read = 0;
+      while (read < bytes && !inflater.finished()) {
+        read += inflater.inflate(all, read, bytes - read);
+      }
+      return new String(all, StandardCharsets.UTF_8);
+    } catch (DataFormatException impossible) {
+      throw new IllegalStateException("packed by this class", impossible);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /**
+   * How much there is of it.
+   *
+   * @return its length without what goes into slots, in UTF-16 units
+   */
+  public int length() {
+    return ends[ends.length - 1];
+  }
+
+  /**
+   * The HTML around the slots.
+   *
+   * @return one more than there are slots
+   */
+  public List<String> pieces() {
+    String html = unpacked();
+    List<String> pieces = new ArrayList<>();
+    for (int piece = 0; piece < ends.length; piece++) {
+      pieces.add(html.substring(piece == 0 ? 0 : ends[piece - 1], ends[piece]));
+    }
+    return List.copyOf(pieces);
+  }
+
+  /**
+   * What goes between the pieces.
+   *
+   * @return positions of links, and of code spans, which are negative
+   */
+  public List<Integer> slots() {
+    return IntStream.of(slots).boxed().toList();
   }
 
   /**
@@ -48,13 +128,14 @@ public record SlottedHtml(List<String> pieces, List<Integer> slots) {
    * @return HTML
    */
   public String fill(IntFunction<String> attributes, IntFunction<String> codeAttributes) {
-    StringBuilder html = new StringBuilder(pieces.get(0));
-    for (int gap = 0; gap < slots.size(); gap++) {
-      int slot = slots.get(gap);
-      String next = pieces.get(gap + 1);
+    String all = unpacked();
+    StringBuilder html = new StringBuilder(all.length() + 1024).append(all, 0, ends[0]);
+    for (int gap = 0; gap < slots.length; gap++) {
+      int slot = slots[gap];
       if (slot >= 0) {
-        html.append(attributes.apply(slot)).append(next);
+        html.append(attributes.apply(slot)).append(all, ends[gap], ends[gap + 1]);
       } else {
+        String next = all.substring(ends[gap], ends[gap + 1]);
         html.append(linked(next, codeAttributes.apply(-1 - slot)));
       }
     }
@@ -67,5 +148,23 @@ public record SlottedHtml(List<String> pieces, List<Integer> slots) {
     }
     int end = piece.indexOf(CODE_END) + CODE_END.length();
     return "<a" + attributes + ">" + piece.substring(0, end) + "</a>" + piece.substring(end);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SlottedHtml html
+        && Arrays.equals(packed, html.packed)
+        && Arrays.equals(ends, html.ends)
+        && Arrays.equals(slots, html.slots);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(packed);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("␣", pieces());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.publish.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,47 +17,54 @@ final class InvertedIndex {
   private static final int AT_ONCE = 256;
 
   private final int documents;
-  private final SortedMap<String, List<Posting>> postings;
+  private final TreeMap<String, Postings> postings;
 
   InvertedIndex(List<SearchText> texts) {
     documents = texts.size();
-    Map<String, List<Posting>> unsorted = new HashMap<>();
+    Map<String, Postings> unsorted = new HashMap<>();
     for (int from = 0; from < documents; from += AT_ONCE) {
       List<SearchText> some = texts.subList(from, Math.min(documents, from + AT_ONCE));
-      List<TermWeights> weights = some.parallelStream().map(TermWeights::of).toList();
-      for (int at = 0; at < some.size(); at++) {
-        add(from + at, some.get(at).weight(), weights.get(at), unsorted);
+      List<Weighed> weighed = some.parallelStream().map(Weighed::of).toList();
+      for (int at = 0; at < weighed.size(); at++) {
+        add(from + at, weighed.get(at), unsorted);
       }
     }
     postings = new TreeMap<>(unsorted);
   }
 
-  private static void add(
-      int number, double weight, TermWeights weights, Map<String, List<Posting>> postings) {
+  /** What a document's hits count for, and its terms. */
+  private record Weighed(double weight, TermWeights terms) {
+    static Weighed of(SearchText text) {
+      return new Weighed(text.weight(), TermWeights.of(text));
+    }
+  }
+
+  private static void add(int number, Weighed document, Map<String, Postings> postings) {
+    TermWeights weights = document.terms();
     weights
         .terms()
         .forEach(
             term ->
                 postings
-                    .computeIfAbsent(term, unseen -> new ArrayList<>(1))
+                    .computeIfAbsent(term, unseen -> new Postings())
                     .add(
-                        new Posting(
-                            number,
-                            (float) (weights.of(term) * weight),
-                            weights.wholeName(term),
-                            weights.isTextOnly(term))));
+                        number,
+                        (float) (weights.of(term) * document.weight()),
+                        weights.wholeName(term),
+                        weights.isTextOnly(term)));
   }
 
   /** All terms that are words, not names run together. */
   List<String> vocabulary() {
     return postings.entrySet().stream()
-        .filter(term -> term.getValue().stream().anyMatch(posting -> posting.weight() > 0))
+        .filter(term -> term.getValue().isWord())
         .map(Map.Entry::getKey)
         .toList();
   }
 
   /**
    * The documents of every term, and the best of every beginning whose terms are too many to load.
+   * The index is empty afterwards: both at once are too much memory.
    *
    * @param tooMany how many characters are too many
    * @return terms to documents, by term
@@ -67,26 +73,23 @@ final class InvertedIndex {
     SortedMap<String, String> encoded = new TreeMap<>();
     BroadPrefixes beginnings = new BroadPrefixes(documents, tooMany);
     postings.forEach((term, found) -> beginnings.count(term, Deltas.size(found.size())));
-    postings.forEach(
-        (term, found) -> {
-          List<Hit> hits = hits(found);
-          encoded.put(term, (isCommon(found) ? COMMON : "") + Deltas.encode(hits));
-          beginnings.add(term, hits);
-        });
+    while (!postings.isEmpty()) {
+      Map.Entry<String, Postings> next = postings.pollFirstEntry();
+      List<Hit> hits = hits(next.getValue());
+      String mark = isCommon(next.getValue()) ? COMMON : "";
+      encoded.put(next.getKey(), mark + Deltas.encode(hits));
+      beginnings.add(next.getKey(), hits);
+    }
     beginnings.best().forEach((beginning, hits) -> encoded.put(beginning, Deltas.encode(hits)));
     return encoded;
   }
 
-  private boolean isCommon(List<Posting> found) {
+  private boolean isCommon(Postings found) {
     return documents > FEW_DOCUMENTS && found.size() > documents / 2;
   }
 
-  private List<Hit> hits(List<Posting> found) {
+  private List<Hit> hits(Postings found) {
     double rarity = Math.log(1 + (documents - found.size() + 0.5) / (found.size() + 0.5));
-    boolean isCommon = isCommon(found);
-    return found.stream()
-        .filter(posting -> !(isCommon && posting.inTextOnly()))
-        .map(posting -> new Hit(posting.document(), posting.level(rarity)))
-        .toList();
+    return found.hits(rarity, isCommon(found));
   }
 }

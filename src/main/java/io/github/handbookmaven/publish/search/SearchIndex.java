@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,30 +41,36 @@ final class SearchIndex {
   /** What somebody may mistype and we may guess: words, not numbers or keys. */
   private static final Pattern GUESSABLE = Pattern.compile("[\\p{L}]\\P{N}{2,23}");
 
-  private final SortedMap<String, String> scripts = new TreeMap<>();
+  /** Of each script, for the stamp; the scripts themselves are gone. */
+  private final SortedMap<String, byte[]> digests = new TreeMap<>();
 
-  private SearchIndex() {}
+  private final BiConsumer<String, String> output;
+
+  private SearchIndex(BiConsumer<String, String> output) {
+    this.output = output;
+  }
 
   /**
    * Builds the index.
    *
    * @param documents in the order ties are broken by
-   * @return scripts by name, without extension
+   * @param output takes each script, by its name without extension
    */
-  static SortedMap<String, String> of(List<SearchText> documents) {
-    SearchIndex index = new SearchIndex();
-    InvertedIndex inversion = new InvertedIndex(documents);
+  static void write(List<SearchText> documents, BiConsumer<String, String> output) {
+    SearchIndex index = new SearchIndex(output);
+    List<Object> directory = new ArrayList<>(index.addVocabulary(new InvertedIndex(documents)));
+    directory.add(CARDS);
+    index.addDocuments(documents);
+    index.addDirectory(documents.size(), directory);
+  }
+
+  private List<Object> addVocabulary(InvertedIndex inversion) {
     List<String> words =
         inversion.vocabulary().stream().filter(term -> GUESSABLE.matcher(term).matches()).toList();
-    List<Object> directory =
-        List.of(
-            index.addTerms(inversion),
-            index.addWords("v", words),
-            index.addWords("r", words.stream().map(SearchIndex::backwards).sorted().toList()),
-            CARDS);
-    index.addCards(documents, index.addTexts(documents));
-    index.addDirectory(documents.size(), directory);
-    return index.scripts;
+    return List.of(
+        addTerms(inversion),
+        addWords("v", words),
+        addWords("r", words.stream().map(SearchIndex::backwards).sorted().toList()));
   }
 
   private String addTerms(InvertedIndex inversion) {
@@ -103,21 +110,27 @@ final class SearchIndex {
     return new StringBuilder(word).reverse().toString();
   }
 
-  /** Adds the texts; the answer tells of every document its shard and its place there. */
-  private List<List<Integer>> addTexts(List<SearchText> documents) {
-    List<List<List<String>>> texts = documents.stream().map(SearchIndex::parts).toList();
-    Shards<List<List<String>>> shards = Shards.cut(texts, TEXT, SearchIndex::sizeOf);
-    add("x", shards.pieces());
-    List<List<Integer>> places = new ArrayList<>();
-    for (int shard = 0; shard < shards.pieces().size(); shard++) {
-      addPlaces(places, shard, shards.pieces().get(shard).size());
-    }
-    return places;
-  }
-
-  private static void addPlaces(List<List<Integer>> places, int shard, int documents) {
-    for (int place = 0; place < documents; place++) {
-      places.add(List.of(shard, place));
+  /** Adds what results show and the texts of snippets, no more than a piece of each at a time. */
+  private void addDocuments(List<SearchText> documents) {
+    List<List<List<String>>> texts = new ArrayList<>();
+    List<List<Object>> cards = new ArrayList<>();
+    int shard = 0;
+    int filled = 0;
+    for (int number = 0; number < documents.size(); number++) {
+      SearchText document = documents.get(number);
+      boolean isLast = number == documents.size() - 1;
+      cards.add(card(document, List.of(shard, texts.size())));
+      texts.add(parts(document));
+      filled += sizeOf(texts.get(texts.size() - 1));
+      if (filled >= TEXT || isLast) {
+        add("x", shard++, texts);
+        texts.clear();
+        filled = 0;
+      }
+      if (cards.size() == CARDS || isLast) {
+        add("d", number / CARDS, cards);
+        cards.clear();
+      }
     }
   }
 
@@ -136,14 +149,6 @@ final class SearchIndex {
     return parts;
   }
 
-  private void addCards(List<SearchText> documents, List<List<Integer>> places) {
-    List<List<Object>> cards = new ArrayList<>();
-    for (int number = 0; number < documents.size(); number++) {
-      cards.add(card(documents.get(number), places.get(number)));
-    }
-    add("d", Shards.cut(cards, CARDS, card -> 1).pieces());
-  }
-
   private static List<Object> card(SearchText document, List<Integer> place) {
     SearchText.Card card = document.card();
     List<Object> values = new ArrayList<>(place);
@@ -160,9 +165,15 @@ final class SearchIndex {
 
   private void add(String letter, List<?> pieces) {
     for (int number = 0; number < pieces.size(); number++) {
-      String name = letter + number;
-      scripts.put(name, script(name, pieces.get(number)));
+      add(letter, number, pieces.get(number));
     }
+  }
+
+  private void add(String letter, int number, Object piece) {
+    String name = letter + number;
+    String script = script(name, piece);
+    digests.put(name, sha256().digest(script.getBytes(StandardCharsets.UTF_8)));
+    output.accept(name, script);
   }
 
   /**
@@ -176,14 +187,18 @@ final class SearchIndex {
   private void addDirectory(int documents, List<Object> directory) {
     List<Object> values = new ArrayList<>(List.of(FORM, stamp(), documents));
     values.addAll(directory);
-    scripts.put("index", script("index", values));
+    output.accept("index", script("index", values));
   }
 
   private String stamp() {
+    MessageDigest digest = sha256();
+    digests.values().forEach(digest::update);
+    return HexFormat.of().formatHex(digest.digest(), 0, 4);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      scripts.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest(), 0, 4);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

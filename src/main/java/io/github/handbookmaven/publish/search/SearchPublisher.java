@@ -16,7 +16,8 @@ public final class SearchPublisher {
    * @param folder where the handbook goes
    */
   public static void publish(Edition edition, Output folder) {
-    SearchIndex.of(new SearchTexts(edition.handbook()).all())
-        .forEach((name, script) -> folder.write(FOLDER + name + ".js", script));
+    SearchIndex.write(
+        new SearchTexts(edition.handbook()).all(),
+        (name, script) -> folder.write(FOLDER + name + ".js", script));
   }
 }

@@ -11,7 +11,9 @@ import io.github.handbookmaven.publish.search.SearchText.Card;
 import io.github.handbookmaven.publish.search.SearchText.Names;
 import io.github.handbookmaven.publish.search.SearchText.Part;
 import io.github.handbookmaven.reference.Alert;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +28,27 @@ final class SearchTexts {
     this.handbook = handbook;
   }
 
-  /** One text per document, sorted by path. */
+  /** One text per document, sorted by path; each is made when it is asked for, and not kept. */
   List<SearchText> all() {
-    return handbook.entries().stream().map(this::of).toList();
+    return new Texts(handbook.entries());
+  }
+
+  private final class Texts extends AbstractList<SearchText> implements RandomAccess {
+    private final List<Entry> entries;
+
+    Texts(List<Entry> entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public SearchText get(int at) {
+      return of(entries.get(at));
+    }
+
+    @Override
+    public int size() {
+      return entries.size();
+    }
   }
 
   private SearchText of(Entry entry) {

@@ -7,12 +7,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Reads the index as the browser does, so that tests can tell what it holds. */
 final class IndexReader {
   private final Map<String, String> scripts;
+
+  /** The scripts of an index, by their names. */
+  static SortedMap<String, String> scripts(List<SearchText> documents) {
+    SortedMap<String, String> scripts = new TreeMap<>();
+    SearchIndex.write(documents, scripts::put);
+    return scripts;
+  }
 
   IndexReader(Map<String, String> scripts) {
     this.scripts = scripts;

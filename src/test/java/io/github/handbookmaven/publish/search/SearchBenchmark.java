@@ -120,7 +120,7 @@ class SearchBenchmark {
   }
 
   private void writeIndex(List<SearchText> documents) throws IOException {
-    for (var script : SearchIndex.of(documents).entrySet()) {
+    for (var script : IndexReader.scripts(documents).entrySet()) {
       Files.writeString(
           folder.resolve("search").resolve(script.getKey() + ".js"), script.getValue());
     }

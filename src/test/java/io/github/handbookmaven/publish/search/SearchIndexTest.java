@@ -30,7 +30,7 @@ class SearchIndexTest {
   }
 
   private static IndexReader read(SearchText... documents) {
-    return new IndexReader(SearchIndex.of(List.of(documents)));
+    return new IndexReader(IndexReader.scripts(List.of(documents)));
   }
 
   private static List<SearchText> many(int documents) {
@@ -107,7 +107,7 @@ class SearchIndexTest {
   void aWordThatStandsNearlyEverywhereIsMarkedAndKeepsItsTitlesOnly() {
     List<SearchText> documents = new ArrayList<>(many(99));
     documents.add(document("The stands", "the word"));
-    IndexReader index = new IndexReader(SearchIndex.of(documents));
+    IndexReader index = new IndexReader(IndexReader.scripts(documents));
     assertThat(index.terms().get("stands")).startsWith("!");
     assertThat(index.documents("stands")).containsOnlyKeys(99);
     assertThat(index.documents("guide")).hasSize(99);
@@ -115,7 +115,7 @@ class SearchIndexTest {
 
   @Test
   void shardsAreInOrderAndTheDirectoryTellsWhereTheyBegin() {
-    IndexReader index = new IndexReader(SearchIndex.of(many(3_000)));
+    IndexReader index = new IndexReader(IndexReader.scripts(many(3_000)));
     JsonNode directory = index.data("index");
     List<JsonNode> shards = index.all("t");
     assertThat(shards).hasSizeGreaterThan(2);
@@ -132,13 +132,13 @@ class SearchIndexTest {
 
   @Test
   void noShardIsTooLargeToLoadAsSomebodyTypes() {
-    assertThat(SearchIndex.of(many(3_000)).values())
+    assertThat(IndexReader.scripts(many(3_000)).values())
         .allSatisfy(script -> assertThat(script.length()).isLessThan(25_000));
   }
 
   @Test
   void aBeginningOfVeryManyWordsHasItsBestDocumentsReady() {
-    IndexReader index = new IndexReader(SearchIndex.of(many(3_000)));
+    IndexReader index = new IndexReader(IndexReader.scripts(many(3_000)));
     assertThat(index.documents("word*")).hasSizeBetween(1, 60);
     assertThat(index.terms()).doesNotContainKey("xx*");
   }
@@ -152,7 +152,7 @@ class SearchIndexTest {
 
   @Test
   void theNamesOfAResultAndItsTextAreWhereItsCardSays() {
-    IndexReader index = new IndexReader(SearchIndex.of(many(500)));
+    IndexReader index = new IndexReader(IndexReader.scripts(many(500)));
     JsonNode card = index.all("d").get(20).get(5);
     assertThat(card.get(3).asText()).isEqualTo("Guide 325");
     assertThat(index.data("x" + card.get(0).asInt()).get(card.get(1).asInt()).toString())
@@ -162,7 +162,7 @@ class SearchIndexTest {
   @Test
   void nothingADocumentSaysEndsTheScript() {
     SortedMap<String, String> scripts =
-        SearchIndex.of(
+        IndexReader.scripts(
             List.of(
                 document(
                     "</script><script>alert(1)</script>",
@@ -177,12 +177,12 @@ class SearchIndexTest {
 
   @Test
   void theSameDocumentsGiveTheSameBytes() {
-    assertThat(SearchIndex.of(many(300))).isEqualTo(SearchIndex.of(many(300)));
+    assertThat(IndexReader.scripts(many(300))).isEqualTo(IndexReader.scripts(many(300)));
   }
 
   @Test
   void anEmptyHandbookHasADirectory() {
-    assertThat(SearchIndex.of(List.of())).containsOnlyKeys("index");
+    assertThat(IndexReader.scripts(List.of())).containsOnlyKeys("index");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class SearchSite {
 
   static SearchSite write(Path folder, List<SearchText> documents) throws IOException {
     SearchSite site = new SearchSite(folder);
-    for (Map.Entry<String, String> script : SearchIndex.of(documents).entrySet()) {
+    for (Map.Entry<String, String> script : IndexReader.scripts(documents).entrySet()) {
       site.write("search/" + script.getKey() + ".js", script.getValue());
     }
     for (String asset : List.of("search.js", "search.css", "handbook.css", "icon.svg")) {

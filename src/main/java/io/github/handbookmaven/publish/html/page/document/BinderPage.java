@@ -77,7 +77,7 @@ public final class BinderPage {
   }
 
   private static int length(Entry entry) {
-    return 1 + entry.document().content().html().pieces().stream().mapToInt(String::length).sum();
+    return 1 + entry.document().content().html().length();
   }
 
   private Page page(DocType type, List<List<Entry>> volumes, int at) {
