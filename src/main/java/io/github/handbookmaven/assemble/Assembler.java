@@ -14,6 +14,7 @@ import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.markdown.Flavor;
 import io.github.handbookmaven.markdown.MarkdownReader;
+import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
@@ -42,6 +43,7 @@ import java.util.stream.Collectors;
 public final class Assembler {
   private final AssemblySettings settings;
   private final Progress progress;
+  private final MarkdownReader reader;
 
   /**
    * An assembler of one project.
@@ -59,8 +61,23 @@ public final class Assembler {
    * @param progress hears how far it is
    */
   public Assembler(AssemblySettings settings, Progress progress) {
+    this(settings, progress, new MarkdownReader(settings.collection().rawHtml()));
+  }
+
+  private Assembler(AssemblySettings settings, Progress progress, MarkdownReader reader) {
     this.settings = settings;
     this.progress = progress;
+    this.reader = reader;
+  }
+
+  /**
+   * An assembler of a handbook that is judged and not published.
+   *
+   * @return one that makes the same handbook, its documents without HTML
+   */
+  public Assembler withoutPages() {
+    RawHtml rawHtml = settings.collection().rawHtml();
+    return new Assembler(settings, progress, MarkdownReader.withoutHtml(rawHtml));
   }
 
   /**
@@ -167,7 +184,6 @@ public final class Assembler {
   }
 
   private List<Document> parse(Sources sources) {
-    MarkdownReader reader = new MarkdownReader(settings.collection().rawHtml());
     Count read = new Count(Stage.READING, sources.documents().size());
     return sources.documents().parallelStream()
         .map(file -> reader.read(file, flavor(file, sources)))

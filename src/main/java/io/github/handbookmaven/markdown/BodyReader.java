@@ -24,6 +24,14 @@ final class BodyReader {
   /** What a browser still opens without a pause, several times what people write by hand. */
   private static final long LARGEST_PAGE = 12 * MEGABYTE;
 
+  /** No text of this many characters becomes a page too large, unless it repeats definitions. */
+  private static final int SMALL = 64_000;
+
+  private static final String DEFINITION = "]:";
+
+  /** Levels that no renderer's stack minds. */
+  private static final int SHALLOW = 200;
+
   private final Markdown markdown;
   private final Flavor flavor;
   private final RepoPath path;
@@ -67,11 +75,12 @@ final class BodyReader {
     String digest = digest(nodes);
     List<Suppression> suppressions = SuppressionReader.read(source, nodes, lastLine());
     List<Flaw> flaws = new ArrayList<>(parsable.flaws());
-    NestingDepth.flawIn(path, nodes).ifPresent(flaws::add);
+    NestingDepth depth = NestingDepth.of(nodes);
+    depth.flawIn(path).ifPresent(flaws::add);
     flaws.addAll(new HiddenCharacters(path).flaws(nodes, links.links()));
     // Rendering comes last: it takes the markers of alerts out of the tree.
     Body body = new Body(root, ids, links, code, title(nodes, metadata), parsable.unparsed());
-    SlottedHtml html = markdown.render(body);
+    SlottedHtml html = isRenderedFor(depth) ? markdown.render(body) : SlottedHtml.EMPTY;
     if (html.length() > LARGEST_PAGE) {
       return unparsed(pageTooLarge(html.length()));
     }
@@ -88,6 +97,14 @@ final class BodyReader {
     return isGithubs
         ? ReviewedText.digest(nodes, parsable)
         : ReviewedText.digest(parsable, frontMatter.body());
+  }
+
+  /** Where nobody sees the page, only what might not become one is rendered, to know whether. */
+  private boolean isRenderedFor(NestingDepth depth) {
+    String text = parsable.text();
+    boolean isSurelyFine =
+        text.length() < SMALL && depth.deepest() < SHALLOW && !text.contains(DEFINITION);
+    return markdown.isShown() || !isSurelyFine;
   }
 
   /** The first heading, where it is of level 1 and says what the page's title says. */

@@ -33,9 +33,19 @@ final class Markdown {
       parser().customBlockParserFactory(new ContainerParser.Factory()).build();
 
   private final RawHtml rawHtml;
+  private final boolean isShown;
 
-  Markdown(RawHtml rawHtml) {
+  /**
+   * @param rawHtml what becomes of raw HTML
+   * @param isShown whether pages are made of what is rendered
+   */
+  Markdown(RawHtml rawHtml, boolean isShown) {
     this.rawHtml = rawHtml;
+    this.isShown = isShown;
+  }
+
+  boolean isShown() {
+    return isShown;
   }
 
   private static Parser.Builder parser() {

@@ -20,7 +20,21 @@ public final class MarkdownReader {
    * @param rawHtml what becomes of raw HTML
    */
   public MarkdownReader(RawHtml rawHtml) {
-    this.markdown = new Markdown(Objects.requireNonNull(rawHtml, "rawHtml"));
+    this(new Markdown(Objects.requireNonNull(rawHtml, "rawHtml"), true));
+  }
+
+  private MarkdownReader(Markdown markdown) {
+    this.markdown = markdown;
+  }
+
+  /**
+   * A reader of documents that are judged and not shown.
+   *
+   * @param rawHtml what would become of raw HTML
+   * @return a reader that leaves the HTML empty; all else, flaws too, is as if it were there
+   */
+  public static MarkdownReader withoutHtml(RawHtml rawHtml) {
+    return new MarkdownReader(new Markdown(rawHtml, false));
   }
 
   /**

@@ -10,23 +10,36 @@ import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
-/** Finds lists and quotes nested so deep that the parser stops counting. */
-final class NestingDepth {
+/**
+ * How deep a document's lists, quotes and emphases are nested.
+ *
+ * @param deepest levels below the document
+ * @param tooDeep the first block so deep that the parser stops counting, if any
+ */
+record NestingDepth(int deepest, Optional<Node> tooDeep) {
   /** The parser keeps 100 blocks open; what is deeper, it flattens. */
   private static final int DEEPEST = 99;
 
-  private NestingDepth() {}
-
-  static Optional<Flaw> flawIn(RepoPath path, List<Node> nodes) {
+  /** Measures a tree, whose nodes stand behind those they are in. */
+  static NestingDepth of(List<Node> nodes) {
     Map<Node, Integer> depths = new IdentityHashMap<>();
+    Optional<Node> tooDeep = Optional.empty();
+    int deepest = 0;
     for (Node node : nodes) {
       int depth = node.getParent() == null ? 0 : depths.getOrDefault(node.getParent(), 0) + 1;
-      if (node instanceof Block && depth >= DEEPEST) {
-        return Optional.of(flaw(Place.line(path, Tree.line(node))));
+      deepest = Math.max(deepest, depth);
+      if (tooDeep.isEmpty() && node instanceof Block && depth >= DEEPEST) {
+        tooDeep = Optional.of(node);
       }
-      depths.put(node, depth);
+      if (node.getFirstChild() != null) {
+        depths.put(node, depth);
+      }
     }
-    return Optional.empty();
+    return new NestingDepth(deepest, tooDeep);
+  }
+
+  Optional<Flaw> flawIn(RepoPath path) {
+    return tooDeep.map(node -> flaw(Place.line(path, Tree.line(node))));
   }
 
   static Flaw flaw(Place at) {

@@ -2,7 +2,6 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.rule.Baseline;
 import io.github.handbookmaven.rule.Baseline.Known;
@@ -40,8 +39,7 @@ public final class BaselineMojo extends AssemblingMojo {
   @Override
   void run() {
     Reactor reactor = reactor();
-    Edition edition =
-        Scope.ownOf(reactor, build(reactor, reactor.folders()).edition(ThemeSettings.DEFAULT));
+    Edition edition = Scope.ownOf(reactor, build(reactor, reactor.folders()).judged());
     List<BaselineFile> files = baselines(reactor).files(reactor.spoken());
     long written = files.stream().filter(file -> records(file, edition.findings())).count();
     getLog()

@@ -16,6 +16,7 @@ import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Assembles and inspects: what every goal asks for, in one order.
@@ -39,10 +40,19 @@ record Build(
 
   /** The handbook and everything found in it, known findings not yet told from new ones. */
   Edition edition(ThemeSettings theme) {
+    return edition(theme, UnaryOperator.identity());
+  }
+
+  /** The same for a goal that publishes nothing: its documents have no HTML. */
+  Edition judged() {
+    return edition(ThemeSettings.DEFAULT, Assembler::withoutPages);
+  }
+
+  private Edition edition(ThemeSettings theme, UnaryOperator<Assembler> way) {
     List<Rule> rules = Rules.installed();
     Inspector inspector = new Inspector(rules, choices);
     try (ProgressLine progress = ProgressLine.started(console.progress())) {
-      Handbook handbook = new Assembler(assembly, heard(progress)).assemble();
+      Handbook handbook = way.apply(new Assembler(assembly, heard(progress))).assemble();
       heard(progress).at(Progress.Stage.JUDGING, 0, 0);
       List<Finding> findings =
           inspector.inspect(handbook).stream().map(console.command()::spelledOut).toList();
@@ -54,14 +64,14 @@ record Build(
   /** The handbook alone, for goals that ask no rules. */
   Handbook handbook() {
     try (ProgressLine progress = ProgressLine.started(console.progress())) {
-      return new Assembler(assembly, heard(progress)).assemble();
+      return new Assembler(assembly, heard(progress)).withoutPages().assemble();
     }
   }
 
   /** The documents and what they are, for a goal that asks nothing else. */
   Handbook classified() {
     try (ProgressLine progress = ProgressLine.started(console.progress())) {
-      return new Assembler(assembly, heard(progress)).classified();
+      return new Assembler(assembly, heard(progress)).withoutPages().classified();
     }
   }
 

@@ -7,7 +7,6 @@ import io.github.handbookmaven.mojo.console.NextSteps;
 import io.github.handbookmaven.mojo.console.SearchReport;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.text.Show;
 import io.github.handbookmaven.rule.Gate;
 import io.github.handbookmaven.rule.Severity;
@@ -129,7 +128,7 @@ public final class CheckMojo extends AssemblingMojo {
   /** Tells whether there was anything to check. */
   private boolean check(Reactor reactor, Build build, Judgement judgement)
       throws MojoFailureException {
-    Edition all = Scope.ownOf(reactor, build.edition(ThemeSettings.DEFAULT));
+    Edition all = Scope.ownOf(reactor, build.judged());
     Baselines known = baselines(reactor);
     known.missing(reactor.spoken()).ifPresent(getLog()::warn);
     Baselines.Outcome held = known.apply(all, reactor.spoken());
