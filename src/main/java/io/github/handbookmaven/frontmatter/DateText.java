@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ public final class DateText {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:(?:[Tt]|\\s{1,3})" + TIME + ")?");
   private static final Pattern US = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern GOOGLES = Pattern.compile("\\d{4}-[A-Za-z]{3}-\\d{2}");
+
+  /** By their patterns; to make one costs more than to read a day with it. */
+  private static final Map<String, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
 
   private DateText() {}
 
@@ -74,13 +79,16 @@ public final class DateText {
     return monthFirst.or(() -> dayFirst);
   }
 
+  private static DateTimeFormatter form(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
   private static Optional<LocalDate> day(String text, String pattern) {
-    DateTimeFormatter form =
-        new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern(pattern)
-            .toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT);
+    DateTimeFormatter form = FORMS.computeIfAbsent(pattern, DateText::form);
     try {
       return Optional.of(LocalDate.parse(text, form))
           .filter(day -> day.getYear() >= 1970 && day.getYear() <= 2200);

@@ -1,5 +1,7 @@
 package io.github.handbookmaven.frontmatter;
 
+import io.github.handbookmaven.model.LiteralSearch;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,11 @@ record Statement(
           Map.entry("status", FrontMatterKey.STATUS),
           Map.entry("document status", FrontMatterKey.STATUS));
 
+  /** Every key holds one of these: most lines with a colon are prose and hold none. */
+  private static final LiteralSearch NEEDED =
+      LiteralSearch.of(
+          List.of(List.of("review", "validated", "verified", "own", "maintain", "status")));
+
   private static final Pattern FRAME = Pattern.compile("^(?:\\s|>|[-*+]\\s|<!--\\*?|\\*?-->)++");
   private static final Pattern SEPARATOR =
       Pattern.compile("(?:(?<!\\s)\\s++)?(?:\\||<br\\s*+/?>|·|•)\\s*+");
@@ -96,6 +103,10 @@ record Statement(
   }
 
   private static Stream<Statement> inLine(String text, int line) {
+    return NEEDED.groupsIn(text) == 0 ? Stream.empty() : inWords(text, line);
+  }
+
+  private static Stream<Statement> inWords(String text, int line) {
     Matcher frame = FRAME.matcher(text);
     String start = frame.find() ? frame.group() : "";
     boolean isFramed = start.contains(">") || start.contains("<!--");

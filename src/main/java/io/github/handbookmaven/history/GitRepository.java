@@ -182,7 +182,10 @@ public final class GitRepository implements AutoCloseable {
               repository.getDirectory().toPath().resolve(Constants.HEAD),
               common.resolve(Constants.CONFIG),
               common.resolve(Constants.INFO_EXCLUDE),
-              common.resolve(Constants.SHALLOW));
+              common.resolve(Constants.SHALLOW),
+              // A partial clone fetches what it lacks without any branch moving.
+              common.resolve(Constants.OBJECTS).resolve("pack"),
+              common.resolve(Constants.OBJECTS).resolve("info/alternates"));
       return Optional.of(refs + "\n" + ProjectStamps.of(files).digest());
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();

@@ -23,6 +23,9 @@ import org.commonmark.node.Text;
 final class HiddenCharacters {
   private static final Pattern TAGS = Pattern.compile("[\\x{E0000}-\\x{E007F}]++");
 
+  /** The first half of each of these characters, as UTF-16 writes them. */
+  private static final char BEFORE_A_TAG = '\uDB40';
+
   /** With tag characters behind it the flag of England, Scotland or Wales. */
   private static final int BLACK_FLAG = 0x1F3F4;
 
@@ -56,6 +59,9 @@ final class HiddenCharacters {
 
   /** Prose needs joiners and marks of direction in many languages, but no tag characters. */
   private static Stream<Flaw> smuggled(String text, Place at) {
+    if (text.indexOf(BEFORE_A_TAG) < 0) {
+      return Stream.empty();
+    }
     OptionalInt tag =
         TAGS.matcher(text)
             .results()

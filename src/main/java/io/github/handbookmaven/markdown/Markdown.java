@@ -35,6 +35,10 @@ final class Markdown {
   private final RawHtml rawHtml;
   private final boolean isShown;
 
+  Markdown(RawHtml rawHtml) {
+    this(rawHtml, true);
+  }
+
   /**
    * @param rawHtml what becomes of raw HTML
    * @param isShown whether pages are made of what is rendered

@@ -58,7 +58,9 @@ final class SectionReader {
   }
 
   private void addAll(Node parent, Inside inside) {
-    Tree.children(parent).forEach(child -> add(child, inside));
+    for (Node child : Tree.children(parent)) {
+      add(child, inside);
+    }
   }
 
   private void add(Node node, Inside inside) {
@@ -117,9 +119,11 @@ final class SectionReader {
         task.isPresent() ? Kind.TASK_ITEM : listed,
         inside.depth(),
         new Words(text.map(Tree::text).orElse(""), info));
-    Tree.children(item).stream()
-        .filter(child -> child != text.orElse(null))
-        .forEach(child -> add(child, new Inside(below(child, inside), Optional.empty())));
+    for (Node child : Tree.children(item)) {
+      if (child != text.orElse(null)) {
+        add(child, new Inside(below(child, inside), Optional.empty()));
+      }
+    }
   }
 
   /** A nested list deepens its items itself; all else in an item is one deeper than the item. */

@@ -14,6 +14,9 @@ final class Slots {
   /** Marks a slot while HTML is rendered; its value is the link's position. */
   static final String ATTRIBUTE = "data-slot";
 
+  private static final String MARK = " " + ATTRIBUTE + "=\"";
+  private static final String LINK = "<a";
+
   private static final Pattern SLOT =
       Pattern.compile(
           "<a "
@@ -23,6 +26,20 @@ final class Slots {
               + "=\"(\\d{1,9})\"");
 
   private Slots() {}
+
+  /** What the expression would find, without a look at every sign. */
+  private static boolean findFrom(int from, Matcher slot, String html) {
+    int at = html.indexOf(MARK, from);
+    while (at >= 0) {
+      boolean isCode = at >= from + LINK.length() && html.startsWith(LINK, at - LINK.length());
+      if (isCode && slot.region(at - LINK.length(), html.length()).lookingAt()
+          || slot.region(at, html.length()).lookingAt()) {
+        return true;
+      }
+      at = html.indexOf(MARK, at + 1);
+    }
+    return false;
+  }
 
   /** The slot of a code span, told apart from those of links. */
   static String codeSpan(int position) {
@@ -38,7 +55,9 @@ final class Slots {
     Matcher slot = SLOT.matcher(html);
     StringBuilder piece = new StringBuilder();
     int from = 0;
-    while (slot.find()) {
+    int end = 0;
+    while (findFrom(end, slot, html)) {
+      end = slot.end();
       boolean isCode = slot.group(1) != null;
       int position = Integer.parseInt(isCode ? slot.group(1) : slot.group(3));
       if (position < (isCode ? codeSpans : links)) {

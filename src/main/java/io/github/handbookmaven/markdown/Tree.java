@@ -49,7 +49,24 @@ final class Tree {
 
   /** What a reader sees of a paragraph, heading or cell: its text without markup, in one line. */
   static String text(Node node) {
-    return rawText(node).replaceAll("\\s+", " ").strip();
+    return onOneLine(rawText(node)).strip();
+  }
+
+  /** Each run of ASCII white space as one blank. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean isBlank = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean isSpace = sign == ' ' || sign >= '\t' && sign <= '\r';
+      if (!isSpace) {
+        line.append(sign);
+      } else if (!isBlank) {
+        line.append(' ');
+      }
+      isBlank = isSpace;
+    }
+    return line.toString();
   }
 
   /** The same with its blanks as they are, as slugs need it. */

@@ -1,13 +1,13 @@
 package io.github.handbookmaven.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML as text with positions, under limits. It composes nodes and never constructs objects:
@@ -17,6 +17,9 @@ public final class YamlReader {
 
   /** More are written by attackers only; what they may expand to is limited besides. */
   private static final int MOST_ALIASES = 50;
+
+  /** Only asked, never added to. */
+  private static final Resolver RESOLVER = new Resolver();
 
   private YamlReader() {}
 
@@ -33,8 +36,9 @@ public final class YamlReader {
     List<YamlNode> documents = new ArrayList<>();
     NodeReader reader = new NodeReader(source, limits);
     try {
-      for (Node node : yaml(limits).composeAll(new StringReader(source.text()))) {
-        documents.add(reader.read(node));
+      Composer composer = composer(source.text(), limits);
+      while (composer.checkNode()) {
+        documents.add(reader.read(composer.getNode()));
       }
       return new YamlText(documents, reader.faults());
     } catch (YAMLException error) {
@@ -44,12 +48,13 @@ public final class YamlReader {
     }
   }
 
-  private static Yaml yaml(YamlLimits limits) {
+  /** As {@code Yaml.composeAll} makes it, without all that constructs and writes. */
+  private static Composer composer(String text, YamlLimits limits) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(limits.codePoints());
     options.setNestingDepthLimit(limits.depth());
     options.setTagInspector(tag -> true); // nothing is constructed, so a tag is only a word
     options.setMaxAliasesForCollections(MOST_ALIASES);
-    return new Yaml(new SafeConstructor(options));
+    return new Composer(new ParserImpl(new StreamReader(text), options), RESOLVER, options);
   }
 }

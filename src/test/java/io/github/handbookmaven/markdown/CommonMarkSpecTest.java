@@ -20,7 +20,7 @@ class CommonMarkSpecTest {
   private static final Set<String> LINKED_BY_GITHUB =
       Set.of("example 9", "example 13", "example 15", "example 18", "example 19");
 
-  private final Markdown markdown = new Markdown(RawHtml.ESCAPE, true);
+  private final Markdown markdown = new Markdown(RawHtml.ESCAPE);
   private final HtmlRenderer plain = HtmlRenderer.builder().percentEncodeUrls(true).build();
 
   @Test
@@ -78,7 +78,7 @@ class CommonMarkSpecTest {
   }
 
   private static boolean hasRawHtml(Example example) {
-    return Tree.of(new Markdown(RawHtml.ESCAPE, true).parse(source(example), Flavor.GITHUB)).stream()
+    return Tree.of(new Markdown(RawHtml.ESCAPE).parse(source(example), Flavor.GITHUB)).stream()
         .anyMatch(node -> node.getClass().getSimpleName().startsWith("Html"));
   }
 

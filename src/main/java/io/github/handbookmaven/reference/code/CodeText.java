@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The code of a document: its shell fences and its code spans, each with its place. Fences of other
@@ -30,6 +28,8 @@ final class CodeText {
    * @param labelled whether its info string names a shell; else it may be anything
    */
   record Fence(List<String> lines, int firstLine, boolean labelled) {}
+
+  private static final String SIGNS_OF_A_WORD = "_./:=-";
 
   private final Document document;
   private final List<String> lines;
@@ -106,18 +106,39 @@ final class CodeText {
    *     is not found as written
    */
   Place place(int number, String word) {
-    Pattern whole = Pattern.compile("(?<![\\w./:=-])" + Pattern.quote(word) + "(?![\\w./:=-])");
     int at = number;
     boolean continues;
     do {
-      Matcher found = whole.matcher(line(at));
-      if (found.find()) {
-        return new Place(document.path(), at, found.start() + 1);
+      int found = wholeIn(line(at), word);
+      if (found >= 0) {
+        return new Place(document.path(), at, found + 1);
       }
       continues = line(at).stripTrailing().endsWith("\\");
       at++;
     } while (continues);
     return Place.line(document.path(), number);
+  }
+
+  /** Where a line holds a word, and not only as a part of a longer one; -1 where it does not. */
+  private static int wholeIn(String line, String word) {
+    for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean isPart =
+          at > 0 && isOfAWord(line.charAt(at - 1))
+              || end < line.length() && isOfAWord(line.charAt(end));
+      if (!isPart) {
+        return at;
+      }
+      if (at == line.length()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOfAWord(char sign) {
+    boolean isLetter = sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+    return isLetter || sign >= '0' && sign <= '9' || SIGNS_OF_A_WORD.indexOf(sign) >= 0;
   }
 
   /**

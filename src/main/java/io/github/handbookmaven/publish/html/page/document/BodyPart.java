@@ -74,7 +74,7 @@ final class BodyPart {
 
   /** A picture that is not shown says so where its author wrote nothing instead of it. */
   private static String told(String html) {
-    return UNTOLD.matcher(html).replaceAll("$1 alt=\"$2\"");
+    return !html.contains(NOTE) ? html : UNTOLD.matcher(html).replaceAll("$1 alt=\"$2\"");
   }
 
   /** Titles of admonitions speak the language of the text around them. */

@@ -2,16 +2,15 @@ package io.github.handbookmaven.publish.html.page.frame;
 
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings that suit the page a text stands in. */
 public final class BodyMarkup {
-  private static final Pattern HEADING = Pattern.compile("(</?h)([1-6])\\b");
-
   /** A page with several tables would have as many landmarks; a group is enough for a box. */
   private static final String LANDMARK = "<div class=\"table-scroll\" role=\"region\"";
+
+  private static final String ALERT = "class=\"alert ";
 
   /** As BodyRenderer writes them: the kind, and its English title. */
   private static final Pattern ADMONITION =
@@ -25,6 +24,9 @@ public final class BodyMarkup {
   /** A heading that opens the text, with its id. */
   private static final Pattern OPENING =
       Pattern.compile("^\\s*<h[1-6]((?: [^<>]*)?)>(.*?)</h[1-6]>", Pattern.DOTALL);
+
+  private static final Pattern MARKUP =
+      Pattern.compile("<a class=\"heading-anchor\"[^<>]*+>[^<]*+</a>|<[^<>]*+>");
 
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
 
@@ -48,9 +50,36 @@ public final class BodyMarkup {
   public static String below(String html, int above) {
     BodyMarkup markup = new BodyMarkup(above);
     String grouped = html.replace(LANDMARK, LANDMARK.replace("region", "group"));
-    return HEADING
-        .matcher(EMPTY_HEAD.matcher(grouped).replaceAll("<td$1></td>"))
-        .replaceAll(tag -> tag.group(1) + markup.level(tag, above));
+    boolean hasEmptyHead = grouped.contains("></th>");
+    return markup.levelled(
+        hasEmptyHead ? EMPTY_HEAD.matcher(grouped).replaceAll("<td$1></td>") : grouped, above);
+  }
+
+  private String levelled(String html, int above) {
+    StringBuilder levelled = new StringBuilder(html.length() + 16);
+    int from = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      boolean opens = !html.startsWith("/", at + 1);
+      int level = at + (opens ? 2 : 3);
+      if (isHeading(html, level)) {
+        levelled.append(html, from, level).append(level(opens, html.charAt(level), above));
+        from = level + 1;
+      }
+    }
+    return levelled.append(html, from, html.length()).toString();
+  }
+
+  /** Whether a tag's name is a heading's, its digit where it is said to be. */
+  private static boolean isHeading(String html, int digit) {
+    boolean isNumbered =
+        digit < html.length()
+            && html.charAt(digit - 1) == 'h'
+            && html.charAt(digit) >= '1'
+            && html.charAt(digit) <= '6';
+    return isNumbered
+        && (digit + 1 == html.length()
+            || html.charAt(digit + 1) != '_'
+                && !Character.isLetterOrDigit(html.codePointAt(digit + 1)));
   }
 
   /**
@@ -62,7 +91,7 @@ public final class BodyMarkup {
    */
   public static String withoutTitle(String html, String title) {
     Matcher opening = OPENING.matcher(html);
-    if (!opening.find() || !plain(opening.group(2)).equals(plain(Html.escape(title)))) {
+    if (!opening.lookingAt() || !plain(opening.group(2)).equals(plain(Html.escape(title)))) {
       return html;
     }
     Matcher id = ID.matcher(opening.group(1));
@@ -71,7 +100,7 @@ public final class BodyMarkup {
   }
 
   private static String plain(String html) {
-    return html.replaceAll("<a class=\"heading-anchor\"[^<>]*+>[^<]*+</a>|<[^<>]*+>", "").strip();
+    return MARKUP.matcher(html).replaceAll("").strip();
   }
 
   /**
@@ -81,7 +110,7 @@ public final class BodyMarkup {
    * @return the same, without them
    */
   public static String withoutContents(String html) {
-    return CONTENTS.matcher(html).replaceAll("");
+    return html.contains("TOC") ? CONTENTS.matcher(html).replaceAll("") : html;
   }
 
   /**
@@ -92,6 +121,9 @@ public final class BodyMarkup {
    * @return the same, with other titles
    */
   public static String translated(String html, Labels labels) {
+    if (!html.contains(ALERT)) {
+      return html;
+    }
     return ADMONITION
         .matcher(html)
         .replaceAll(
@@ -100,10 +132,9 @@ public final class BodyMarkup {
                     found.group(1) + Html.escape(labels.text("admonition_" + found.group(2)))));
   }
 
-  private int level(MatchResult tag, int above) {
-    boolean opens = tag.group(1).equals("<h");
+  private int level(boolean opens, char digit, int above) {
     if (opens) {
-      int written = tag.group(2).charAt(0) - '0' + above - 1;
+      int written = digit - '0' + above - 1;
       shown = Math.min(6, Math.max(above + 1, Math.min(written, shown + 1)));
     }
     return shown;
