@@ -10,12 +10,12 @@ import java.util.Map;
 /** Nodes in columns, joined by curves; each node is a link. */
 public final class LayeredGraph {
   private static final int COLUMN = 330;
-  private static final int BOX = 230;
+  private static final int BOX = 260;
   private static final int ROW = 30;
   private static final int HEADER = 34;
 
   /** In letters of the width of most; those of Chinese, Japanese and Korean are twice as wide. */
-  private static final int LONGEST = 32;
+  private static final int LONGEST = 37;
 
   private final List<String> columns;
   private final List<List<Node>> layers = new ArrayList<>();
@@ -109,8 +109,8 @@ public final class LayeredGraph {
     int rows = layers.stream().mapToInt(List::size).max().orElse(0);
     int width = (columns.size() - 1) * COLUMN + BOX;
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg class=\"graph\" width=\"").append(width).append("\" height=\"");
-    svg.append(HEADER + rows * ROW).append("\" viewBox=\"0 0 ").append(width).append(' ');
+    svg.append("<svg class=\"graph\" width=\"").append(width + 2).append("\" height=\"");
+    svg.append(HEADER + rows * ROW).append("\" viewBox=\"-1 0 ").append(width + 2).append(' ');
     svg.append(HEADER + rows * ROW).append("\">");
     for (int column = 0; column < columns.size(); column++) {
       svg.append(Svg.text("graph-column", column * COLUMN, 18, columns.get(column)));
