@@ -46,7 +46,8 @@ public final class BacklinksPart {
       return new NamedLink(shelf.labels().text("in_front_matter"), from.url());
     }
     var section = from.document().sections().get(reference.section());
-    return section.id().isEmpty()
+    boolean isIntroduction = section.id().isEmpty() || section.heading().equals(from.title());
+    return isIntroduction
         ? new NamedLink(shelf.labels().text("in_introduction"), from.url())
         : new NamedLink(
             section.heading(),
