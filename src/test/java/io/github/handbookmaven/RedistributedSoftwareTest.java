@@ -15,6 +15,8 @@ class RedistributedSoftwareTest {
           "<groupId>org\\.webjars[\\w.]*</groupId>\\s*<artifactId>(\\w+)</artifactId>"
               + "\\s*<version>([^<]+)</version>");
 
+  private static final Pattern NPM = Pattern.compile("<(mermaid)\\.version>([^<]+)<");
+
   @Test
   void whateverGoesFromAWebjarIntoTheThemeHasItsLicenceAndVersionTold() throws Exception {
     String licences = Files.readString(LICENCES);
@@ -27,6 +29,19 @@ class RedistributedSoftwareTest {
                     found.group(1).replace("highlightjs", "highlight.js") + " " + found.group(2))
             .toList();
     assertThat(webjars).isNotEmpty().allSatisfy(webjar -> assertThat(licences).contains(webjar));
+  }
+
+  @Test
+  void whateverComesFromNpmIsPinnedByItsDigestAndToldToo() throws Exception {
+    String pom = Files.readString(Path.of("pom.xml"));
+
+    assertThat(pom).contains("<sha256>");
+    assertThat(NPM.matcher(pom).results())
+        .isNotEmpty()
+        .allSatisfy(
+            found ->
+                assertThat(Files.readString(LICENCES))
+                    .contains(found.group(1) + " " + found.group(2)));
   }
 
   @Test

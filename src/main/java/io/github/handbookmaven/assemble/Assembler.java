@@ -17,6 +17,8 @@ import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Failures;
+import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.owner.CodeOwners;
 import io.github.handbookmaven.practice.PracticeFinder;
@@ -38,12 +40,14 @@ import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Orders the stages: the only place that knows which comes after which. */
 public final class Assembler {
   private final AssemblySettings settings;
   private final Progress progress;
   private final MarkdownReader reader;
+  private final Failures failures = new Failures();
 
   /**
    * An assembler of one project.
@@ -167,7 +171,11 @@ public final class Assembler {
             new Circumstances(typesOnly(types), foundations, history, covered(git, sources)));
     Stages stages =
         new Stages(types, foundations, freshness, history, owners(sources), practice(sources));
-    return handbook(evidence(sources, history, references, stages), documents, stages);
+    List<Flaw> failed =
+        Stream.of(failures.all(), references.failures(), assessor.failures())
+            .flatMap(List::stream)
+            .toList();
+    return handbook(evidence(sources.with(failed), history, references, stages), documents, stages);
   }
 
   private SourceSettings sourceSettings(IgnoredFiles ignored) {
@@ -213,9 +221,18 @@ public final class Assembler {
                 Document::path,
                 document -> {
                   classified.oneMore();
-                  return classifier.classify(
-                      document, Optional.ofNullable(assigned.get(document.path())));
+                  return classified(
+                      classifier, document, Optional.ofNullable(assigned.get(document.path())));
                 }));
+  }
+
+  private Classification classified(
+      Classifier classifier, Document document, Optional<DocType> assigned) {
+    return failures.hold(
+        document.path(),
+        "telling what it is",
+        () -> classifier.classify(document, assigned),
+        () -> Classifier.unweighed(document, assigned));
   }
 
   /** Counts what several threads have done of a stage. */

@@ -68,6 +68,17 @@ public final class Classifier {
     return new Verdict(type, evidence, anatomy, genre).overruledBy(declared(document), assigned);
   }
 
+  /**
+   * What a document is where its text could not be weighed.
+   *
+   * @param document the document
+   * @param assigned the type its source root or a policy gives it
+   * @return what a person said, else that nobody knows
+   */
+  public static Classification unweighed(Document document, Optional<DocType> assigned) {
+    return Verdict.ABSTAINED.overruledBy(declared(document), assigned);
+  }
+
   /** A title alone may be the name of the file, and tells nothing of what is not there. */
   private static boolean saysNothing(DocumentText text) {
     return text.prose().isEmpty() && text.commands().isEmpty() && text.headings().isEmpty();

@@ -6,6 +6,8 @@ import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.HistoryRequest;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Failures;
+import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Interval;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata.Review;
@@ -20,12 +22,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Judges how far documents can be trusted on a day: freshness.md tells how. */
 public final class FreshnessAssessor {
   private final FreshnessSettings settings;
   private final LocalDate today;
+  private final Failures failures = new Failures();
 
   /**
    * @param settings what the POM says
@@ -92,6 +96,15 @@ public final class FreshnessAssessor {
     return verdicts;
   }
 
+  /**
+   * Documents nobody can say what changed under: so far as that goes, they are unknown.
+   *
+   * @return sorted by document
+   */
+  public List<Flaw> failures() {
+    return failures.all();
+  }
+
   /** A document and what holds for it. */
   private record Subject(Document document, DocType type, Terms terms) {
     Review review() {
@@ -115,8 +128,11 @@ public final class FreshnessAssessor {
   private Freshness assess(Subject subject, DriftDetector drifts, RubberStamps stamps) {
     Scheduler scheduler = new Scheduler(subject.review(), subject.terms(), today);
     boolean isExempt = subject.isExempt();
-    List<Gap> gaps = isExempt ? List.of() : drifts.gaps(subject.document());
-    DriftDetector.Result drift = drifts.since(subject.document());
+    Document document = subject.document();
+    List<Gap> gaps =
+        isExempt ? List.of() : hold(document, () -> drifts.gaps(document), List.<Gap>of());
+    DriftDetector.Result drift =
+        hold(document, () -> drifts.since(document), DriftDetector.Result.UNKNOWN);
     boolean isKnown = drift.isKnown() && gaps.stream().noneMatch(gap -> gap.why().hidesChanges());
     Schedule schedule = scheduler.schedule();
     return new Freshness(
@@ -129,6 +145,11 @@ public final class FreshnessAssessor {
         scheduler.exercise(today),
         stamps.doubtAbout(subject.document()),
         subject.terms());
+  }
+
+  private <T> T hold(Document document, Supplier<T> step, T otherwise) {
+    return failures.hold(
+        document.path(), "looking for what changed under it", step, () -> otherwise);
   }
 
   /** The first that holds decides. */

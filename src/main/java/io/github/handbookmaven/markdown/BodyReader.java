@@ -2,6 +2,7 @@ package io.github.handbookmaven.markdown;
 
 import io.github.handbookmaven.frontmatter.FrontMatter;
 import io.github.handbookmaven.model.Content;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Place;
@@ -135,20 +136,24 @@ final class BodyReader {
 
   /** The body as the text it is, for a body the parser refuses. */
   private Outcome unparsed(Flaw why) {
-    String text = frontMatter.body().strip();
-    String html = "<pre class=\"unparsed\" tabindex=\"0\">" + HtmlText.escape(text) + "</pre>\n";
-    Content content =
-        new Content(
-            List.of(new Section(0, "", "", firstLine(), List.of())),
-            List.of(),
-            List.of(),
-            Set.of(),
-            Set.of(),
-            new SlottedHtml(List.of(html), List.of()),
-            ReviewedText.digest(parsable, frontMatter.body()));
     List<Flaw> flaws = new ArrayList<>(parsable.flaws());
     flaws.add(why);
+    String digest = ReviewedText.digest(parsable, frontMatter.body());
+    Content content = asText(frontMatter.body().strip(), firstLine()).withDigest(digest);
     return new Outcome(content, List.of(), flaws);
+  }
+
+  /** A text that is shown as it is. */
+  static Content asText(String text, int firstLine) {
+    String html = "<pre class=\"unparsed\" tabindex=\"0\">" + HtmlText.escape(text) + "</pre>\n";
+    return new Content(
+        List.of(new Section(0, "", "", firstLine, List.of())),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        new SlottedHtml(List.of(html), List.of()),
+        Digest.of(text.strip(), ReviewedText.DIGITS));
   }
 
   /** A small text can become a page of many megabytes: 60,000 references to one footnote do. */

@@ -2,9 +2,12 @@ package io.github.handbookmaven.markdown;
 
 import io.github.handbookmaven.frontmatter.FrontMatter;
 import io.github.handbookmaven.frontmatter.MetadataReader;
+import io.github.handbookmaven.model.Content;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Document.Title;
+import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,20 +58,49 @@ public final class MarkdownReader {
    * @return what its author wrote, with whatever is wrong with it as flaws
    */
   public Document read(SourceFile file, Flavor flavor) {
-    FrontMatter frontMatter = FrontMatter.of(file.path(), file.text());
+    try {
+      return wholly(file, flavor);
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+      return asText(file, Failures.flaw(file.path(), "reading it", failure));
+    }
+  }
+
+  /** Nothing is known of it but its text, and that reading it failed. */
+  private static Document asText(SourceFile file, Flaw why) {
+    List<Flaw> flaws = new ArrayList<>(file.flaws());
+    flaws.add(why);
+    return new Document(
+        file.path(),
+        file.root().folder(),
+        Metadata.NONE,
+        new Title(file.path().name(), 1),
+        BodyReader.asText(file.text(), 1),
+        List.of(),
+        flaws,
+        file.text());
+  }
+
+  private Document wholly(SourceFile file, Flavor flavor) {
+    String shown = MaskedSecrets.in(file.text());
+    FrontMatter frontMatter = FrontMatter.of(file.path(), shown);
     MetadataReader.Outcome head = MetadataReader.read(file.path(), frontMatter);
     BodyReader.Outcome body =
         new BodyReader(markdown, flavor, file.path(), frontMatter).read(head.metadata());
-    Title title = TitleFinder.of(file.path(), head.metadata(), body.content());
+    // What a person reviewed is the text as it is, not as it is shown.
+    Content content =
+        shown.equals(file.text())
+            ? body.content()
+            : body.content().withDigest(ReviewedText.digest(file.path(), file.text()));
+    Title title = TitleFinder.of(file.path(), head.metadata(), content);
     List<Flaw> flaws = new ArrayList<>(file.flaws());
     flaws.addAll(head.flaws());
     flaws.addAll(body.flaws());
     return new Document(
         file.path(),
         file.root().folder(),
-        Retirement.noted(file, head.metadata(), new Retirement.Opening(title, body.content())),
+        Retirement.noted(file, head.metadata(), new Retirement.Opening(title, content)),
         title,
-        body.content(),
+        content,
         body.suppressions(),
         flaws,
         file.text());

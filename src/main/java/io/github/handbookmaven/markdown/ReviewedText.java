@@ -26,7 +26,7 @@ import org.commonmark.node.Text;
  * a line that records a review change; they are others when a word or a line of code is.
  */
 public final class ReviewedText {
-  private static final int DIGITS = 12;
+  static final int DIGITS = 12;
 
   /** How it is rendered does not matter here. */
   private static final Markdown MARKDOWN = new Markdown(RawHtml.ESCAPE);

@@ -43,4 +43,14 @@ public record Content(
       throw new IllegalArgumentException("the first section is the text before the first heading");
     }
   }
+
+  /**
+   * The same, read from a text that means something else.
+   *
+   * @param other the digest of that text
+   * @return the content
+   */
+  public Content withDigest(String other) {
+    return new Content(sections, links, codeSpans, anchors, looseAnchors, html, other);
+  }
 }

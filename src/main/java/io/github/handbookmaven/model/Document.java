@@ -57,10 +57,13 @@ public record Document(
   /**
    * Whether anything could be read of it.
    *
-   * @return false for a file too large, or in another encoding, of which only that is known
+   * @return false for a file too large, in another encoding, or that reading failed at: only that
+   *     is known of it
    */
   public boolean isRead() {
-    return !text.isEmpty() || flaws.isEmpty();
+    boolean isFailed =
+        flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED);
+    return !isFailed && (!text.isEmpty() || flaws.isEmpty());
   }
 
   /**

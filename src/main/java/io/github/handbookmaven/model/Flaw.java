@@ -47,8 +47,12 @@ public record Flaw(Kind kind, Place at, String message, String remedy) {
     NESTING_TOO_DEEP,
     /** A symbolic link, or a root, that leaves the project. */
     OUTSIDE_ROOT,
-    /** A file name that is not text, or a file that may not be read. */
+    /** A file name that is not text, or a folder that may not be read. */
     UNREADABLE_NAME,
+    /** A document that may not be read. */
+    UNREADABLE_DOCUMENT,
+    /** A document that a stage or a rule failed at; what is missing is unknown. */
+    DOCUMENT_NOT_CHECKED,
     /** A file that was there when the folder was listed and gone when it was read. */
     VANISHED,
     /** Invisible or direction-changing characters in code or links. */

@@ -3,6 +3,7 @@ package io.github.handbookmaven.reference;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What documents are called: by id, old id, path and permalink. The only place that gives documents
@@ -26,6 +28,7 @@ public final class DocumentIndex {
   private final Map<String, RepoPath> byName = new HashMap<>();
   private final Map<String, RepoPath> byUrl = new HashMap<>();
   private final SortedMap<String, List<Located<String>>> written;
+  private final Map<String, Set<RepoPath>> claimants = new HashMap<>();
 
   /**
    * Names the documents.
@@ -40,6 +43,7 @@ public final class DocumentIndex {
             .collect(Collectors.groupingBy(Located::value, TreeMap::new, Collectors.toList()));
     nameAll(documents);
     ids.forEach((path, id) -> byName.put(id, path));
+    documents.forEach(this::claim);
     documents.forEach(this::indexOtherNames);
   }
 
@@ -71,6 +75,15 @@ public final class DocumentIndex {
     }
     taken.add(document.path().value());
     return document.path().value();
+  }
+
+  private void claim(Document document) {
+    Metadata.Identity identity = document.metadata().identity();
+    Stream.concat(identity.id().stream(), identity.aliases().stream())
+        .map(name -> name.value().strip())
+        .filter(name -> !name.startsWith("/"))
+        .forEach(
+            name -> claimants.computeIfAbsent(name, any -> new HashSet<>()).add(document.path()));
   }
 
   private void indexOtherNames(Document document) {
@@ -145,6 +158,16 @@ public final class DocumentIndex {
    */
   public Optional<RepoPath> named(String name) {
     return Optional.ofNullable(byName.get(name.strip()));
+  }
+
+  /**
+   * Whether a name may mean either of several documents.
+   *
+   * @param name an id or an old id
+   * @return true where more than one document writes it
+   */
+  public boolean isAmbiguous(String name) {
+    return claimants.getOrDefault(name.strip(), Set.of()).size() > 1;
   }
 
   /**

@@ -146,9 +146,13 @@ final class MarkupStems {
   private static String served(RepoPath path) {
     String value = path.value();
     String lower = value.toLowerCase(Locale.ROOT);
+    String stem = value;
     if (lower.endsWith(".html")) {
-      return value.substring(0, value.length() - 5);
+      stem = value.substring(0, value.length() - 5);
+    } else if (lower.endsWith(".htm")) {
+      stem = value.substring(0, value.length() - 4);
     }
-    return lower.endsWith(".htm") ? value.substring(0, value.length() - 4) : value;
+    boolean isOnlyAnEnding = stem.isEmpty() || stem.endsWith("/");
+    return isOnlyAnEnding ? value : stem;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.reference;
 
+import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ public final class References {
   private final Set<RepoPath> listed;
   private final List<Drift> drifts;
   private final List<UnreadRules> unread;
+  private final List<Flaw> failures;
 
   /**
    * Indexes references and alerts.
@@ -55,9 +57,10 @@ public final class References {
     this.to = group(this.all, References::otherDocument);
     this.alertsTo = group(this.alerts, Alert::document);
     this.unread = List.of();
+    this.failures = List.of();
   }
 
-  private References(References other, List<UnreadRules> unread) {
+  private References(References other, List<UnreadRules> unread, List<Flaw> failures) {
     this.listed = other.listed;
     this.drifts = other.drifts;
     this.all = other.all;
@@ -66,6 +69,7 @@ public final class References {
     this.to = other.to;
     this.alertsTo = other.alertsTo;
     this.unread = List.copyOf(unread);
+    this.failures = List.copyOf(failures);
   }
 
   /**
@@ -75,7 +79,26 @@ public final class References {
    * @return the references
    */
   public References withUnread(List<UnreadRules> files) {
-    return new References(this, files);
+    return new References(this, files, failures);
+  }
+
+  /**
+   * The same, knowing which documents could not be followed.
+   *
+   * @param flaws what failed
+   * @return the references
+   */
+  public References withFailures(List<Flaw> flaws) {
+    return new References(this, unread, flaws);
+  }
+
+  /**
+   * Documents whose references could not be followed, or not all of them.
+   *
+   * @return sorted by document
+   */
+  public List<Flaw> failures() {
+    return failures;
   }
 
   /**

@@ -4,6 +4,9 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.freshness.Provenance;
+import io.github.handbookmaven.model.Failures;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Suppression;
 import io.github.handbookmaven.rule.RuleSettings.Choice;
@@ -11,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,7 +70,8 @@ public final class Inspector {
    */
   public List<Reported> inspect(ClassifiedDocument document) {
     return rulesInUse()
-        .flatMap(rule -> reported(rule, Rules.ask(rule, document, options(rule))))
+        .flatMap(
+            rule -> reported(rule, document.path(), () -> Rules.ask(rule, document, options(rule))))
         .toList();
   }
 
@@ -81,7 +87,10 @@ public final class Inspector {
     seen.addAll(
         rulesInUse()
             .parallel()
-            .flatMap(rule -> reported(rule, Rules.askOnce(rule, handbook, options(rule))))
+            .flatMap(
+                rule ->
+                    reported(
+                        rule, RepoPath.ROOT, () -> Rules.askOnce(rule, handbook, options(rule))))
             .toList());
     Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
     List<Finding> findings = new ArrayList<>(findings(seen, suppressions, handbook));
@@ -111,7 +120,11 @@ public final class Inspector {
   }
 
   private Stream<Rule> rulesInUse() {
-    return rules.stream().filter(rule -> !settings.of(rule).off());
+    return rules.stream().filter(this::isInUse);
+  }
+
+  private boolean isInUse(Rule rule) {
+    return !settings.of(rule).off();
   }
 
   private Set<String> switchedOff() {
@@ -125,6 +138,32 @@ public final class Inspector {
     return observations.map(observation -> new Reported(rule, observation));
   }
 
+  /** What a rule saw until it failed, and that it did; nobody else's findings are lost by it. */
+  private Stream<Reported> reported(
+      Rule rule, RepoPath document, Supplier<Stream<Observation>> question) {
+    List<Reported> seen = new ArrayList<>();
+    Optional<FailureRule> teller = tellerOfFailures();
+    try {
+      question.get().forEachOrdered(observation -> seen.add(new Reported(rule, observation)));
+    } catch (SettingsException meaningless) {
+      throw meaningless;
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+      if (teller.isEmpty()) {
+        throw failure;
+      }
+      Flaw flaw = Failures.flaw(document, "the rule " + rule.id(), failure);
+      seen.add(new Reported(teller.get(), teller.get().inspectFailure(flaw)));
+    }
+    return seen.stream();
+  }
+
+  private Optional<FailureRule> tellerOfFailures() {
+    return rules.stream()
+        .filter(FailureRule.class::isInstance)
+        .map(FailureRule.class::cast)
+        .findFirst();
+  }
+
   private Stream<Reported> askAboutIdle(Rule rule, List<Suppression> idle) {
     return rule instanceof SuppressionRule last
         ? reported(rule, last.inspectIdle(idle, options(rule)))
@@ -134,8 +173,10 @@ public final class Inspector {
   private List<Finding> findings(
       List<Reported> seen, Suppressions suppressions, Handbook handbook) {
     Fingerprints fingerprints = new Fingerprints(handbook);
+    Set<RepoPath> failed = failed(handbook);
     return seen.stream()
-        .filter(each -> couldBeSeen(each, handbook))
+        .filter(each -> isInUse(each.rule()))
+        .filter(each -> couldBeSeen(each, handbook) && couldBeFollowed(each, failed))
         .sorted(Reported.ORDER)
         .map(each -> finding(each, fingerprints, handbook))
         .map(suppressions::apply)
@@ -144,11 +185,24 @@ public final class Inspector {
 
   /** Of a file that could not be read nothing is known but that. */
   private static boolean couldBeSeen(Reported seen, Handbook handbook) {
+    RepoPath path = seen.observation().at().path();
     return seen.rule().family() == Family.INPUT
-        || handbook
-            .at(seen.observation().at().path())
-            .filter(entry -> !entry.document().isRead())
-            .isEmpty();
+        || handbook.at(path).filter(entry -> !entry.document().isRead()).isEmpty();
+  }
+
+  private static Set<RepoPath> failed(Handbook handbook) {
+    return handbook.sources().flaws().stream()
+        .filter(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED)
+        .map(flaw -> flaw.at().path())
+        .collect(Collectors.toSet());
+  }
+
+  /** Where a stage failed at a document, what it points at and rests on is unknown. */
+  private static boolean couldBeFollowed(Reported seen, Set<RepoPath> failed) {
+    return switch (seen.rule().family()) {
+      case FOUNDATION, REFERENCES, ALERTS -> !failed.contains(seen.observation().at().path());
+      case TYPE, STRUCTURE, FRESHNESS, OWNERSHIP, FRONT_MATTER, INPUT -> true;
+    };
   }
 
   private Finding finding(Reported seen, Fingerprints fingerprints, Handbook handbook) {
@@ -195,6 +249,12 @@ public final class Inspector {
    * @param observation what it saw
    */
   public record Reported(Rule rule, Observation observation) {
+    /** Refuses nothing but null. */
+    public Reported {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(observation, "observation");
+    }
+
     /** Fingerprints count equal observations in this order, so it must not depend on rules' own. */
     private static final Comparator<Reported> ORDER =
         Comparator.comparing((Reported seen) -> seen.observation().at())

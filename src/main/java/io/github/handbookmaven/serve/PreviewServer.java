@@ -3,6 +3,7 @@ package io.github.handbookmaven.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.handbookmaven.publish.html.page.frame.PageScripts;
 import io.github.handbookmaven.publish.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +30,12 @@ final class PreviewServer implements AutoCloseable {
 
   /** A page's own policy is in its head and narrower; what is sent holds for what has none. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
-          + " data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
+          + " 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors"
           + " 'none'";
+
+  /** What a diagram is drawn in has no origin; the rest of its policy is in its head. */
+  private static final String DIAGRAM_POLICY = "sandbox allow-scripts; frame-ancestors 'self'";
 
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -188,7 +192,11 @@ final class PreviewServer implements AutoCloseable {
 
   private void file(HttpExchange exchange, String name) throws IOException {
     Showing.Answer answer = showing.join().answer(name);
-    boolean isPage = Showing.isPage(name) || answer.status() != 200;
+    boolean isFrame = name.equals(PageScripts.FRAME) && answer.status() == 200;
+    if (isFrame) {
+      exchange.getResponseHeaders().set("Content-Security-Policy", DIAGRAM_POLICY);
+    }
+    boolean isPage = !isFrame && (Showing.isPage(name) || answer.status() != 200);
     send(
         exchange,
         answer.status(),

@@ -55,7 +55,7 @@ final class DocumentFile {
     } catch (AccessDeniedException denied) {
       return lost(
           candidate,
-          Flaw.Kind.UNREADABLE_NAME,
+          Flaw.Kind.UNREADABLE_DOCUMENT,
           "the file may not be read, so it was not checked",
           "give the build the right to read it, or exclude it");
     } catch (IOException failed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one walk over the project found.
@@ -37,5 +38,16 @@ public record Sources(
     SortedMap<String, Integer> sorted = new TreeMap<>(otherMarkup);
     otherMarkup = Collections.unmodifiableSortedMap(sorted);
     flaws = List.copyOf(flaws);
+  }
+
+  /**
+   * The same, with what later stages could not do.
+   *
+   * @param more further flaws
+   * @return these sources
+   */
+  public Sources with(List<Flaw> more) {
+    List<Flaw> all = Stream.concat(flaws.stream(), more.stream()).toList();
+    return new Sources(documents, tree, sites, otherMarkup, search, all);
   }
 }

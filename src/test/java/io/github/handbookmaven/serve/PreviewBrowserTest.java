@@ -61,6 +61,14 @@ class PreviewBrowserTest {
   }
 
   @Test
+  void aDiagramIsDrawn() {
+    String diagram = "\n```mermaid\ngraph LR\n  Check --> Act\n```\n";
+    project.write("docs/disk.md", project.text("docs/disk.md") + diagram);
+    assertThat(browser.shown(".diagram img").getDomAttribute("src")).contains("Check");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void anEditIsSeenWhereTheReaderWas() {
     String many = "\n\nOne more paragraph of the response.".repeat(200);
     project.write("docs/disk.md", project.text("docs/disk.md") + many);

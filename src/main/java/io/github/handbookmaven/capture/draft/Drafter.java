@@ -115,9 +115,14 @@ public final class Drafter {
         title,
         proposal.type(),
         proposal.evidence(),
-        markdown,
+        withoutControls(markdown),
         redacting.redactor().counts(),
         leftOut);
+  }
+
+  /** A sign stands in their place: what they kept apart may be a secret when it is together. */
+  private static String withoutControls(String markdown) {
+    return markdown.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\uFFFD");
   }
 
   private String title(List<Walkthrough> walkthroughs, Redacting redacting, DraftOutline outline) {

@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.ThemeSettings;
+import io.github.handbookmaven.publish.html.page.frame.PageScripts;
 import io.github.handbookmaven.publish.html.template.Templates;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,23 @@ final class Assets {
 
   /** Writes the scripts that some pages ask for: a library nobody needs is not published. */
   void write(Output output, Collection<String> scripts) {
-    scripts.forEach(name -> output.write(name, asset(name)));
+    scripts.stream()
+        .filter(name -> !name.equals(PageScripts.DRAWING))
+        .forEach(name -> output.write(name, asset(name)));
+    if (scripts.contains(PageScripts.DRAWING)) {
+      String library = new String(asset("assets/mermaid.min.js"), StandardCharsets.UTF_8);
+      output.write(PageScripts.DRAWING, "window.handbookMermaid=" + quoted(library) + ";\n");
+    }
+  }
+
+  private static String quoted(String script) {
+    return '"'
+        + script
+            .replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("\n", "\\n")
+            .replace("\r", "\\r")
+        + '"';
   }
 
   private String styleSheet() {

@@ -84,7 +84,7 @@ public final class HtmlPublisher {
 
   /** A library nobody needs is not published. */
   private void script(Assets assets, String name) {
-    if (scripts.contains(name)) {
+    if (PageScripts.withWhatTheyLoad(scripts).contains(name)) {
       assets.write(output, List.of(name));
     }
   }

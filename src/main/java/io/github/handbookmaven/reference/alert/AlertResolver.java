@@ -2,6 +2,8 @@ package io.github.handbookmaven.reference.alert;
 
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.EditDistance;
+import io.github.handbookmaven.model.Failures;
+import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Alert.Outcome;
@@ -19,11 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the project's alert rules and finds the runbook of each. */
 public final class AlertResolver {
   private final AlertSettings settings;
   private final RunbookLookup lookup;
+  private final Failures failures = new Failures();
   private final List<Document> documents;
   private final List<UnreadRules> unread = new ArrayList<>();
 
@@ -59,12 +63,26 @@ public final class AlertResolver {
   }
 
   private List<AlertRule> read(RepoPath file, String text) {
-    List<AlertRule> rules = AlertRuleReader.read(file, text, settings.keys());
+    List<AlertRule> rules =
+        failures.hold(
+            file,
+            "reading its rules",
+            () -> AlertRuleReader.read(file, text, settings.keys()),
+            List::of);
     UnreadRuleText unreadText = new UnreadRuleText(text, settings.keys());
     if (unreadText.holdsMoreThan(rules.size())) {
       unread.add(new UnreadRules(file, unreadText.words()));
     }
     return rules;
+  }
+
+  /**
+   * Files whose rules could not be followed, once all were tried.
+   *
+   * @return sorted by file
+   */
+  public List<Flaw> failures() {
+    return failures.all();
   }
 
   /**
@@ -79,7 +97,15 @@ public final class AlertResolver {
   private List<Alert> resolve(List<AlertRule> rules) {
     Map<String, RepoPath> claims = claims();
     List<Alert> alerts =
-        rules.stream().map(rule -> claimed(rule, lookup.find(rule), claims).alert(rule)).toList();
+        rules.stream()
+            .flatMap(
+                rule ->
+                    failures.hold(
+                        rule.at().path(),
+                        "looking for the runbook of an alert",
+                        () -> Stream.of(claimed(rule, lookup.find(rule), claims).alert(rule)),
+                        Stream::<Alert>empty))
+            .toList();
     RenamedRunbooks renamed = new RenamedRunbooks(documents, alerts);
     return alerts.stream().map(renamed::withHint).toList();
   }

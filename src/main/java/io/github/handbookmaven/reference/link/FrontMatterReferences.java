@@ -90,7 +90,7 @@ public final class FrontMatterReferences {
     if (destination.form() == Destination.Form.EXTERNAL) {
       return Verdict.external(Kind.WEB, name);
     }
-    if (destination.form() == Destination.Form.TEMPLATED) {
+    if (destination.form() == Destination.Form.TEMPLATED || names.isAmbiguous(name)) {
       return Verdict.unknown(Kind.DOCUMENT);
     }
     return names

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.reference.resolve;
 
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.Drift;
@@ -33,6 +34,7 @@ public final class ReferenceResolver {
   private final ReferenceSettings settings;
   private final Sites sites;
   private final DocumentIndex names;
+  private final Failures failures = new Failures();
 
   private ReferenceResolver(ReferenceSettings settings, Sources sources, List<Document> documents) {
     this.settings = settings;
@@ -77,13 +79,19 @@ public final class ReferenceResolver {
         .forEach(references::addAll);
     List<Drift> drifts = code.settle(references);
     return new References(references, alerts, new ListedDocuments(paths, texts).find(), drifts)
-        .withUnread(rules.unread());
+        .withUnread(rules.unread())
+        .withFailures(Stream.concat(rules.failures().stream(), failures.all().stream()).toList());
   }
 
   /** One kind of reference keeps what it has looked up, so it follows all of them by itself. */
   private List<Reference> resolveAll(Function<Document, List<Reference>> kind) {
     List<Reference> references = new ArrayList<>();
-    paths.documents().forEach(document -> references.addAll(kind.apply(document)));
+    paths.documents().forEach(document -> references.addAll(resolve(kind, document)));
     return references;
+  }
+
+  private List<Reference> resolve(Function<Document, List<Reference>> kind, Document document) {
+    return failures.hold(
+        document.path(), "following what it names", () -> kind.apply(document), List::of);
   }
 }

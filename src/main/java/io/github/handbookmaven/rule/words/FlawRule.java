@@ -40,8 +40,13 @@ public abstract class FlawRule implements DocumentRule, HandbookRule {
     return flaws.filter(flaw -> flaw.kind() == kind).map(FlawRule::observation);
   }
 
-  /** A whole file has no line whose text would tell two flaws apart. */
-  private static Observation observation(Flaw flaw) {
+  /**
+   * A flaw as a rule reports it. A whole file has no line whose text would tell two flaws apart.
+   *
+   * @param flaw what is wrong
+   * @return the observation
+   */
+  protected static Observation observation(Flaw flaw) {
     Observation observation = Observation.of(flaw.at(), flaw.message(), flaw.remedy());
     return flaw.at().isWholeFile()
         ? observation.about(flaw.at().path() + " " + flaw.message())

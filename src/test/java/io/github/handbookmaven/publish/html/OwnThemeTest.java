@@ -19,10 +19,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a project's own theme does to a handbook, and what it may not. */
 class OwnThemeTest {
+  private static final String CALLS_OF_M9 = "#m9()#m9()#m9()#m9()#m9()#m9()#m9()#m9()";
+
   @TempDir Path folder;
   private Path theme;
   private Path handbook;
@@ -91,6 +96,27 @@ class OwnThemeTest {
         .hasMessageContaining("404.vm parses templates within templates, 8 deep");
     write("404.vm", "#macro(again)#again()#end#again()");
     assertThatThrownBy(this::publish).isInstanceOf(SettingsException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#foreach($a in [1..100000])#foreach($b in [1..100000])#set($c = $b)#end#end",
+        "#foreach($a in [1..100000])#foreach($b in [1..100000])a long line of text #end#end",
+        "#set($t = 'aaaaaaaa')#foreach($a in [1..40])#set($t = $t + $t)#end",
+        "#macro(m9)#end#macro(m8)"
+            + CALLS_OF_M9
+            + "#end#foreach($a in [1..100000])#foreach($b in [1..1000])#m8()#end#end"
+      })
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aTemplateThatDoesNotEndStopsTheBuildInOneSentence(String endless) throws IOException {
+    write("404.vm", endless);
+
+    assertThatThrownBy(this::publish)
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("404.vm")
+        .hasMessageContaining("a template that ends: it ")
+        .hasMessageNotContaining("\n");
   }
 
   @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +32,10 @@ class PageHeadTest {
           + "connect-src 'self'; "
           + "base-uri 'none'; form-action 'none'";
 
-  /** The style sheet a diagram carries is the only exception. */
-  private static final String WITH_DIAGRAM =
-      STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  /** The frame a diagram is drawn in is the only exception. */
+  private static final String WITH_DIAGRAM = STRICT + "; frame-src 'self'";
+
+  private static final String FRAME = "assets/diagram-frame.html";
 
   private static final String ADDRESS = "https://acme.example/ops/site/handbook/";
 
@@ -49,7 +54,7 @@ class PageHeadTest {
   private static Map<String, Document> parsed(Path handbook) throws IOException {
     try (Stream<Path> files = Files.walk(handbook)) {
       return files
-          .filter(file -> file.toString().endsWith(".html"))
+          .filter(file -> file.toString().endsWith(".html") && !file.endsWith(FRAME))
           .collect(
               Collectors.toMap(
                   file -> handbook.relativize(file).toString().replace('\\', '/'),
@@ -78,13 +83,28 @@ class PageHeadTest {
           assertThat(policy.attr("http-equiv")).as(name).isEqualTo("Content-Security-Policy");
           assertThat(policy.attr("content"))
               .as(name)
-              .isEqualTo(
-                  page.select("script[src$=mermaid.min.js]").isEmpty() ? STRICT : WITH_DIAGRAM);
+              .isEqualTo(page.select("script[src$=diagram.js]").isEmpty() ? STRICT : WITH_DIAGRAM);
           assertThat(page.select("script:not([src]), style, [style], [onclick], [onload], base"))
               .as(name)
               .isEmpty();
         });
-    assertThat(pages.get("docs/one-broker.html").head().html()).contains("'unsafe-inline'");
+    assertThat(pages.get("docs/one-broker.html").head().html()).contains("frame-src");
+  }
+
+  @Test
+  void diagramsAreDrawnWhereNothingCanBeAskedFor() throws NoSuchAlgorithmException {
+    Document frame = parsedPage(folder.resolve("plain").resolve(FRAME));
+    byte[] script = frame.selectFirst("script").data().getBytes(StandardCharsets.UTF_8);
+    String digest =
+        Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
+
+    assertThat(frame.select("script")).hasSize(1);
+    assertThat(frame.select("meta[http-equiv]").attr("content"))
+        .isEqualTo(
+            "default-src 'none'; script-src 'sha256-"
+                + digest
+                + "' blob:; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+                + "form-action 'none'");
   }
 
   @Test

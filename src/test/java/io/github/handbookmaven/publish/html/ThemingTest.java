@@ -37,7 +37,8 @@ class ThemingTest {
   @Test
   void everyFileOfTheThemeIsListedAndNoneThatIsGone() throws IOException {
     Set<String> listed =
-        Pattern.compile("^\\| `((?:assets/)?[\\w.-]+\\.(?:vm|css|js|svg))` \\|", Pattern.MULTILINE)
+        Pattern.compile(
+                "^\\| `((?:assets/)?[\\w.-]+\\.(?:vm|css|js|svg|html))` \\|", Pattern.MULTILINE)
             .matcher(Files.readString(PAGE))
             .results()
             .map(found -> found.group(1))

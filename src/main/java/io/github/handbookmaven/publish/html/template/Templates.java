@@ -1,7 +1,6 @@
 package io.github.handbookmaven.publish.html.template;
 
 import io.github.handbookmaven.model.SettingsException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.exception.ExtendedParseException;
 import org.apache.velocity.exception.ResourceNotFoundException;
@@ -82,10 +80,13 @@ public final class Templates {
    * @throws SettingsException where the template is missing or wrong
    */
   public Html render(String name, Map<String, Object> variables) {
-    StringWriter page = new StringWriter(8192);
+    PageWriter page = new PageWriter();
     try {
-      engine.getTemplate(name, "UTF-8").merge(new VelocityContext(copy(variables)), page);
+      engine.getTemplate(name, "UTF-8").merge(new CountingContext(copy(variables)), page);
       return new Html(page.toString());
+    } catch (EndlessTemplateException e) {
+      throw new SettingsException(
+          "templateDirectory", name, "a template that ends: " + e.getMessage());
     } catch (ResourceNotFoundException e) {
       throw new SettingsException("templateDirectory", name, "a template of this name");
     } catch (VelocityException e) {

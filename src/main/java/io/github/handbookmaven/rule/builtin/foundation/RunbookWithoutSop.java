@@ -2,7 +2,6 @@ package io.github.handbookmaven.rule.builtin.foundation;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.rule.HandbookRule;
@@ -46,11 +45,10 @@ public final class RunbookWithoutSop implements HandbookRule, Practice {
     return runbook.status() == Status.ACTIVE && !IndexPages.contains(runbook.path());
   }
 
+  /** What it names may stand elsewhere, or be one of two documents: named it is all the same. */
   private static boolean restsOnNothing(Entry runbook) {
-    Foundation foundation = runbook.foundation();
-    return foundation.bases().isEmpty()
-        && foundation.waived().isEmpty()
-        && foundation.unknown().isEmpty();
+    return runbook.foundation().bases().isEmpty()
+        && runbook.document().metadata().relations().basedOn().isEmpty();
   }
 
   private static Observation observation(Entry runbook, Handbook handbook) {

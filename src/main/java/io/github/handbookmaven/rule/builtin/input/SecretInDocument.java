@@ -1,6 +1,7 @@
 package io.github.handbookmaven.rule.builtin.input;
 
 import io.github.handbookmaven.classify.ClassifiedDocument;
+import io.github.handbookmaven.markdown.SecretForm;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
@@ -10,7 +11,6 @@ import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +26,7 @@ public final class SecretInDocument implements DocumentRule {
 
   private static Stream<Observation> seen(SecretForm form, ClassifiedDocument document) {
     String text = document.document().text();
-    Matcher matcher = form.matcher(text);
-    return matcher
-        .results()
-        .filter(SecretForm::isReal)
-        .map(found -> observation(form, document, place(document, text, found)));
+    return form.in(text).map(found -> observation(form, document, place(document, text, found)));
   }
 
   private static Place place(ClassifiedDocument document, String text, MatchResult found) {

@@ -109,6 +109,16 @@ class RunbookWithoutSopTest {
   }
 
   @Test
+  void aNameThatCouldMeanTwoSopsIsNoMissingFoundation() {
+    HandbookOf project =
+        HandbookOf.file("docs/a.md", "---\nid: proxy\ntype: sop\n---\n# A\n")
+            .and("docs/b.md", "---\nid: proxy\ntype: sop\n---\n# B\n")
+            .and("docs/c.md", "---\ntype: runbook\nbased_on: proxy\n---\n# C\n");
+
+    assertThat(Seen.by(rule, project)).isEmpty();
+  }
+
+  @Test
   void aReasonIsAnAnswer() {
     HandbookOf project =
         HandbookOf.file(

@@ -3,6 +3,10 @@ package io.github.handbookmaven.rule.builtin.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.foundation.Foundation;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rules;
@@ -33,6 +37,21 @@ class DuplicateIdTest {
                 HandbookOf.file("docs/a.md", "---\nid: proxy\n---\n# A\n")
                     .and("docs/b.md", "---\naliases: [proxy]\n---\n# B\n")))
         .hasSize(2);
+  }
+
+  @Test
+  void whatIsBasedOnSuchAnIdRestsOnNeitherAndIsNotCalledBroken() {
+    Handbook handbook =
+        HandbookOf.file("docs/a.md", "---\nid: proxy\ntype: sop\n---\n# A\n")
+            .and("docs/b.md", "---\nid: proxy\ntype: sop\n---\n# B\n")
+            .and("docs/c.md", "---\ntype: runbook\nbased_on: proxy\n---\n# C\n")
+            .build();
+
+    assertThat(handbook.at(new RepoPath("docs/c.md")).orElseThrow().foundation())
+        .isEqualTo(Foundation.NONE);
+    assertThat(handbook.references().from(new RepoPath("docs/c.md")))
+        .extracting(Reference::outcome)
+        .containsExactly(Reference.Outcome.UNKNOWN);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.handbookmaven.rule.builtin.input;
+package io.github.handbookmaven.markdown;
 
 import io.github.handbookmaven.model.LiteralSearch;
 import java.util.Arrays;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Forms of secrets that nothing else has: a prefix its issuer made for it, a length, an alphabet.
  * What only looks random (passwords, hashes, web tokens) is not among them: too many are examples.
  */
-enum SecretForm {
+public enum SecretForm {
   AWS_KEY("an AWS access key", List.of("AKIA", "ASIA"), "\\b(?:AKIA|ASIA)([A-Z2-7]{16})\\b"),
   GITHUB(
       "a GitHub token",
@@ -96,25 +96,40 @@ enum SecretForm {
     this.pattern = Pattern.compile(pattern);
   }
 
-  /** The forms that may stand in a text, for a literal of theirs does: hardly ever any. */
-  static List<SecretForm> possibleIn(String text) {
+  /**
+   * The forms that may stand in a text, for a literal of theirs does: hardly ever any.
+   *
+   * @param text any
+   * @return those worth looking for
+   */
+  public static List<SecretForm> possibleIn(String text) {
     long groups = LITERALS.groupsIn(text);
     return groups == 0
         ? List.of()
         : Arrays.stream(values()).filter(form -> (groups >> form.ordinal() & 1) == 1).toList();
   }
 
-  /** What a person calls it. */
-  String what() {
+  /**
+   * What a person calls it.
+   *
+   * @return with its article
+   */
+  public String what() {
     return what;
   }
 
-  Matcher matcher(String text) {
-    return pattern.matcher(text);
+  /**
+   * Where it stands in a text.
+   *
+   * @param text any
+   * @return what can be real, its random part as the first group, in order
+   */
+  public Stream<MatchResult> in(String text) {
+    return pattern.matcher(text).results().filter(SecretForm::isReal);
   }
 
-  /** Whether what was found can be real: random text repeats little and spells no words. */
-  static boolean isReal(MatchResult found) {
+  /** Random text repeats little and spells no words. */
+  private static boolean isReal(MatchResult found) {
     String random = found.group(1);
     String lower = random.toLowerCase(Locale.ROOT);
     return random.chars().distinct().count() >= FEWEST_SIGNS

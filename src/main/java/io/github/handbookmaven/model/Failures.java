@@ -1,0 +1,83 @@
+package io.github.handbookmaven.model;
+
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Holds what fails at one document to that document: no text, and no rule of somebody else's, keeps
+ * the others from being checked. Safe for several threads.
+ *
+ * <p>What is no document's fault passes through: a disk that refuses, a setting that means nothing.
+ */
+public final class Failures {
+  private static final int LONGEST_REASON = 200;
+
+  private final Queue<Flaw> met = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Takes a step for a document.
+   *
+   * @param <T> what the step gives
+   * @param document the document
+   * @param what what the step does, as the end of a sentence: {@code "following its links"}
+   * @param step the step
+   * @param otherwise what is known where it fails
+   * @return what the step gives, else what is known without it
+   */
+  public <T> T hold(RepoPath document, String what, Supplier<T> step, Supplier<T> otherwise) {
+    try {
+      return step.get();
+    } catch (UncheckedIOException | SettingsException noDocumentsFault) {
+      throw noDocumentsFault;
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+      met.add(flaw(document, what, failure));
+      return otherwise.get();
+    }
+  }
+
+  /**
+   * What failed so far.
+   *
+   * @return sorted by document, then by step
+   */
+  public List<Flaw> all() {
+    return met.stream()
+        .sorted(Comparator.comparing(Flaw::at).thenComparing(Flaw::message))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The flaw of a document that a step failed at.
+   *
+   * @param document the document
+   * @param what what the step does
+   * @param failure how it failed
+   * @return the flaw, in one line
+   */
+  public static Flaw flaw(RepoPath document, String what, Throwable failure) {
+    String it = document.equals(RepoPath.ROOT) ? "the project" : "it";
+    return new Flaw(
+        Flaw.Kind.DOCUMENT_NOT_CHECKED,
+        Place.file(document),
+        what + " failed (" + reason(failure) + "), so " + it + " was not wholly checked",
+        "report it to whoever wrote what failed, with the document, and exclude it until then");
+  }
+
+  private static String reason(Throwable failure) {
+    String said = failure.getMessage() == null ? "" : ": " + failure.getMessage().strip();
+    String where =
+        Stream.of(failure.getStackTrace())
+            .limit(1)
+            .map(frame -> " in " + frame.getClassName() + "." + frame.getMethodName())
+            .findFirst()
+            .orElse("");
+    String reason = (failure.getClass().getSimpleName() + said).replaceAll("\\s+", " ");
+    return reason.substring(0, Math.min(reason.length(), LONGEST_REASON)) + where;
+  }
+}
