@@ -26,13 +26,13 @@ class SourceReaderTest {
   @Test
   void aProjectThatConfiguresNothingGetsItsDocuments() throws IOException {
     write("docs/a.md", "runbooks/deep/b.markdown", "src/site/markdown/c.md.erb", "docs/d.html.md");
-    write("RELEASE-2.md", "RUNBOOK.md", "ONCALL.md", "README.md", "other/e.md", "docs/f.txt");
+    write("RELEASE.md", "RELEASE-2.md", "RUNBOOK.md", "ONCALL.md", "README.md", "other/e.md", "docs/f.txt");
 
     assertThat(read(defaults()).documents())
         .extracting(file -> file.path().value())
         .containsExactly(
             "ONCALL.md",
-            "RELEASE-2.md",
+            "RELEASE.md",
             "RUNBOOK.md",
             "docs/a.md",
             "docs/d.html.md",
