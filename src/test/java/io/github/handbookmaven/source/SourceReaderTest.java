@@ -26,7 +26,14 @@ class SourceReaderTest {
   @Test
   void aProjectThatConfiguresNothingGetsItsDocuments() throws IOException {
     write("docs/a.md", "runbooks/deep/b.markdown", "src/site/markdown/c.md.erb", "docs/d.html.md");
-    write("RELEASE.md", "RELEASE-2.md", "RUNBOOK.md", "ONCALL.md", "README.md", "other/e.md", "docs/f.txt");
+    write(
+        "RELEASE.md",
+        "RELEASE-2.md",
+        "RUNBOOK.md",
+        "ONCALL.md",
+        "README.md",
+        "other/e.md",
+        "docs/f.txt");
 
     assertThat(read(defaults()).documents())
         .extracting(file -> file.path().value())
