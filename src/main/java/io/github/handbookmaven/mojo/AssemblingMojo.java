@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
@@ -227,10 +228,29 @@ abstract class AssemblingMojo extends HandbookMojo {
   final void rerun(Repeatable run, Build build, Rerun.Work work) throws MojoFailureException {
     List<Path> code = pluginFiles();
     if (code.isEmpty()) {
-      work.run(getLog());
-      measured.lines().forEach(getLog()::info);
+      try {
+        work.run(getLog());
+      } finally {
+        measured.lines(false).forEach(getLog()::info);
+      }
       return;
     }
+    Rerun.Inputs inputs = inputs(run, build, code);
+    AtomicBoolean isRepeated = new AtomicBoolean(true);
+    try {
+      new Rerun(inputs, cacheFolder().resolve(runName(run.name())), getLog())
+          .orElse(
+              run.outputs(),
+              log -> {
+                isRepeated.set(false);
+                return work.run(log);
+              });
+    } finally {
+      measured.lines(isRepeated.get()).forEach(getLog()::info);
+    }
+  }
+
+  private Rerun.Inputs inputs(Repeatable run, Build build, List<Path> code) {
     AssemblySettings made = build.assembly();
     Reactor reactor = reactor();
     List<Object> settings = new ArrayList<>(run.further());
@@ -249,11 +269,7 @@ abstract class AssemblingMojo extends HandbookMojo {
             build.console().command(),
             publishing()));
     Path own = outputFolder();
-    Rerun.Inputs inputs =
-        new Rerun.Inputs(made.base(), settings, filesBeside(code), List.of(own, ownPages()));
-    new Rerun(inputs, cacheFolder().resolve(runName(run.name())), getLog())
-        .orElse(run.outputs(), work);
-    measured.lines().forEach(getLog()::info);
+    return new Rerun.Inputs(made.base(), settings, filesBeside(code), List.of(own, ownPages()));
   }
 
   /** Where it publishes pages, if anywhere: a folder that no build reads. */

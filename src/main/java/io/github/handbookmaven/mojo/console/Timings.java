@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * What each stage cost, for whoever asks with {@code -Dhandbook.timings}: seconds on the wall, and
@@ -75,9 +76,24 @@ public final class Timings {
     };
   }
 
-  /** What was measured so far; nothing where nobody asked. */
-  public synchronized List<String> lines() {
+  /**
+   * What was measured so far.
+   *
+   * @param isRepeated whether nothing had changed since the last run, of which all was kept
+   * @return a line for each stage, then the threads and what was kept; nothing where nobody asked
+   */
+  public synchronized List<String> lines(boolean isRepeated) {
     end();
-    return this == UNASKED ? List.of() : List.copyOf(lines);
+    if (this == UNASKED) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>(lines);
+    all.add(told("threads", String.valueOf(ForkJoinPool.getCommonPoolParallelism() + 1)));
+    all.add(told("kept from the last run", isRepeated ? "all: nothing changed" : "nothing"));
+    return all;
+  }
+
+  private static String told(String what, String value) {
+    return String.format(Locale.ROOT, "%-28s %s", what, value);
   }
 }
