@@ -32,6 +32,13 @@ import java.util.stream.Stream;
  * @param declared the type to take each document as, by its path; empty to have it inferred
  */
 record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
+  /** The folder of each corpus, and the table of its labels. */
+  private static final Map<String, String> CORPORA =
+      Map.of(
+          "procedures", "labels.tsv",
+          "procedures2", "labels2.tsv",
+          "procedures3", "labels3.tsv");
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   RealProject {
@@ -58,12 +65,17 @@ record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
 
   /** The repositories of the corpora; skips the calling test where they are missing. */
   static List<RealProject> corpora() {
-    return below(Corpora.folder("procedures"));
+    return CORPORA.keySet().stream().sorted().flatMap(RealProject::corpus).toList();
   }
 
-  /** The same, each labelled document taken as what people judged it to be. */
+  private static Stream<RealProject> corpus(String folder) {
+    return below(Corpora.folder(folder)).stream();
+  }
+
+  /** The same, each document that was clear to people taken as what they judged it to be. */
   static List<RealProject> corporaAsJudged() {
-    return corporaDeclared(cells -> cells[4].equals("neither") ? "none" : cells[4]);
+    return corporaDeclared(
+        cells -> cells[5].equals("clear") ? cells[4].replace("neither", "none") : "");
   }
 
   /** The same, each labelled document taken as what its author filed it as. */
@@ -74,20 +86,23 @@ record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
   }
 
   private static List<RealProject> corporaDeclared(Function<String[], String> type) {
+    return CORPORA.keySet().stream().sorted().flatMap(folder -> declared(folder, type)).toList();
+  }
+
+  private static Stream<RealProject> declared(String folder, Function<String[], String> type) {
     Map<String, Map<RepoPath, String>> labels = new HashMap<>();
-    Corpora.table("labels.tsv").stream()
+    Corpora.table(CORPORA.get(folder)).stream()
         .filter(cells -> !type.apply(cells).isEmpty())
         .forEach(
             cells ->
                 labels
                     .computeIfAbsent(cells[0].replace("/", "__"), name -> new HashMap<>())
                     .put(new RepoPath(cells[2]), type.apply(cells)));
-    return corpora().stream()
+    return corpus(folder)
         .map(
             one ->
                 new RealProject(
-                    one.name(), one.folder(), labels.getOrDefault(one.name(), Map.of())))
-        .toList();
+                    one.name(), one.folder(), labels.getOrDefault(one.name(), Map.of())));
   }
 
   /** All its documents, by the stages of a build that configures nothing but types. */

@@ -36,7 +36,7 @@ record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentenc
             .document()
             .blocks()
             .filter(block -> block.kind() == Kind.TABLE_ROW && block.info().equals("header"))
-            .map(Outline::cells)
+            .map(row -> cells(row).toList())
             .toList();
     return new Outline(headings, labels, columns);
   }
@@ -64,7 +64,7 @@ record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentenc
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
       if (block.kind() == Kind.TABLE_ROW) {
-        cells(block).stream().limit(1).forEach(labels::add);
+        cells(block).limit(1).forEach(labels::add);
       } else if (isShortLine(block) && at + 1 < blocks.size()) {
         labels.add(Sentence.heading(block.text(), block.line(), 0));
       }
@@ -76,7 +76,21 @@ record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentenc
    * Cutting every paragraph into words to find that it has too many would take most of the time.
    */
   private static boolean isShortLine(Block block) {
-    return block.kind() == Kind.PARAGRAPH && block.text().length() <= LETTERS_OF_A_LABEL;
+    return block.kind() == Kind.PARAGRAPH
+        && block.text().length() <= LETTERS_OF_A_LABEL
+        && wordsIn(block.text()) <= WORDS_OF_A_LABEL;
+  }
+
+  /** At least so many words: what stands between blanks and begins with a letter or digit. */
+  private static int wordsIn(String text) {
+    int words = 0;
+    boolean isStart = true;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      words += isStart && Character.isLetterOrDigit(letter) ? 1 : 0;
+      isStart = Character.isWhitespace(letter);
+    }
+    return words;
   }
 
   private static boolean isLabel(Sentence line) {
@@ -85,10 +99,9 @@ record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentenc
     return !line.words().isEmpty() && line.words().size() <= WORDS_OF_A_LABEL && !isASentence;
   }
 
-  private static List<Sentence> cells(Block row) {
+  private static Stream<Sentence> cells(Block row) {
     return Stream.of(row.text().split("\\|"))
         .map(cell -> Sentence.heading(cell, row.line(), 0))
-        .filter(cell -> !cell.words().isEmpty())
-        .toList();
+        .filter(cell -> !cell.words().isEmpty());
   }
 }

@@ -162,7 +162,20 @@ final class PartsByContent {
         .or(() -> commands(Theme.CHANGING_COMMAND, Theme.RECOVERY_COMMAND))
         .or(() -> heading(heading -> heading.opensWithVerb(Theme.ACTION)))
         .or(() -> twice(Instruction::asks))
+        .or(() -> twice(PartsByContent::isNumberedWork))
+        .or(this::orderWithCode)
         .or(this::diagram);
+  }
+
+  /** "2. An owner pushes the tag": who does it stands before the verb. */
+  private static boolean isNumberedWork(Sentence sentence) {
+    return sentence.kind() == Kind.ORDERED_ITEM
+        && (Instruction.isGiven(sentence) || sentence.tellsWhoDoes());
+  }
+
+  /** "Open a console and run the following": one order, and code of whatever language. */
+  private Optional<Found> orderWithCode() {
+    return reading.commands().isEmpty() ? Optional.empty() : prose(Instruction::asks);
   }
 
   /** A flow chart is a procedure, drawn. */
@@ -183,7 +196,14 @@ final class PartsByContent {
         .map(Found::inText)
         .or(() -> prose(sentence -> sentence.says(Theme.ALERT)))
         .or(() -> prose(PartsByContent::isCaseOfTrouble))
+        .or(() -> prose(PartsByContent::meetsTrouble))
         .or(() -> heading(PartsByContent::isOfTrouble));
+  }
+
+  /** "Some users may encounter the following issues." */
+  private static boolean meetsTrouble(Sentence sentence) {
+    return sentence.has(WordList.MEETINGS)
+        && (sentence.says(Theme.FAULT) || sentence.says(Theme.FAULT_IN_TITLE));
   }
 
   /** "Mitigation" and "Escalation" are words of incidents too, and say nothing of what happened. */

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The phrases that tell types apart, each with its place and weights, read from {@code
@@ -24,20 +24,26 @@ final class PhraseTable {
 
   /** A word some phrase begins with or ends in. */
   private static final class Word {
-    private final int[] alone = none();
-    private final Map<Word, int[]> followed = new IdentityHashMap<>(1);
+    private final int number;
+    private final int[] alone = new int[PLACES.length];
+    private boolean leads;
 
-    private static int[] none() {
-      int[] none = new int[PLACES.length];
-      Arrays.fill(none, -1);
-      return none;
+    Word(int number) {
+      this.number = number;
+      Arrays.fill(alone, -1);
     }
   }
 
-  private final List<PhraseRow> rows = new ArrayList<>();
+  private final List<PhraseRow> rows;
   private final Map<String, Word> words = new HashMap<>();
+  private final PairIndex pairs;
 
-  private PhraseTable() {}
+  private PhraseTable(List<PhraseRow> rows) {
+    this.rows = rows;
+    rows.forEach(row -> Stream.of(row.text().split(" ")).forEach(this::word));
+    this.pairs = new PairIndex(rows.size());
+    IntStream.range(0, rows.size()).forEach(this::index);
+  }
 
   /** The phrases shipped with the plugin. */
   static PhraseTable standard() {
@@ -55,13 +61,12 @@ final class PhraseTable {
 
   /** Reads rows of place, phrase and three weights between tabs. */
   static PhraseTable parse(String text) {
-    PhraseTable table = new PhraseTable();
-    text.lines()
-        .filter(line -> !line.startsWith("# ") && !line.isBlank())
-        .skip(1)
-        .map(line -> line.split("\t"))
-        .forEach(cells -> table.add(rowOf(cells)));
-    return table;
+    return new PhraseTable(
+        text.lines()
+            .filter(line -> !line.startsWith("# ") && !line.isBlank())
+            .skip(1)
+            .map(line -> rowOf(line.split("\t")))
+            .toList());
   }
 
   private static PhraseRow rowOf(String[] cells) {
@@ -72,16 +77,24 @@ final class PhraseTable {
     return new PhraseRow(PhrasePlace.of(cells[0]), cells[1], weights);
   }
 
-  private void add(PhraseRow row) {
+  private Word word(String text) {
+    return words.computeIfAbsent(text, key -> new Word(words.size()));
+  }
+
+  private void index(int number) {
+    PhraseRow row = rows.get(number);
     String[] parts = row.text().split(" ");
-    Word first = words.computeIfAbsent(parts[0], word -> new Word());
-    int[] places = first.alone;
+    Word first = word(parts[0]);
     if (parts.length > 1) {
-      Word second = words.computeIfAbsent(parts[1], word -> new Word());
-      places = first.followed.computeIfAbsent(second, word -> Word.none());
+      first.leads = true;
+      pairs.put(key(first, word(parts[1]), row.place()), number);
+    } else {
+      first.alone[row.place().ordinal()] = number;
     }
-    places[row.place().ordinal()] = rows.size();
-    rows.add(row);
+  }
+
+  private int key(Word first, Word second, PhrasePlace place) {
+    return (first.number * words.size() + second.number) * PLACES.length + place.ordinal();
   }
 
   /** All rows, in the order they were read. */
@@ -92,24 +105,30 @@ final class PhraseTable {
   /** Which of its phrases a text holds. */
   PhraseHits find(DocumentText text) {
     PhraseHits hits = new PhraseHits(rows);
-    PhraseWalk.over(text, new Ear(words, hits));
+    PhraseWalk.over(text, new Ear(this, hits));
     return hits;
   }
 
   /** Hears the phrases of the table. */
-  private record Ear(Map<String, Word> words, PhraseHits hits)
-      implements PhraseWalk.Listener<Word> {
+  private record Ear(PhraseTable table, PhraseHits hits) implements PhraseWalk.Listener<Word> {
     @Override
     public Word known(String word) {
-      return words.get(word);
+      return table.words.get(word);
     }
 
     @Override
     public void hear(PhrasePlace place, Word first, Word second, int line) {
-      int[] rows = second == null ? first.alone : first.followed.get(second);
-      if (rows != null && rows[place.ordinal()] >= 0) {
-        hits.add(rows[place.ordinal()], line);
+      int row = row(place, first, second);
+      if (row >= 0) {
+        hits.add(row, line);
       }
+    }
+
+    private int row(PhrasePlace place, Word first, Word second) {
+      if (second == null) {
+        return first.alone[place.ordinal()];
+      }
+      return first.leads ? table.pairs.get(table.key(first, second, place)) : -1;
     }
   }
 }

@@ -62,19 +62,45 @@ final class PhraseWalk<W> {
   private void prose(List<Sentence> prose) {
     int line = -1;
     for (Sentence sentence : prose) {
-      all(PhrasePlace.BODY, sentence);
-      if (sentence.line() != line) {
-        opening(sentence);
-      }
+      PhrasePlace opened = sentence.line() == line ? null : openedBy(sentence);
       line = sentence.line();
+      W before = null;
+      int at = 0;
+      for (String written : sentence.words()) {
+        W word = known(written);
+        if (word != null) {
+          hear(PhrasePlace.BODY, before, word, line);
+          open(opened, at, before, word, line);
+        }
+        before = word;
+        at++;
+      }
     }
   }
 
-  private void opening(Sentence sentence) {
+  /** What the first sentence of a block opens; null where it opens nothing that is looked at. */
+  private static PhrasePlace openedBy(Sentence sentence) {
     if (sentence.kind() == Kind.PARAGRAPH) {
-      firstTwo(PhrasePlace.PARAGRAPH, sentence.words(), sentence.line());
-    } else if (sentence.kind().isItem() && !sentence.isPointer()) {
-      firstTwo(PhrasePlace.ITEM, sentence.words(), sentence.line());
+      return PhrasePlace.PARAGRAPH;
+    }
+    return sentence.kind().isItem() && !sentence.isPointer() ? PhrasePlace.ITEM : null;
+  }
+
+  private void open(PhrasePlace place, int at, W before, W word, int line) {
+    if (place == null || at > 1) {
+      return;
+    }
+    if (at == 0) {
+      listener.hear(place, word, null, line);
+    } else if (before != null) {
+      listener.hear(place, before, word, line);
+    }
+  }
+
+  private void hear(PhrasePlace place, W before, W word, int line) {
+    listener.hear(place, word, null, line);
+    if (before != null) {
+      listener.hear(place, before, word, line);
     }
   }
 
@@ -146,10 +172,14 @@ final class PhraseWalk<W> {
     }
     int digits = 0;
     for (int at = 0; at < word.length(); at++) {
-      digits += Character.isDigit(word.charAt(at)) ? 1 : 0;
+      digits += isDigit(word.charAt(at)) ? 1 : 0;
     }
     boolean isNumber =
-        Character.isDigit(first) || digits > 0 && digits * DIGITS_ARE_HALF >= word.length();
+        isDigit(first) || digits > 0 && digits * DIGITS_ARE_HALF >= word.length();
     return isNumber ? "#" : word;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter < 128 ? letter >= '0' && letter <= '9' : Character.isDigit(letter);
   }
 }

@@ -4,6 +4,7 @@ import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import io.github.handbookmaven.classify.language.WordList;
+import io.github.handbookmaven.model.Block;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ public final class ShapeSignals {
     return List.of(
         new Signal("is-a-stub", ShapeSignals::stub),
         new Signal("begins-with-trouble", ShapeSignals::trouble),
+        new Signal("table-of-cases", ShapeSignals::casesAndAnswers),
         new Signal("is-a-lesson", ShapeSignals::lesson),
         new Signal("slots-to-fill", text -> Strength.share(text.prose(), isSlot(), 0.2)),
         new Signal(
@@ -67,6 +69,30 @@ public final class ShapeSignals {
             || sentence.says(Theme.ALERT)
             || sentence.has(WordList.EMERGENCIES);
     return isCase && isTrouble;
+  }
+
+  /** "What you see | Do": the header of a table that tells what to do in each case. */
+  private static Strength casesAndAnswers(DocumentText text) {
+    return text.document()
+        .blocks()
+        .filter(block -> block.kind() == Block.Kind.TABLE_ROW && block.info().equals("header"))
+        .map(header -> Sentence.heading(header.text(), header.line(), 0))
+        .filter(ShapeSignals::asksAndAnswers)
+        .findFirst()
+        .map(header -> new Strength(1, header.line(), header.quote()))
+        .orElse(Strength.NOTHING);
+  }
+
+  private static boolean asksAndAnswers(Sentence header) {
+    int bar = header.text().lastIndexOf('|');
+    if (bar < 0) {
+      return false;
+    }
+    Sentence cases = Sentence.heading(header.text().substring(0, bar), header.line(), 0);
+    Sentence answer = Sentence.heading(header.text().substring(bar + 1), header.line(), 0);
+    return (cases.has(WordList.COLUMNS_OF_CASES) || cases.opensWith(Theme.HEADING_TRIGGER))
+        && (answer.has(WordList.COLUMNS_OF_CONSEQUENCES)
+            || HeadingSignals.opens(answer, Theme.HEADING_RESPONSE));
   }
 
   private static Strength lesson(DocumentText text) {

@@ -26,22 +26,29 @@ public final class Instruction {
 
   /** "You need to restart it", "fixed by removing the entry", "then page the owner". */
   public static boolean asksFor(Sentence sentence, Theme... verbs) {
-    List<String> words = sentence.words();
-    return Stream.of(verbs)
-        .anyMatch(
-            theme ->
-                sentence.commands(theme)
-                    || IntStream.range(1, words.size())
-                        .anyMatch(at -> isAskedAt(sentence, at, theme)));
+    for (Theme theme : verbs) {
+      if (sentence.commands(theme)) {
+        return true;
+      }
+    }
+    for (int at = 1; at < sentence.words().size(); at++) {
+      if (isAskedAt(sentence, at, verbs)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isAskedAt(Sentence sentence, int at, Theme theme) {
-    String before = sentence.words().get(at - 1);
-    if (before.equals("by")) {
-      return Sentence.isGerund(sentence.words().get(at), theme);
+  private static boolean isAskedAt(Sentence sentence, int at, Theme... verbs) {
+    List<String> words = sentence.words();
+    if (words.get(at - 1).equals("by")) {
+      return Stream.of(verbs).anyMatch(theme -> Sentence.isGerund(words.get(at), theme));
     }
-    return isAfterAnAsking(sentence.words(), at)
-        && Vocabulary.standard().themesAt(sentence.words(), at).has(theme);
+    if (!isAfterAnAsking(words, at)) {
+      return false;
+    }
+    Themes themes = Vocabulary.standard().themesAt(words, at);
+    return Stream.of(verbs).anyMatch(themes::has);
   }
 
   private static boolean isAfterAnAsking(List<String> words, int at) {
@@ -54,12 +61,14 @@ public final class Instruction {
   /** "It must be deleted", "the node should be drained". */
   public static boolean wantsDone(Sentence sentence) {
     List<String> words = sentence.words();
-    return IntStream.range(2, words.size())
-        .anyMatch(
-            at ->
-                words.get(at - 1).equals("be")
-                    && words.get(at).endsWith("ed")
-                    && (WordList.MODALS.has(words.get(at - 2)) || words.get(at - 2).equals("to")));
+    for (int at = 2; at < words.size(); at++) {
+      if (words.get(at - 1).equals("be")
+          && words.get(at).endsWith("ed")
+          && (WordList.MODALS.has(words.get(at - 2)) || words.get(at - 2).equals("to"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it asks for anything at all. */
@@ -73,7 +82,16 @@ public final class Instruction {
   public static boolean branches(Sentence sentence) {
     List<String> words = sentence.words();
     return sentence.says(Theme.HEADING_DECISIONS) && words.contains("depending")
-        || IntStream.range(0, words.size()).anyMatch(at -> opensABranch(words, at));
+        || opensABranch(words);
+  }
+
+  private static boolean opensABranch(List<String> words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (opensABranch(words, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensABranch(List<String> words, int at) {

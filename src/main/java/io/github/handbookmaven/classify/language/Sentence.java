@@ -90,7 +90,7 @@ public record Sentence(
   }
 
   /** Whether it opens with somebody and what they do, such as "the approver reviews". */
-  boolean tellsWhoDoes() {
+  public boolean tellsWhoDoes() {
     return IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
         .mapToObj(words::get)
         .anyMatch(Sentence::isThirdPerson);
@@ -259,6 +259,11 @@ public record Sentence(
    * @return true where it holds any
    */
   public boolean has(WordList list) {
-    return words.stream().anyMatch(list::has);
+    for (String word : words) {
+      if (list.has(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -83,6 +83,8 @@ public enum WordList {
   RESTORING,
   /** How trouble gets known. */
   NEWS,
+  /** What people do with trouble before they know better. */
+  MEETINGS,
   /**
    * Incidents, as headings name them; "mitigation" is a word of incidents too, and says nothing of
    * what happened.

@@ -1,7 +1,6 @@
 package io.github.handbookmaven.classify.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,7 +35,7 @@ public final class Words {
         words.add(",");
       }
     }
-    return Collections.unmodifiableList(words);
+    return List.copyOf(words);
   }
 
   private static boolean isPartOfWord(char next) {

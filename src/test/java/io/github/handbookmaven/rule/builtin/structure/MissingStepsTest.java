@@ -90,4 +90,43 @@ class MissingStepsTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void whoDoesItMayStandBeforeTheVerb() {
+    assertThat(
+            Written.sop(
+                    """
+                    # How the charts are published
+
+                    1. A maintainer runs the build.
+                    2. The release manager creates the tag.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void oneOrderWithCodeIsAProcedure() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Old orders
+
+                    To drop old orders, enter a console and run the following.
+
+                    ```
+                    alter table orders drop column note;
+                    ```
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void codeWithoutAnOrderIsNone() {
+    assertThat(
+            Written.sop("# Orders\n\nThe table has three columns.\n\n```\norder note day\n```\n")
+                .seenBy(rule))
+        .hasSize(1);
+  }
 }

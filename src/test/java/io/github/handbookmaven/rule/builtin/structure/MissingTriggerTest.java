@@ -94,4 +94,24 @@ class MissingTriggerTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void whatReadersMeetIsATrigger() {
+    assertThat(
+            Written.runbook(
+                    "# The search index\n\nNew users may encounter the following errors:\n\n"
+                        + "- 429\n\nRaise the size of the queue.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whatReadersMeetOtherwiseIsNone() {
+    assertThat(
+            Written.runbook(
+                    "# The search index\n\nNew users may encounter three menus.\n\n"
+                        + "Raise the size of the queue.\n")
+                .seenBy(rule))
+        .hasSize(1);
+  }
 }

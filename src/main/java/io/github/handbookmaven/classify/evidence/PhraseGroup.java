@@ -1,0 +1,106 @@
+package io.github.handbookmaven.classify.evidence;
+
+import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.model.DocType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Phrases that are told together: those of one title or heading, or of one kind of place. */
+final class PhraseGroup {
+  /** So many words are named beside a sum. */
+  private static final int NAMED = 5;
+
+  /** A heading that says less than this shares its line with others. */
+  private static final double WORTH_A_LINE = 0.1;
+
+  private static final String OTHER_HEADINGS = "words-of-other-headings";
+
+  private final List<PhraseHit> hits = new ArrayList<>();
+  private final double[] sums = new double[PhraseRow.SIDES.size()];
+
+  void add(PhraseHit hit) {
+    hits.add(hit);
+    double[] weights = hit.row().weights();
+    for (int side = 0; side < sums.length; side++) {
+      sums[side] += weights[side] * hit.strength();
+    }
+  }
+
+  void addAll(PhraseGroup others) {
+    others.hits.forEach(this::add);
+  }
+
+  boolean isEmpty() {
+    return hits.isEmpty();
+  }
+
+  /** Whether it is a heading that hardly says anything. */
+  boolean isAside() {
+    double most = Math.max(sums[0], Math.max(sums[1], sums[2]));
+    return hits.get(0).isOfAHeading() && most - least() < WORTH_A_LINE;
+  }
+
+  private double least() {
+    return Math.min(sums[0], Math.min(sums[1], sums[2]));
+  }
+
+  /** Adds, for each side, how much more is said for it than for the side least is said for. */
+  void addTo(List<Evidence> evidence, DocumentText text) {
+    double least = least();
+    for (int side = 0; side < sums.length; side++) {
+      if (sums[side] > least) {
+        evidence.add(evidence(side, sums[side] - least, text));
+      }
+    }
+  }
+
+  private Evidence evidence(int side, double sum, DocumentText text) {
+    List<PhraseHit> heaviest = heaviest(side);
+    PhraseHit first = heaviest.get(0);
+    boolean isOneLine = hits.stream().allMatch(hit -> hit.line() == first.line());
+    String quote =
+        isOneLine && first.hasALineOfItsOwn()
+            ? quote(first.line(), text)
+            : named(heaviest, side);
+    String signal =
+        first.isOfAHeading() && !isOneLine ? OTHER_HEADINGS : first.row().place().signal();
+    DocType type = PhraseRow.SIDES.get(side);
+    return new Evidence(signal, type, sum, sum, first.line(), quote);
+  }
+
+  /** Those that say most for a side, in order; sorting hundreds to name five would take long. */
+  private List<PhraseHit> heaviest(int side) {
+    List<PhraseHit> heaviest = new ArrayList<>(NAMED + 1);
+    for (PhraseHit hit : hits) {
+      int at = heaviest.size();
+      while (at > 0 && hit.comesBefore(heaviest.get(at - 1), side)) {
+        at--;
+      }
+      if (at < NAMED) {
+        heaviest.add(at, hit);
+      }
+      if (heaviest.size() > NAMED) {
+        heaviest.remove(NAMED);
+      }
+    }
+    return heaviest;
+  }
+
+  private static String quote(int line, DocumentText text) {
+    return Stream.concat(text.titles().stream(), text.headings().stream())
+        .filter(sentence -> sentence.line() == line)
+        .map(Sentence::quote)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String named(List<PhraseHit> heaviest, int side) {
+    return heaviest.stream()
+        .filter(hit -> hit.saysFor(side) > 0)
+        .map(hit -> hit.row().text() + ":" + hit.line())
+        .collect(Collectors.joining(", "));
+  }
+}
