@@ -62,9 +62,7 @@ final class PhraseGroup {
     PhraseHit first = heaviest.get(0);
     boolean isOneLine = hits.stream().allMatch(hit -> hit.line() == first.line());
     String quote =
-        isOneLine && first.hasALineOfItsOwn()
-            ? quote(first.line(), text)
-            : named(heaviest, side);
+        isOneLine && first.hasALineOfItsOwn() ? quote(first.line(), text) : named(heaviest, side);
     String signal =
         first.isOfAHeading() && !isOneLine ? OTHER_HEADINGS : first.row().place().signal();
     DocType type = PhraseRow.SIDES.get(side);

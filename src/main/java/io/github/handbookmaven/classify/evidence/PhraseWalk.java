@@ -70,7 +70,11 @@ final class PhraseWalk<W> {
         W word = known(written);
         if (word != null) {
           hear(PhrasePlace.BODY, before, word, line);
-          open(opened, at, before, word, line);
+        }
+        if (word != null && opened != null && at == 0) {
+          listener.hear(opened, word, null, line);
+        } else if (word != null && before != null && opened != null && at == 1) {
+          listener.hear(opened, before, word, line);
         }
         before = word;
         at++;
@@ -84,17 +88,6 @@ final class PhraseWalk<W> {
       return PhrasePlace.PARAGRAPH;
     }
     return sentence.kind().isItem() && !sentence.isPointer() ? PhrasePlace.ITEM : null;
-  }
-
-  private void open(PhrasePlace place, int at, W before, W word, int line) {
-    if (place == null || at > 1) {
-      return;
-    }
-    if (at == 0) {
-      listener.hear(place, word, null, line);
-    } else if (before != null) {
-      listener.hear(place, before, word, line);
-    }
   }
 
   private void hear(PhrasePlace place, W before, W word, int line) {
@@ -174,8 +167,7 @@ final class PhraseWalk<W> {
     for (int at = 0; at < word.length(); at++) {
       digits += isDigit(word.charAt(at)) ? 1 : 0;
     }
-    boolean isNumber =
-        isDigit(first) || digits > 0 && digits * DIGITS_ARE_HALF >= word.length();
+    boolean isNumber = isDigit(first) || digits > 0 && digits * DIGITS_ARE_HALF >= word.length();
     return isNumber ? "#" : word;
   }
 
