@@ -71,7 +71,7 @@ class DocumentationTest {
   static List<Path> pages() throws IOException {
     try (Stream<Path> site = Files.walk(SITE)) {
       return Stream.concat(
-              Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md").map(Path::of),
+              Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "SUPPORT.md").map(Path::of),
               site.filter(file -> file.toString().endsWith(".md")).sorted())
           .toList();
     }
@@ -194,6 +194,26 @@ class DocumentationTest {
     assertThat(FrontMatterKey.values())
         .extracting(key -> key.name().toLowerCase(Locale.ROOT))
         .allSatisfy(key -> assertThat(pages).contains("`" + key + "`"));
+  }
+
+  /** As GitHub asks of a form; who reports something must not meet a blank page. */
+  @Test
+  void everyIssueFormCanBeFilledIn() throws IOException {
+    try (Stream<Path> forms = Files.list(Path.of(".github/ISSUE_TEMPLATE"))) {
+      assertThat(forms.filter(form -> !form.endsWith("config.yml")).sorted())
+          .hasSize(4)
+          .allSatisfy(
+              form -> {
+                Map<String, Object> read =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(form));
+                assertThat(read).containsKeys("name", "description", "labels", "body");
+                assertThat((List<?>) read.get("body"))
+                    .isNotEmpty()
+                    .extracting(field -> ((Map<?, ?>) field).get("type"))
+                    .isSubsetOf("input", "textarea", "dropdown", "checkboxes", "markdown");
+                assertThat(COMMAND.mistakes(Files.readString(form))).isEmpty();
+              });
+    }
   }
 
   @Test
