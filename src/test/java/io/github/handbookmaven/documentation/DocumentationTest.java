@@ -216,6 +216,16 @@ class DocumentationTest {
     }
   }
 
+  /** Else it marks every POM that binds one as wrong. */
+  @Test
+  void eclipseIsToldOfEveryGoalThatIsBound() {
+    String told = read(Path.of("src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml"));
+    assertThat(GOALS.all().values())
+        .filteredOn(goal -> goal.settings().containsKey("defaultPhase"))
+        .filteredOn(goal -> !goal.name().endsWith("-report"))
+        .allSatisfy(goal -> assertThat(told).contains("<goal>" + goal.name() + "</goal>"));
+  }
+
   @Test
   void whatIsWrongOnAPageWouldBeSeen() {
     assertThat(COMMAND.mistakes("mvn handbook:chek -Dhandbook.failOn=note"))
