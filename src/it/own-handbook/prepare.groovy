@@ -23,4 +23,4 @@ while (!waiting.isEmpty()) {
 Path rule = basedir.toPath().resolve('src/main/java/io/github/handbookmaven/rule/Rule.java')
 Files.createDirectories(rule.parent)
 Files.copy(from.resolve('../../main/java/io/github/handbookmaven/rule/Rule.java').normalize(), rule, StandardCopyOption.REPLACE_EXISTING)
-GitProject.commitAll(basedir.toPath(), java.time.Instant.parse('2026-11-20T08:00:00Z'))
+GitProject.commitAll(basedir.toPath(), java.time.Instant.parse('2026-11-29T08:00:00Z'))

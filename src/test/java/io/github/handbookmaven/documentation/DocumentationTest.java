@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.frontmatter.FrontMatterKey;
@@ -29,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -55,6 +53,8 @@ class DocumentationTest {
           VERSION,
           "maven-site-plugin",
           first("<site-plugin.version>([^<]+)</"));
+
+  @TempDir Path output;
 
   private static String first(String pattern) {
     return Pattern.compile(pattern).matcher(POM).results().findFirst().orElseThrow().group(1);
@@ -94,7 +94,7 @@ class DocumentationTest {
     assertThat(COMMAND.mistakes(CodeBlock.prose(page))).as(page.toString()).isEmpty();
   }
 
-  private static List<String> mistakes(CodeBlock block) {
+  private List<String> mistakes(CodeBlock block) {
     String text = block.text();
     String language = block.language().toLowerCase(Locale.ROOT);
     return switch (language) {
@@ -104,7 +104,7 @@ class DocumentationTest {
       case "json" -> json(text);
       case "yaml", "yml" -> block.isOnARulesPage() ? List.of() : yaml(text);
       case "properties" -> properties(text);
-      case "java" -> java(text);
+      case "java" -> JavaExample.mistakes(text, output);
       case "markdown", "md" -> block.isOnARulesPage() ? List.of() : document(text);
       default ->
           text.strip().startsWith("mvn ") || block.isOnARulesPage()
@@ -165,11 +165,6 @@ class DocumentationTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<String> java(String text) {
-    var parser = new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
-    return parser.parse(text).getProblems().stream().map(Object::toString).toList();
   }
 
   /** A document whose front matter is in order; where its links lead is another matter. */
