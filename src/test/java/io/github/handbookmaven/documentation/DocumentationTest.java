@@ -204,7 +204,7 @@ class DocumentationTest {
                 assertThat(read).containsKeys("name", "description", "labels", "body");
                 assertThat((List<?>) read.get("body"))
                     .isNotEmpty()
-                    .extracting(field -> ((Map<?, ?>) field).get("type"))
+                    .extracting(field -> String.valueOf(((Map<?, ?>) field).get("type")))
                     .isSubsetOf("input", "textarea", "dropdown", "checkboxes", "markdown");
                 assertThat(COMMAND.mistakes(Files.readString(form))).isEmpty();
               });
