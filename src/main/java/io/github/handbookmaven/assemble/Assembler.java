@@ -13,6 +13,8 @@ import io.github.handbookmaven.freshness.FreshnessAssessor;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.markdown.Flavor;
+import io.github.handbookmaven.hub.OtherHandbooks;
+import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
@@ -22,12 +24,13 @@ import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.owner.CodeOwners;
 import io.github.handbookmaven.practice.PracticeFinder;
-import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.OtherVersions;
 import io.github.handbookmaven.reference.ReferenceSettings;
 import io.github.handbookmaven.reference.References;
+import io.github.handbookmaven.reference.resolve.OtherRepositories;
 import io.github.handbookmaven.reference.resolve.ReferenceResolver;
 import io.github.handbookmaven.site.SiteGenerator;
+import io.github.handbookmaven.reference.resolve.UsesElsewhere;
 import io.github.handbookmaven.source.IgnoredFiles;
 import io.github.handbookmaven.source.SourceFile;
 import io.github.handbookmaven.source.SourceReader;
@@ -109,7 +112,8 @@ public final class Assembler {
     Optional<GitRepository> git = GitRepository.open(settings.base());
     try {
       IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
-      return SourceReader.findsAny(sourceSettings(ignored));
+      return !settings.others().merged().all().isEmpty()
+          || SourceReader.findsAny(sourceSettings(ignored));
     } finally {
       git.ifPresent(GitRepository::close);
     }
@@ -140,7 +144,11 @@ public final class Assembler {
                       covered(Optional.empty(), sources)));
       Stages stages =
           new Stages(types, Map.of(), freshness, History.NONE, owners(sources), practice(sources));
-      return handbook(evidence(sources, History.NONE, References.NONE, stages), documents, stages);
+      return handbook(
+          evidence(sources, History.NONE, References.NONE, stages),
+          documents,
+          stages,
+          new DocumentNames(settings, documents, types));
     } finally {
       git.ifPresent(GitRepository::close);
     }
@@ -149,33 +157,54 @@ public final class Assembler {
   private Handbook assemble(Optional<GitRepository> git) {
     IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
     progress.at(Stage.COLLECTING, 0, 0);
-    Sources sources = SourceReader.read(sourceSettings(ignored));
+    Sources own = SourceReader.read(sourceSettings(ignored));
+    Sources sources =
+        settings.others().merged().addedTo(own, settings.collection().maxDocumentSize());
     List<Document> documents = parse(sources);
     Map<RepoPath, Classification> types = classify(sources, documents);
+    DocumentNames names = new DocumentNames(settings, documents, types);
     progress.at(Stage.HISTORY, 0, 0);
     FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
     History history =
-        git.map(repository -> repository.history(assessor.request(documents))).orElse(History.NONE);
+        git.map(repository -> repository.history(assessor.request(names.own())))
+            .orElse(History.NONE);
     OtherVersions versions =
         git.map(repository -> (OtherVersions) new GitVersions(repository, history))
             .orElse(OtherVersions.UNKNOWN);
     progress.at(Stage.FOLLOWING, 0, 0);
     References references =
-        ReferenceResolver.resolve(
-            referenceSettings(ignored).withVersions(versions), sources, documents);
+        references(
+            referenceSettings(ignored).withVersions(versions).withDirectory(names.directory()),
+            own,
+            documents,
+            names);
     Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
     progress.at(Stage.DATING, 0, 0);
     Map<RepoPath, Freshness> freshness =
         assessor.assess(
             documents,
-            new Circumstances(typesOnly(types), foundations, history, covered(git, sources)));
+            new Circumstances(typesOnly(types), foundations, history, covered(git, sources))
+                .with(RecordedReviews.of(settings.others().merged())));
     Stages stages =
         new Stages(types, foundations, freshness, history, owners(sources), practice(sources));
     List<Flaw> failed =
         Stream.of(failures.all(), references.failures(), assessor.failures())
             .flatMap(List::stream)
             .toList();
-    return handbook(evidence(sources.with(failed), history, references, stages), documents, stages);
+    return handbook(evidence(sources.with(failed), history, references, stages), documents, stages, names);
+  }
+
+  /** What every document points at, and what others point at here. */
+  private References references(
+      ReferenceSettings known, Sources own, List<Document> documents, DocumentNames names) {
+    OtherHandbooks others = settings.others();
+    References here = ReferenceResolver.resolve(known, own, names.own());
+    References all = new OtherRepositories(others.merged(), known).addedTo(here, documents);
+    return names
+        .self()
+        .map(self -> new UsesElsewhere(self, known.directory()))
+        .map(uses -> uses.addedTo(all, others.declared()))
+        .orElse(all);
   }
 
   private SourceSettings sourceSettings(IgnoredFiles ignored) {
@@ -192,9 +221,17 @@ public final class Assembler {
   }
 
   private List<Document> parse(Sources sources) {
+    Repositories others = settings.others().merged();
+    MarkdownReader wary =
+        settings.collection().rawHtml() == RawHtml.TRUST
+            ? new MarkdownReader(RawHtml.SANITIZE)
+            : reader;
     Count read = new Count(Stage.READING, sources.documents().size());
     return sources.documents().parallelStream()
-        .map(file -> reader.read(file, flavor(file, sources)))
+        .map(
+            file ->
+                (others.of(file.path()).isEmpty() ? reader : wary)
+                    .read(file, flavor(file, sources)))
         .peek(document -> read.oneMore())
         .toList();
   }
@@ -298,24 +335,23 @@ public final class Assembler {
         stages.practice().registered(settings.freshness().namesReaders()));
   }
 
-  private Handbook handbook(Evidence evidence, List<Document> documents, Stages stages) {
-    DocumentIndex names = new DocumentIndex(documents);
-    PageUrls urls = new PageUrls(settings.project().base());
+  private Handbook handbook(
+      Evidence evidence, List<Document> documents, Stages stages, DocumentNames names) {
+    OtherEntries others = new OtherEntries(settings.others().merged());
     List<Entry> entries =
         documents.stream()
-            .map(
-                document ->
-                    entry(document, names.idOf(document.path()), urls.of(document.path()), stages))
+            .map(document -> others.completed(entry(document, names, stages)))
             .toList();
-    return new Handbook(settings.project(), settings.today(), evidence, entries);
+    return new Handbook(settings.project(), settings.today(), evidence, entries)
+        .of(settings.others().merged());
   }
 
-  private Entry entry(Document document, String id, String url, Stages stages) {
+  private Entry entry(Document document, DocumentNames names, Stages stages) {
     RepoPath path = document.path();
     Classification type = stages.types().get(path);
     return new Entry(
-        id,
-        url,
+        names.idOf(path),
+        names.urlOf(path),
         document,
         type,
         stages.owners().of(document, type.type()),

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.freshness.FreshnessSettings;
+import io.github.handbookmaven.hub.OtherHandbooks;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.reference.MavenFacts;
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param alerts where alert rules are, and what their URLs mean
  * @param maven what Maven knows of the reactor
  * @param freshness what is demanded of which documents
+ * @param others what is known of other repositories
  */
 public record AssemblySettings(
     Path base,
@@ -30,7 +32,43 @@ public record AssemblySettings(
     Collection collection,
     AlertSettings alerts,
     MavenFacts maven,
-    FreshnessSettings freshness) {
+    FreshnessSettings freshness,
+    OtherHandbooks others) {
+
+  /**
+   * The settings of a project that knows no other repository.
+   *
+   * @param base the folder all paths are told from
+   * @param today the day freshness is judged on
+   * @param project what is known of the project as a whole
+   * @param modules its modules
+   * @param collection which documents are collected
+   * @param alerts where alert rules are, and what their URLs mean
+   * @param maven what Maven knows of the reactor
+   * @param freshness what is demanded of which documents
+   */
+  public AssemblySettings(
+      Path base,
+      LocalDate today,
+      ProjectFacts project,
+      Modules modules,
+      Collection collection,
+      AlertSettings alerts,
+      MavenFacts maven,
+      FreshnessSettings freshness) {
+    this(base, today, project, modules, collection, alerts, maven, freshness, OtherHandbooks.NONE);
+  }
+
+  /**
+   * The same beside other repositories.
+   *
+   * @param known what is known of them
+   * @return the settings
+   */
+  public AssemblySettings with(OtherHandbooks known) {
+    return new AssemblySettings(
+        base, today, project, modules, collection, alerts, maven, freshness, known);
+  }
 
   /**
    * Which documents are collected.
@@ -57,5 +95,6 @@ public record AssemblySettings(
     Objects.requireNonNull(alerts, "alerts");
     Objects.requireNonNull(maven, "maven");
     Objects.requireNonNull(freshness, "freshness");
+    Objects.requireNonNull(others, "others");
   }
 }

@@ -57,6 +57,9 @@ public record Entry(
     /** The project's configuration says so. */
     public static final String POLICY = "policy";
 
+    /** The document's own repository says so. */
+    public static final String REPOSITORY = "its own repository";
+
     /** Nobody. */
     public static final Ownership NOBODY = new Ownership(List.of(), "");
 

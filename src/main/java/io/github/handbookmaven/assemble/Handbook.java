@@ -1,6 +1,7 @@
 package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
@@ -32,6 +33,7 @@ public final class Handbook {
   private final List<Entry> entries;
   private final Map<RepoPath, Entry> byPath;
   private final Map<String, Entry> byId;
+  private final Repositories repositories;
   private final Map<RepoPath, Runs> runs = new ConcurrentHashMap<>();
 
   /**
@@ -43,6 +45,16 @@ public final class Handbook {
    * @param entries one per document
    */
   public Handbook(ProjectFacts project, LocalDate today, Evidence evidence, List<Entry> entries) {
+    this(project, today, evidence, entries, Repositories.NONE);
+  }
+
+  private Handbook(
+      ProjectFacts project,
+      LocalDate today,
+      Evidence evidence,
+      List<Entry> entries,
+      Repositories repositories) {
+    this.repositories = repositories;
     this.project = Objects.requireNonNull(project, "project");
     this.today = Objects.requireNonNull(today, "today");
     this.sources = evidence.sources();
@@ -103,7 +115,38 @@ public final class Handbook {
         project,
         today,
         new Evidence(sources, reach, references, readers),
-        entries.stream().filter(isOurs).toList());
+        entries.stream().filter(isOurs).toList(),
+        repositories);
+  }
+
+  /**
+   * The same as a handbook of many repositories.
+   *
+   * @param others those whose documents are part of it
+   * @return the handbook
+   */
+  public Handbook of(Repositories others) {
+    return new Handbook(project, today, new Evidence(sources, reach, references, readers), entries, others);
+  }
+
+  /**
+   * The same with other references.
+   *
+   * @param others what documents and alerts point at
+   * @return the handbook
+   */
+  public Handbook with(References others) {
+    return new Handbook(
+        project, today, new Evidence(sources, reach, others, readers), entries, repositories);
+  }
+
+  /**
+   * The other repositories whose documents are part of it.
+   *
+   * @return none for a handbook of one repository
+   */
+  public Repositories repositories() {
+    return repositories;
   }
 
   /**

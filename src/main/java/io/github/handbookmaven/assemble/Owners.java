@@ -25,6 +25,16 @@ record Owners(Optional<CodeOwners> codeOwners, Policies policies) {
         .orElse(Ownership.NOBODY);
   }
 
+  /** Of a document of another repository, whose own files said who owns it. */
+  static Ownership ofOther(Document document, List<String> recorded) {
+    return written(document)
+        .orElseGet(
+            () ->
+                recorded.isEmpty()
+                    ? Ownership.NOBODY
+                    : new Ownership(recorded, Ownership.REPOSITORY));
+  }
+
   private static Optional<Ownership> written(Document document) {
     Metadata metadata = document.metadata();
     List<String> names = metadata.people().owners().stream().map(Located::value).toList();

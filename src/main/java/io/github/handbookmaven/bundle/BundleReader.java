@@ -48,11 +48,7 @@ public final class BundleReader {
     CatalogReader.refuseForeign(head, resolved.owner());
     Catalog catalog = CatalogReader.read(entry(entries, BundleFormat.CATALOG), resolved.owner());
     SortedMap<RepoPath, byte[]> files = files(entries);
-    for (CatalogDocument document : catalog.documents()) {
-      if (!files.containsKey(document.path())) {
-        throw new BadBundle("its document '" + document.path() + "' is not in it");
-      }
-    }
+    refuseMissing(catalog, files);
     return new Bundle(
         resolved.owner(),
         resolved.version(),
@@ -61,6 +57,15 @@ public final class BundleReader {
         roots(head),
         catalog,
         files);
+  }
+
+  private static void refuseMissing(Catalog catalog, SortedMap<RepoPath, byte[]> files)
+      throws BadBundle {
+    for (CatalogDocument document : catalog.documents()) {
+      if (!files.containsKey(document.path())) {
+        throw new BadBundle("its document '" + document.path() + "' is not in it");
+      }
+    }
   }
 
   /**

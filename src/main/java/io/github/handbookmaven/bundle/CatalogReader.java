@@ -24,17 +24,23 @@ final class CatalogReader {
     JsonMembers file = JsonMembers.read("catalog.json", bytes);
     SchemaVersion.check(file, "catalog");
     refuseForeign(file, expected);
-    List<CatalogDocument> documents = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (JsonMembers document : file.objects("documents")) {
-      CatalogDocument read = document(document);
-      if (!ids.add(read.id())) {
-        throw new BadBundle("its catalog.json has the id '" + read.id() + "' twice");
-      }
-      documents.add(read);
-    }
+    List<CatalogDocument> documents = each(file, "documents", CatalogReader::document);
+    refuseDoubles(documents);
     return new Catalog(
-        day(file, "today"), documents, references(file), alerts(file), findings(file));
+        day(file, "today"),
+        documents,
+        each(file, "references", CatalogReader::reference),
+        each(file, "alerts", CatalogReader::alert),
+        each(file, "findings", CatalogReader::finding));
+  }
+
+  private static void refuseDoubles(List<CatalogDocument> documents) throws BadBundle {
+    Set<String> ids = new HashSet<>();
+    for (CatalogDocument document : documents) {
+      if (!ids.add(document.id())) {
+        throw new BadBundle("its catalog.json has the id '" + document.id() + "' twice");
+      }
+    }
   }
 
   /** Nobody speaks for a repository but its own bundle. */
@@ -116,49 +122,49 @@ final class CatalogReader {
     return new Place(path, line, line == 0 ? 0 : object.number("column"));
   }
 
-  private static List<CatalogReference> references(JsonMembers file) throws BadBundle {
-    List<CatalogReference> references = new ArrayList<>();
-    for (JsonMembers reference : file.objects("references")) {
-      references.add(
-          new CatalogReference(
-              id(reference, "from"),
-              reference.number("line"),
-              reference.number("column"),
-              reference.text("target"),
-              reference.text("status"),
-              reference.optional("to")));
-    }
-    return references;
+  /** Reads one element of a list. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(JsonMembers element) throws BadBundle;
   }
 
-  private static List<CatalogAlert> alerts(JsonMembers file) throws BadBundle {
-    List<CatalogAlert> alerts = new ArrayList<>();
-    for (JsonMembers alert : file.objects("alerts")) {
-      alerts.add(
-          new CatalogAlert(
-              id(alert, "name"),
-              place(alert),
-              alert.text("severity"),
-              alert.text("runbook"),
-              alert.text("status"),
-              alert.optional("document")));
+  private static <T> List<T> each(JsonMembers file, String member, Reading<T> reading)
+      throws BadBundle {
+    List<T> read = new ArrayList<>();
+    for (JsonMembers element : file.objects(member)) {
+      read.add(reading.of(element));
     }
-    return alerts;
+    return read;
   }
 
-  private static List<CatalogFinding> findings(JsonMembers file) throws BadBundle {
-    List<CatalogFinding> findings = new ArrayList<>();
-    for (JsonMembers finding : file.objects("findings")) {
-      findings.add(
-          new CatalogFinding(
-              finding.text("rule"),
-              finding.text("severity"),
-              place(finding),
-              finding.text("message"),
-              finding.text("remedy"),
-              finding.text("fingerprint"),
-              !finding.has("suppression")));
-    }
-    return findings;
+  private static CatalogReference reference(JsonMembers reference) throws BadBundle {
+    return new CatalogReference(
+        id(reference, "from"),
+        reference.number("line"),
+        reference.number("column"),
+        reference.text("target"),
+        reference.text("status"),
+        reference.optional("to"));
+  }
+
+  private static CatalogAlert alert(JsonMembers alert) throws BadBundle {
+    return new CatalogAlert(
+        id(alert, "name"),
+        place(alert),
+        alert.text("severity"),
+        alert.text("runbook"),
+        alert.text("status"),
+        alert.optional("document"));
+  }
+
+  private static CatalogFinding finding(JsonMembers finding) throws BadBundle {
+    return new CatalogFinding(
+        finding.text("rule"),
+        finding.text("severity"),
+        place(finding),
+        finding.text("message"),
+        finding.text("remedy"),
+        finding.text("fingerprint"),
+        !finding.has("suppression"));
   }
 }

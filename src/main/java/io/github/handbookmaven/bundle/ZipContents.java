@@ -128,23 +128,27 @@ final class ZipContents {
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(zip, start, (int) entry.packed());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[BUFFER];
-      while (!inflater.finished()) {
-        int length = inflater.inflate(buffer);
-        if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          throw new BadBundle("its entry '" + entry.name() + "' is damaged");
-        }
-        count(entry, length);
-        out.write(buffer, 0, length);
-        refuseBomb(entry, out.size());
-      }
-      return out.toByteArray();
+      return inflated(entry, inflater);
     } catch (DataFormatException damaged) {
       throw new BadBundle("its entry '" + entry.name() + "' is damaged");
     } finally {
       inflater.end();
     }
+  }
+
+  private byte[] inflated(Listed entry, Inflater inflater) throws BadBundle, DataFormatException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[BUFFER];
+    while (!inflater.finished()) {
+      int length = inflater.inflate(buffer);
+      if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        throw new BadBundle("its entry '" + entry.name() + "' is damaged");
+      }
+      count(entry, length);
+      out.write(buffer, 0, length);
+      refuseBomb(entry, out.size());
+    }
+    return out.toByteArray();
   }
 
   private void refuseBomb(Listed entry, long size) throws BadBundle {

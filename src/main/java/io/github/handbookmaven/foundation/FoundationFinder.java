@@ -2,12 +2,15 @@ package io.github.handbookmaven.foundation;
 
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.foundation.Foundation.Basis;
+import io.github.handbookmaven.foundation.Foundation.ForeignBasis;
 import io.github.handbookmaven.foundation.Foundation.UnknownBasis;
+import io.github.handbookmaven.hub.Listed;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.CrossReferences;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Reference.Outcome;
 import io.github.handbookmaven.reference.References;
@@ -73,15 +76,21 @@ public final class FoundationFinder {
     Optional<String> waived = waiver(document);
     List<Basis> bases = new ArrayList<>();
     List<UnknownBasis> unknown = new ArrayList<>();
-    readDeclared(document, bases, unknown);
+    List<ForeignBasis> elsewhere = new ArrayList<>();
+    readDeclared(document, new Declared(bases, unknown, elsewhere));
     boolean isRunbook = isA(DocType.RUNBOOK, document.path());
     if (isRunbook && waived.isEmpty()) {
       addLinked(document, bases);
     }
-    boolean needsProposals = isRunbook && bases.isEmpty() && waived.isEmpty();
+    boolean needsProposals =
+        isRunbook && bases.isEmpty() && elsewhere.isEmpty() && waived.isEmpty();
     List<RepoPath> alike = needsProposals ? proposals.forRunbook(document) : List.of();
-    return new Foundation(bases, waived, unknown, alike);
+    return new Foundation(bases, waived, unknown, elsewhere, alike);
   }
+
+  /** What {@code based_on} names. */
+  private record Declared(
+      List<Basis> bases, List<UnknownBasis> unknown, List<ForeignBasis> elsewhere) {}
 
   private static Optional<String> waiver(Document document) {
     return document.metadata().relations().basedOn().stream()
@@ -91,7 +100,7 @@ public final class FoundationFinder {
         .findFirst();
   }
 
-  private void readDeclared(Document document, List<Basis> bases, List<UnknownBasis> unknown) {
+  private void readDeclared(Document document, Declared declared) {
     Map<Place, Reference> byPlace = new LinkedHashMap<>();
     references.from(document.path()).stream()
         .filter(reference -> reference.section() < 0)
@@ -99,19 +108,34 @@ public final class FoundationFinder {
     for (Located<String> name : document.metadata().relations().basedOn()) {
       Reference reference = byPlace.get(name.at());
       if (reference != null && reference.target().equals(name.value())) {
-        addDeclared(reference, bases, unknown);
+        addDeclared(reference, declared);
       }
     }
   }
 
-  private static void addDeclared(
-      Reference reference, List<Basis> bases, List<UnknownBasis> unknown) {
+  private static void addDeclared(Reference reference, Declared declared) {
     Optional<RepoPath> basis = reference.to().flatMap(Target::document);
     if (basis.isPresent()) {
-      bases.add(new Basis(basis.get(), reference.at(), true));
+      declared.bases().add(new Basis(basis.get(), reference.at(), true));
+    } else if (CrossReferences.isOne(reference.target()) && reference.outcome() != Outcome.BROKEN) {
+      declared.elsewhere().add(new ForeignBasis(listed(reference), reference.at()));
     } else if (reference.outcome() == Outcome.BROKEN) {
-      unknown.add(new UnknownBasis(reference.target(), reference.at(), reference.hint()));
+      declared
+          .unknown()
+          .add(new UnknownBasis(reference.target(), reference.at(), reference.hint()));
     }
+  }
+
+  private static Optional<Listed> listed(Reference reference) {
+    return reference
+        .to()
+        .flatMap(
+            target ->
+                target.match(
+                    doc -> Optional.empty(),
+                    code -> Optional.empty(),
+                    web -> Optional.empty(),
+                    elsewhere -> Optional.of(elsewhere.listed())));
   }
 
   private void addLinked(Document document, List<Basis> bases) {

@@ -8,6 +8,7 @@ import io.github.handbookmaven.model.RepoPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What freshness is judged by, besides the documents' own words.
@@ -16,12 +17,14 @@ import java.util.Objects;
  * @param foundations what each document rests on; a document without an entry rests on nothing
  * @param history what git tells
  * @param covered the project's files
+ * @param recorded what other repositories found out about their documents
  */
 public record Circumstances(
     Map<RepoPath, DocType> types,
     Map<RepoPath, Foundation> foundations,
     History history,
-    CoveredCode covered) {
+    CoveredCode covered,
+    Map<RepoPath, RecordedReview> recorded) {
 
   /** Copies what could change. */
   public Circumstances {
@@ -29,6 +32,37 @@ public record Circumstances(
     foundations = Map.copyOf(foundations);
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(covered, "covered");
+    recorded = Map.copyOf(recorded);
+  }
+
+  /**
+   * The circumstances of a project without others.
+   *
+   * @param types what each document is
+   * @param foundations what each document rests on
+   * @param history what git tells
+   * @param covered the project's files
+   */
+  public Circumstances(
+      Map<RepoPath, DocType> types,
+      Map<RepoPath, Foundation> foundations,
+      History history,
+      CoveredCode covered) {
+    this(types, foundations, history, covered, Map.of());
+  }
+
+  /**
+   * The same with documents of other repositories.
+   *
+   * @param reviews what those found out
+   * @return the circumstances
+   */
+  public Circumstances with(Map<RepoPath, RecordedReview> reviews) {
+    return new Circumstances(types, foundations, history, covered, reviews);
+  }
+
+  Optional<RecordedReview> recorded(Document document) {
+    return Optional.ofNullable(recorded.get(document.path()));
   }
 
   DocType typeOf(Document document) {

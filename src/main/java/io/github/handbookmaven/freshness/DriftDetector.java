@@ -66,6 +66,10 @@ final class DriftDetector {
 
   /** What changed since its review; nothing is known of what nobody reviewed. */
   Result since(Document document) {
+    Optional<RecordedReview> recorded = circumstances.recorded(document);
+    if (recorded.isPresent()) {
+      return new Result(recorded.get().drift(), recorded.get().isKnown());
+    }
     return Scheduler.usable(document.metadata().review())
         .map(day -> text(document, day).and(covered(document, day)).and(foundation(document, day)))
         .orElse(Result.UNKNOWN);
@@ -177,6 +181,11 @@ final class DriftDetector {
     return entries.stream()
         .filter(entry -> entry.matches(file))
         .anyMatch(entry -> circumstances.covered().differs(entry, file, before));
+  }
+
+  /** Whether another repository has looked at its history and at what it covers. */
+  boolean isRecorded(Document document) {
+    return circumstances.recorded(document).isPresent();
   }
 
   /** Entries that do not find what they ask for. */

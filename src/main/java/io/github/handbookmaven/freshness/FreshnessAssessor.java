@@ -89,7 +89,13 @@ public final class FreshnessAssessor {
     DriftDetector drifts = new DriftDetector(byPath, circumstances, settings.zone(), today);
     RubberStamps stamps = new RubberStamps(documents, circumstances.history(), settings.zone());
     for (Document document : documents) {
-      Terms terms = settings.policies().termsFor(document.path(), circumstances.typeOf(document));
+      Terms own = settings.policies().termsFor(document.path(), circumstances.typeOf(document));
+      Terms terms =
+          circumstances
+              .recorded(document)
+              .flatMap(RecordedReview::interval)
+              .map(own::reviewedEvery)
+              .orElse(own);
       Subject subject = new Subject(document, circumstances.typeOf(document), terms);
       verdicts.put(document.path(), assess(subject, drifts, stamps));
     }
@@ -129,8 +135,9 @@ public final class FreshnessAssessor {
     Scheduler scheduler = new Scheduler(subject.review(), subject.terms(), today);
     boolean isExempt = subject.isExempt();
     Document document = subject.document();
+    boolean isBlind = isExempt || drifts.isRecorded(document);
     List<Gap> gaps =
-        isExempt ? List.of() : hold(document, () -> drifts.gaps(document), List.<Gap>of());
+        isBlind ? List.of() : hold(document, () -> drifts.gaps(document), List.<Gap>of());
     DriftDetector.Result drift =
         hold(document, () -> drifts.since(document), DriftDetector.Result.UNKNOWN);
     boolean isKnown = drift.isKnown() && gaps.stream().noneMatch(gap -> gap.why().hidesChanges());

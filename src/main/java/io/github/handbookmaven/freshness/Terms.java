@@ -58,6 +58,24 @@ public record Terms(
   }
 
   /**
+   * The same with the interval another repository's policy gives its document.
+   *
+   * @param every how often it is reviewed there
+   * @return the terms
+   */
+  Terms reviewedEvery(Period every) {
+    return new Terms(
+        new Stated<>(new Interval(Optional.of(every)), Provenance.PATH_POLICY),
+        warnBefore,
+        grace,
+        maxInterval,
+        exerciseInterval,
+        requireOwner,
+        requireReview,
+        requireExercise);
+  }
+
+  /**
    * What holds without any policy (freshness.md).
    *
    * @param type the document's type

@@ -55,6 +55,8 @@ public record Flaw(Kind kind, Place at, String message, String remedy) {
     DOCUMENT_NOT_CHECKED,
     /** A file that was there when the folder was listed and gone when it was read. */
     VANISHED,
+    /** A bundle of another repository that could not be resolved or read. */
+    BUNDLE_UNREADABLE,
     /** Invisible or direction-changing characters in code or links. */
     HIDDEN_UNICODE;
 

@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.mojo.maven.Reporting;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -22,6 +23,6 @@ public final class AggregateMojo extends HandbookReportMojo {
 
   @Override
   boolean belongsHere() {
-    return project().isExecutionRoot();
+    return project().isExecutionRoot() && !Reporting.of(project()).lists("hub");
   }
 }

@@ -28,7 +28,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that reads the documents. */
-abstract class AssemblingMojo extends HandbookMojo {
+abstract class AssemblingMojo extends LinkedMojo {
 
   /**
    * The day freshness is judged on, {@code yyyy-MM-dd}; the date in {@code zone} where empty.
@@ -309,21 +309,32 @@ abstract class AssemblingMojo extends HandbookMojo {
         Stream.concat(reactor.folders().stream(), Stream.of(reactor.folder()));
     Stream<Path> known =
         folders.map(folder -> reactor.base().resolve(folder.value()).resolve(baseline));
-    return Stream.concat(code.stream(), known).distinct().toList();
+    return Stream.of(code.stream(), known, otherFiles().stream())
+        .flatMap(files -> files)
+        .distinct()
+        .toList();
   }
 
   private AssemblySettings assembly(Reactor reactor, List<RepoPath> modules) {
     Today day = Today.of(today, zone);
     return new AssemblySettings(
-        reactor.base(),
-        day.today(),
-        new ProjectCopy(projectName, scmUrl).facts(project(), reactor),
-        reactor.modules(),
-        new Collection(
-            roots(reactor, modules), Sizes.bytes("maxDocumentSize", maxDocumentSize), rawHtml()),
-        alertSettings(reactor),
-        mavenFacts(reactor),
-        new FreshnessSettings(policies(), day.zone(), publishReaderNames));
+            reactor.base(),
+            day.today(),
+            new ProjectCopy(projectName, scmUrl).facts(project(), reactor),
+            reactor.modules(),
+            new Collection(
+                roots(reactor, modules),
+                Sizes.bytes("maxDocumentSize", maxDocumentSize),
+                rawHtml()),
+            alertSettings(reactor),
+            mavenFacts(reactor),
+            new FreshnessSettings(policies(), day.zone(), publishReaderNames))
+        .with(others(siteAddress()));
+  }
+
+  /** Where the handbook will be found; empty where the goal publishes none or nobody knows. */
+  String siteAddress() {
+    return "";
   }
 
   private RootChoice roots(Reactor reactor, List<RepoPath> modules) {

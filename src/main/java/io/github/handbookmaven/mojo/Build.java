@@ -12,6 +12,7 @@ import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Inspector;
+import io.github.handbookmaven.rule.ManyRepositories;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
@@ -55,7 +56,8 @@ record Build(
       Handbook handbook = way.apply(new Assembler(assembly, heard(progress))).assemble();
       heard(progress).at(Progress.Stage.JUDGING, 0, 0);
       List<Finding> findings =
-          inspector.inspect(handbook).stream().map(console.command()::spelledOut).toList();
+          new ManyRepositories(inspector, rules)
+              .inspect(handbook).stream().map(console.command()::spelledOut).toList();
       console.timings().begin("publishing");
       return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
     }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.mojo.maven.BundleCoordinates;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.mojo.maven.SiteAddress;
 import io.github.handbookmaven.publish.Edition;
@@ -7,6 +8,7 @@ import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.bundle.BundleWriter;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +27,8 @@ import org.apache.maven.project.MavenProjectHelper;
  */
 @Mojo(name = "bundle", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class BundleMojo extends AssemblingMojo {
-  private static final String CLASSIFIER = "handbook";
-  private static final String TYPE = "zip";
+  private static final String CLASSIFIER = BundleCoordinates.CLASSIFIER;
+  private static final String TYPE = BundleCoordinates.TYPE;
 
   /** Where the bundle is written. */
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
@@ -43,6 +45,11 @@ public final class BundleMojo extends AssemblingMojo {
   @Inject private MavenProjectHelper projects;
 
   @Override
+  boolean mergesOthers() {
+    return true;
+  }
+
+  @Override
   void run() {
     Reactor reactor = reactor();
     if (!reactor.isOutermost()) {
@@ -57,19 +64,32 @@ public final class BundleMojo extends AssemblingMojo {
       getLog().info("no procedure documents here, nothing to attach");
       return;
     }
-    String name = finalName + "-" + CLASSIFIER + "." + TYPE;
-    Path folder = target.toPath();
-    OutputFolder.open(folder).stream(name, out -> BundleWriter.write(edition, out));
-    projects.attachArtifact(project(), TYPE, CLASSIFIER, folder.resolve(name).toFile());
     getLog()
         .info(
             "attached the data of "
-                + number
-                + (number == 1 ? " document" : " documents")
+                + told(number)
                 + " on "
                 + edition.handbook().today()
                 + ": "
-                + folder.resolve(name));
+                + attached(edition));
+  }
+
+  private static String told(int number) {
+    return number + (number == 1 ? " document" : " documents");
+  }
+
+  private Path attached(Edition edition) {
+    String name = finalName + "-" + CLASSIFIER + "." + TYPE;
+    Path folder = target.toPath();
+    OutputFolder.open(folder).stream(name, out -> BundleWriter.write(edition, out));
+    Path file = folder.resolve(name);
+    projects.attachArtifact(project(), TYPE, CLASSIFIER, file.toFile());
+    return file;
+  }
+
+  @Override
+  String siteAddress() {
+    return theme().address().map(URI::toString).orElse("");
   }
 
   /** Pages are not made here, but others must know where they will be. */

@@ -92,6 +92,11 @@ public final class CheckMojo extends AssemblingMojo {
   private boolean skipCheck;
 
   @Override
+  boolean mergesOthers() {
+    return true;
+  }
+
+  @Override
   void run() throws MojoFailureException {
     if (skipCheck) {
       getLog().info("skipped, as -Dhandbook.check.skip says so");

@@ -87,6 +87,10 @@ abstract class HandbookMojo extends AbstractMojo {
     return skip;
   }
 
+  MavenSession session() {
+    return session;
+  }
+
   MavenProject project() {
     return project;
   }

@@ -137,6 +137,11 @@ abstract class PublishingMojo extends EditionMojo implements MavenMultiPageRepor
   }
 
   @Override
+  final String siteAddress() {
+    return siteDirectory == null ? "" : address().map(URI::toString).orElse("");
+  }
+
+  @Override
   public final boolean canGenerateReport() throws MavenReportException {
     return !isSkipped()
         && belongsHere()

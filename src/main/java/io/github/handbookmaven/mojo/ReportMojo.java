@@ -23,7 +23,9 @@ public final class ReportMojo extends HandbookReportMojo {
 
   @Override
   boolean belongsHere() {
-    boolean isReplaced = project().isExecutionRoot() && Reporting.of(project()).lists("aggregate");
+    Reporting reports = Reporting.of(project());
+    boolean isReplaced =
+        project().isExecutionRoot() && (reports.lists("aggregate") || reports.lists("hub"));
     return !isReplaced;
   }
 }

@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.model.EditDistance;
+import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Status;
@@ -20,7 +21,10 @@ final class Scope {
 
   /** A module's own documents and alert rules; all were looked at, so that links resolve. */
   static Edition ownOf(Reactor reactor, Edition edition) {
-    return reactor.modules().names().isEmpty() ? edition : narrowed(edition, reactor::speaksOf);
+    Repositories others = edition.handbook().repositories();
+    return reactor.modules().names().isEmpty() && others.areNone()
+        ? edition
+        : narrowed(edition, path -> reactor.speaksOf(path) && others.of(path).isEmpty());
   }
 
   /** A module's own documents. */

@@ -63,6 +63,48 @@ public record Alert(
     }
   }
 
+  /**
+   * The same, answered by a document of another repository.
+   *
+   * @param path the document
+   * @return the alert
+   */
+  public Alert answeredBy(RepoPath path) {
+    return with(
+        switch (outcome) {
+          case MISSING, AMBIGUOUS -> Outcome.OK;
+          case OK, WRONG_CASE, TEMPLATED, EXTERNAL, NONE -> outcome;
+        },
+        runbook,
+        Optional.of(path));
+  }
+
+  /**
+   * The same, answered by a document that is not at hand.
+   *
+   * @param named its page or its name
+   * @return the alert
+   */
+  public Alert answeredElsewhere(String named) {
+    return with(Outcome.EXTERNAL, named, Optional.empty());
+  }
+
+  private Alert with(Outcome other, String named, Optional<RepoPath> path) {
+    return new Alert(
+        name,
+        group,
+        at,
+        severity,
+        holdFor,
+        expression,
+        named,
+        runbookAt,
+        other,
+        path,
+        anchor,
+        hint);
+  }
+
   /** Refuses nothing but null. */
   public Alert {
     Objects.requireNonNull(name, "name");

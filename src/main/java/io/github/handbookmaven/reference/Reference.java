@@ -117,6 +117,18 @@ public record Reference(
     Objects.requireNonNull(hint, "hint");
   }
 
+  /**
+   * The same, where more is known about it.
+   *
+   * @param other what became of it
+   * @param target where it leads
+   * @return the reference
+   */
+  public Reference leadingTo(Outcome other, Optional<Target> target) {
+    return new Reference(
+        at, kind, this.target, text, link, section, other, target, Optional.empty());
+  }
+
   /** The same leading nowhere. */
   Reference with(Outcome other, Optional<String> meant) {
     return new Reference(at, kind, target, text, link, section, other, Optional.empty(), meant);

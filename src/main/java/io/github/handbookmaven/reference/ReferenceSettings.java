@@ -1,5 +1,6 @@
 package io.github.handbookmaven.reference;
 
+import io.github.handbookmaven.hub.Directory;
 import io.github.handbookmaven.source.IgnoredFiles;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param maven what Maven knows; {@link MavenFacts#NONE} without a POM
  * @param ignored what git ignores: such files may be there, though the sources do not list them
  * @param versions tells what other versions of the project hold
+ * @param directory who is called what in other repositories
  */
 public record ReferenceSettings(
     Path base,
@@ -22,7 +24,8 @@ public record ReferenceSettings(
     AlertSettings alerts,
     MavenFacts maven,
     IgnoredFiles ignored,
-    OtherVersions versions) {
+    OtherVersions versions,
+    Directory directory) {
 
   /** Refuses nothing but null. */
   public ReferenceSettings {
@@ -32,6 +35,7 @@ public record ReferenceSettings(
     Objects.requireNonNull(maven, "maven");
     Objects.requireNonNull(ignored, "ignored");
     Objects.requireNonNull(versions, "versions");
+    Objects.requireNonNull(directory, "directory");
   }
 
   /**
@@ -49,7 +53,7 @@ public record ReferenceSettings(
       AlertSettings alerts,
       MavenFacts maven,
       IgnoredFiles ignored) {
-    this(base, scm, alerts, maven, ignored, OtherVersions.UNKNOWN);
+    this(base, scm, alerts, maven, ignored, OtherVersions.UNKNOWN, Directory.EMPTY);
   }
 
   /**
@@ -70,7 +74,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withAlerts(AlertSettings other) {
-    return new ReferenceSettings(base, scm, other, maven, ignored, versions);
+    return new ReferenceSettings(base, scm, other, maven, ignored, versions, directory);
   }
 
   /**
@@ -80,7 +84,8 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withScm(ScmLinks links) {
-    return new ReferenceSettings(base, Optional.of(links), alerts, maven, ignored, versions);
+    return new ReferenceSettings(
+        base, Optional.of(links), alerts, maven, ignored, versions, directory);
   }
 
   /**
@@ -90,7 +95,7 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withMaven(MavenFacts facts) {
-    return new ReferenceSettings(base, scm, alerts, facts, ignored, versions);
+    return new ReferenceSettings(base, scm, alerts, facts, ignored, versions, directory);
   }
 
   /**
@@ -100,6 +105,16 @@ public record ReferenceSettings(
    * @return the settings
    */
   public ReferenceSettings withVersions(OtherVersions other) {
-    return new ReferenceSettings(base, scm, alerts, maven, ignored, other);
+    return new ReferenceSettings(base, scm, alerts, maven, ignored, other, directory);
+  }
+
+  /**
+   * The same with other repositories.
+   *
+   * @param others who is called what there
+   * @return the settings
+   */
+  public ReferenceSettings withDirectory(Directory others) {
+    return new ReferenceSettings(base, scm, alerts, maven, ignored, versions, others);
   }
 }

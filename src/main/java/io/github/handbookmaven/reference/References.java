@@ -27,6 +27,7 @@ public final class References {
   private final List<Drift> drifts;
   private final List<UnreadRules> unread;
   private final List<Flaw> failures;
+  private final Set<RepoPath> usedElsewhere;
 
   /**
    * Indexes references and alerts.
@@ -58,9 +59,14 @@ public final class References {
     this.alertsTo = group(this.alerts, Alert::document);
     this.unread = List.of();
     this.failures = List.of();
+    this.usedElsewhere = Set.of();
   }
 
-  private References(References other, List<UnreadRules> unread, List<Flaw> failures) {
+  private References(
+      References other,
+      List<UnreadRules> unread,
+      List<Flaw> failures,
+      Set<RepoPath> usedElsewhere) {
     this.listed = other.listed;
     this.drifts = other.drifts;
     this.all = other.all;
@@ -70,6 +76,7 @@ public final class References {
     this.alertsTo = other.alertsTo;
     this.unread = List.copyOf(unread);
     this.failures = List.copyOf(failures);
+    this.usedElsewhere = Set.copyOf(usedElsewhere);
   }
 
   /**
@@ -79,7 +86,7 @@ public final class References {
    * @return the references
    */
   public References withUnread(List<UnreadRules> files) {
-    return new References(this, files, failures);
+    return new References(this, files, failures, usedElsewhere);
   }
 
   /**
@@ -89,7 +96,7 @@ public final class References {
    * @return the references
    */
   public References withFailures(List<Flaw> flaws) {
-    return new References(this, unread, flaws);
+    return new References(this, unread, flaws, usedElsewhere);
   }
 
   /**
@@ -99,6 +106,37 @@ public final class References {
    */
   public List<Flaw> failures() {
     return failures;
+  }
+
+  /**
+   * The same with other references and alerts.
+   *
+   * @param references all there are
+   * @param rules all alert rules
+   * @return the references
+   */
+  public References with(List<Reference> references, List<Alert> rules) {
+    return new References(new References(references, rules, listed, drifts), unread, failures, usedElsewhere);
+  }
+
+  /**
+   * The same, knowing what other repositories use.
+   *
+   * @param documents those that documents or alerts of others lead to
+   * @return the references
+   */
+  public References usedElsewhere(Set<RepoPath> documents) {
+    return new References(this, unread, failures, documents);
+  }
+
+  /**
+   * Whether documents or alerts of other repositories lead to a document.
+   *
+   * @param document its path
+   * @return true where an inventory says so
+   */
+  public boolean isUsedElsewhere(RepoPath document) {
+    return usedElsewhere.contains(document);
   }
 
   /**

@@ -83,7 +83,13 @@ public final class Suggestions {
   private Optional<RepoPath> there(Optional<RepoPath> path) {
     return path.filter(place -> !place.equals(RepoPath.ROOT))
         .flatMap(paths::find)
-        .map(target -> target.match(Target.Doc::path, Target.Code::path, web -> RepoPath.ROOT));
+        .map(
+            target ->
+                target.match(
+                    Target.Doc::path,
+                    Target.Code::path,
+                    web -> RepoPath.ROOT,
+                    elsewhere -> RepoPath.ROOT));
   }
 
   /**

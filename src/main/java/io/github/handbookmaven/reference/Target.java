@@ -1,5 +1,6 @@
 package io.github.handbookmaven.reference;
 
+import io.github.handbookmaven.hub.Listed;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,11 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R match(Function<Doc, R> doc, Function<Code, R> code, Function<Web, R> web) {
+    public <R> R match(
+        Function<Doc, R> doc,
+        Function<Code, R> code,
+        Function<Web, R> web,
+        Function<Elsewhere, R> elsewhere) {
       return doc.apply(this);
     }
   }
@@ -42,7 +47,11 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R match(Function<Doc, R> doc, Function<Code, R> code, Function<Web, R> web) {
+    public <R> R match(
+        Function<Doc, R> doc,
+        Function<Code, R> code,
+        Function<Web, R> web,
+        Function<Elsewhere, R> elsewhere) {
       return code.apply(this);
     }
   }
@@ -59,8 +68,44 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R match(Function<Doc, R> doc, Function<Code, R> code, Function<Web, R> web) {
+    public <R> R match(
+        Function<Doc, R> doc,
+        Function<Code, R> code,
+        Function<Web, R> web,
+        Function<Elsewhere, R> elsewhere) {
       return web.apply(this);
+    }
+  }
+
+  /**
+   * A document of another repository, of which only an inventory tells.
+   *
+   * @param listed the document
+   * @param anchor the heading; empty where the whole document is meant
+   */
+  record Elsewhere(Listed listed, Optional<String> anchor) implements Target {
+    /** Refuses nothing but null. */
+    public Elsewhere {
+      Objects.requireNonNull(listed, "listed");
+      Objects.requireNonNull(anchor, "anchor");
+    }
+
+    /**
+     * Its page.
+     *
+     * @return absolute; empty where nobody knows where its handbook is published
+     */
+    public String url() {
+      return listed.url().isEmpty() ? "" : listed.url() + anchor.map(name -> "#" + name).orElse("");
+    }
+
+    @Override
+    public <R> R match(
+        Function<Doc, R> doc,
+        Function<Code, R> code,
+        Function<Web, R> web,
+        Function<Elsewhere, R> elsewhere) {
+      return elsewhere.apply(this);
     }
   }
 
@@ -70,10 +115,15 @@ public sealed interface Target {
    * @param doc what to do with a document
    * @param code what to do with a file or folder
    * @param web what to do with a URL
+   * @param elsewhere what to do with a document of another repository
    * @param <R> what comes out
    * @return what the function of its kind gave
    */
-  <R> R match(Function<Doc, R> doc, Function<Code, R> code, Function<Web, R> web);
+  <R> R match(
+      Function<Doc, R> doc,
+      Function<Code, R> code,
+      Function<Web, R> web,
+      Function<Elsewhere, R> elsewhere);
 
   /**
    * The document meant, where it is one.
@@ -81,6 +131,10 @@ public sealed interface Target {
    * @return its path
    */
   default Optional<RepoPath> document() {
-    return match(doc -> Optional.of(doc.path()), code -> Optional.empty(), web -> Optional.empty());
+    return match(
+        doc -> Optional.of(doc.path()),
+        code -> Optional.empty(),
+        web -> Optional.empty(),
+        elsewhere -> Optional.empty());
   }
 }

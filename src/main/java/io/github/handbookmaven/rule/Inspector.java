@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public final class Inspector {
   private final List<Rule> rules;
   private final RuleSettings settings;
+  private final Predicate<Rule> asked;
 
   /**
    * Refuses choices about rules that do not exist.
@@ -36,6 +38,7 @@ public final class Inspector {
   public Inspector(List<Rule> rules, RuleSettings settings) {
     this.rules = List.copyOf(rules);
     this.settings = settings;
+    this.asked = any -> true;
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
     settings.choices().keySet().stream()
         .filter(id -> !known.contains(id))
@@ -45,6 +48,32 @@ public final class Inspector {
               throw SettingsException.near(
                   "rules", id, "the id of a rule, see handbook:rules", known);
             });
+  }
+
+  private Inspector(Inspector other, Predicate<Rule> asked) {
+    this.rules = other.rules;
+    this.settings = other.settings;
+    this.asked = asked;
+  }
+
+  /**
+   * The same for some of the rules.
+   *
+   * @param some which
+   * @return asks no other
+   */
+  public Inspector asking(Predicate<Rule> some) {
+    return new Inspector(this, some);
+  }
+
+  /**
+   * Whether a rule is asked at all.
+   *
+   * @param rule the rule
+   * @return false where it is switched off
+   */
+  public boolean asks(Rule rule) {
+    return asked.test(rule) && !settings.of(rule).off();
   }
 
   /**
@@ -124,14 +153,11 @@ public final class Inspector {
   }
 
   private boolean isInUse(Rule rule) {
-    return !settings.of(rule).off();
+    return asks(rule);
   }
 
   private Set<String> switchedOff() {
-    return rules.stream()
-        .filter(rule -> settings.of(rule).off())
-        .map(Rule::id)
-        .collect(Collectors.toSet());
+    return rules.stream().filter(rule -> !asks(rule)).map(Rule::id).collect(Collectors.toSet());
   }
 
   private static Stream<Reported> reported(Rule rule, Stream<Observation> observations) {

@@ -69,12 +69,15 @@ final class DocumentFile {
   }
 
   private SourceFile sourceFile(Candidate candidate) throws IOException {
-    byte[] bytes = bytes(candidate.disk());
+    return sourceFile(candidate.path(), candidate.root(), bytes(candidate.disk()), maxSize);
+  }
+
+  static SourceFile sourceFile(RepoPath path, SourceRoot root, byte[] bytes, long maxSize) {
     if (bytes.length > maxSize) {
-      return new SourceFile(candidate.path(), candidate.root(), "", List.of(tooLarge(candidate)));
+      return new SourceFile(path, root, "", List.of(tooLarge(path, maxSize)));
     }
-    Decoder.Decoded decoded = Decoder.decode(candidate.path(), bytes);
-    return new SourceFile(candidate.path(), candidate.root(), decoded.text(), decoded.flaws());
+    Decoder.Decoded decoded = Decoder.decode(path, bytes);
+    return new SourceFile(path, root, decoded.text(), decoded.flaws());
   }
 
   /** At most one byte more than allowed; a link put in the file's place meanwhile is refused. */
@@ -87,10 +90,10 @@ final class DocumentFile {
     }
   }
 
-  private Flaw tooLarge(Candidate candidate) {
+  private static Flaw tooLarge(RepoPath path, long maxSize) {
     return new Flaw(
         Flaw.Kind.DOCUMENT_TOO_LARGE,
-        Place.file(candidate.path()),
+        Place.file(path),
         String.format(Locale.ROOT, "the file is larger than %,d bytes and was not read", maxSize),
         "split it, exclude it, or raise <maxDocumentSize>");
   }

@@ -73,6 +73,19 @@ public final class SourceReader {
         .anyMatch(candidate -> file.read(candidate).file().isPresent());
   }
 
+  /**
+   * A document that lies on no disk.
+   *
+   * @param path what it is called
+   * @param root the root it counts to
+   * @param bytes its contents
+   * @param maxSize what is larger is not read, in bytes
+   * @return the file, read
+   */
+  public static SourceFile file(RepoPath path, SourceRoot root, byte[] bytes, long maxSize) {
+    return DocumentFile.sourceFile(path, root, bytes, maxSize);
+  }
+
   private Sources read() {
     List<SourceFile> read = documents();
     Map<Boolean, List<SourceFile>> arePointers =

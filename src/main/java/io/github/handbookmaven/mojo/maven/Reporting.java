@@ -41,6 +41,6 @@ public record Reporting(boolean isDeclared, List<ReportSet> sets) {
 
   /** Whether the pages of the handbook are part of the site. */
   public boolean hasHandbook() {
-    return sets.isEmpty() || lists("report") || lists("aggregate");
+    return sets.isEmpty() || lists("report") || lists("aggregate") || lists("hub");
   }
 }

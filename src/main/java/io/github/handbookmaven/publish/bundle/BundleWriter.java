@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.bundle;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.bundle.BundleFormat;
+import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
@@ -11,6 +12,7 @@ import io.github.handbookmaven.publish.html.Pictures;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import io.github.handbookmaven.publish.json.Json;
 import io.github.handbookmaven.publish.json.ProjectJson;
+import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.reference.ScmLinks;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +25,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes a handbook as data, for a handbook of many repositories. */
+/**
+ * Writes a handbook as data, for a handbook of many repositories. Of other repositories it holds no
+ * document, but its inventory tells of them.
+ */
 public final class BundleWriter {
   /** What a record of a run may weigh, in bytes. */
   private static final long LARGEST_RECORD = 1 << 20;
@@ -52,7 +57,7 @@ public final class BundleWriter {
     SortedMap<String, byte[]> entries = new TreeMap<>();
     entries.put(BundleFormat.HEAD, bytes(Json.write(head(readable))));
     entries.put(BundleFormat.CATALOG, bytes(CatalogJson.text(readable)));
-    entries.put(BundleFormat.INVENTORY, bytes(Json.write(InventoryJson.of(readable))));
+    entries.put(BundleFormat.INVENTORY, bytes(Json.write(InventoryJson.of(edition))));
     for (Entry entry : readable.handbook().entries()) {
       entries.put(name(entry.path()), bytes(entry.document().text()));
     }
@@ -62,11 +67,26 @@ public final class BundleWriter {
   }
 
   private static Edition readable(Edition edition) {
-    Handbook handbook = edition.handbook().only(entry -> entry.document().isRead());
+    Repositories others = edition.handbook().repositories();
+    Handbook handbook =
+        edition
+            .handbook()
+            .only(entry -> entry.document().isRead() && others.of(entry.path()).isEmpty())
+            .of(Repositories.NONE);
+    References own = handbook.references();
     return new Edition(
         edition.root(),
-        handbook,
-        edition.findings(),
+        handbook.with(
+            own.with(
+                own.all().stream()
+                    .filter(reference -> others.of(reference.at().path()).isEmpty())
+                    .toList(),
+                own.alerts().stream()
+                    .filter(alert -> others.of(alert.at().path()).isEmpty())
+                    .toList())),
+        edition.findings().stream()
+            .filter(finding -> others.of(finding.at().path()).isEmpty())
+            .toList(),
         edition.rules(),
         edition.theme(),
         edition.generator());

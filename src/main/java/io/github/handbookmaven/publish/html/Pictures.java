@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html;
 
+import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
@@ -31,10 +32,12 @@ public final class Pictures {
   private static final long LARGEST = 10_000_000;
 
   private final Path root;
+  private final Repositories others;
   private final Map<RepoPath, String> files;
 
-  private Pictures(Path root, Map<RepoPath, String> files) {
+  private Pictures(Path root, Repositories others, Map<RepoPath, String> files) {
     this.root = root;
+    this.others = others;
     this.files = files;
   }
 
@@ -52,13 +55,17 @@ public final class Pictures {
         .flatMap(reference -> reference.to().stream())
         .flatMap(target -> file(target).stream())
         .distinct()
-        .filter(path -> isSafe(edition.root(), path))
+        .filter(path -> isSafe(edition, path))
         .forEach(path -> files.put(path, name(path, base)));
-    return new Pictures(edition.root(), files);
+    return new Pictures(edition.root(), edition.handbook().repositories(), files);
   }
 
   private static Optional<RepoPath> file(Target target) {
-    return target.match(doc -> Optional.empty(), Pictures::file, web -> Optional.empty());
+    return target.match(
+        doc -> Optional.empty(),
+        Pictures::file,
+        web -> Optional.empty(),
+        elsewhere -> Optional.empty());
   }
 
   private static Optional<RepoPath> file(Target.Code code) {
@@ -70,9 +77,27 @@ public final class Pictures {
     return path.isWithin(base) ? path.below(base) : "assets/elsewhere/" + path.value();
   }
 
-  private static boolean isSafe(Path root, RepoPath path) {
+  private static boolean isSafe(Edition edition, RepoPath path) {
+    Repositories others = edition.handbook().repositories();
+    return others.of(path).isEmpty()
+        ? isSafe(edition.root(), path)
+        : others.bytes(path).filter(bytes -> isSafe(path, bytes)).isPresent();
+  }
+
+  private static boolean isSafe(RepoPath path, byte[] bytes) {
+    String kind = kind(path);
+    return KINDS.contains(kind)
+        && bytes.length <= LARGEST
+        && (!kind.equals("svg") || StillSvg.is(bytes));
+  }
+
+  private static String kind(RepoPath path) {
     String extension = path.name().substring(path.name().lastIndexOf('.') + 1);
-    String kind = extension.toLowerCase(Locale.ROOT);
+    return extension.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSafe(Path root, RepoPath path) {
+    String kind = kind(path);
     Path file = path.on(root).orElse(root);
     try {
       return KINDS.contains(kind)
@@ -112,6 +137,10 @@ public final class Pictures {
   }
 
   private byte[] bytes(RepoPath path) {
+    Optional<byte[]> other = others.bytes(path);
+    if (other.isPresent()) {
+      return other.get();
+    }
     Path file = root.resolve(path.value());
     try {
       return Files.readAllBytes(file);

@@ -36,6 +36,9 @@ record ReferenceJson(
             id(document.path(), handbook)
                 + document.anchor().map(anchor -> "#" + anchor).orElse(""),
         code -> code.path().value(),
-        Target.Web::url);
+        Target.Web::url,
+        elsewhere ->
+            elsewhere.listed().fullId()
+                + elsewhere.anchor().map(anchor -> "#" + anchor).orElse(""));
   }
 }

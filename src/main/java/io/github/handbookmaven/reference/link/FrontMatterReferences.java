@@ -1,11 +1,13 @@
 package io.github.handbookmaven.reference.link;
 
+import io.github.handbookmaven.hub.Directory;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Alert;
+import io.github.handbookmaven.reference.CrossReferences;
 import io.github.handbookmaven.reference.Destination;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.PathLookup;
@@ -28,6 +30,7 @@ public final class FrontMatterReferences {
   private final PathLookup paths;
   private final Map<String, Alert> alerts;
   private final List<UnreadRules> unread;
+  private final CrossReferences others;
 
   /**
    * Makes a resolver.
@@ -43,6 +46,25 @@ public final class FrontMatterReferences {
     this.paths = paths;
     this.alerts = AlertResolver.byName(alerts);
     this.unread = List.copyOf(unread);
+    this.others = new CrossReferences(Directory.EMPTY);
+  }
+
+  private FrontMatterReferences(FrontMatterReferences same, Directory directory) {
+    this.names = same.names;
+    this.paths = same.paths;
+    this.alerts = same.alerts;
+    this.unread = same.unread;
+    this.others = new CrossReferences(directory);
+  }
+
+  /**
+   * The same, knowing other repositories.
+   *
+   * @param directory who is called what there
+   * @return the resolver
+   */
+  public FrontMatterReferences following(Directory directory) {
+    return new FrontMatterReferences(this, directory);
   }
 
   /**
@@ -86,6 +108,9 @@ public final class FrontMatterReferences {
   }
 
   private Verdict document(Document document, String name) {
+    if (CrossReferences.isOne(name)) {
+      return others.document(name);
+    }
     Destination destination = Destination.parse(name);
     if (destination.form() == Destination.Form.EXTERNAL) {
       return Verdict.external(Kind.WEB, name);
@@ -110,6 +135,9 @@ public final class FrontMatterReferences {
 
   /** Where the project holds no alert rules at all, they live elsewhere. */
   private Verdict alert(String name) {
+    if (CrossReferences.isOne(name)) {
+      return others.alert(name);
+    }
     Alert alert = alerts.get(name.strip());
     if (alert != null) {
       Optional<String> line = Optional.of("L" + alert.at().line());

@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Link;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.AnchorLookup;
+import io.github.handbookmaven.reference.CrossReferences;
 import io.github.handbookmaven.reference.Destination;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.FilesOutsideTheTree;
@@ -53,6 +54,7 @@ public final class LinkResolver {
   private final FilesOutsideTheTree uncollected;
   private final Optional<ScmLinks> scm;
   private final OtherVersions versions;
+  private final CrossReferences others;
 
   /**
    * Makes a resolver.
@@ -71,6 +73,7 @@ public final class LinkResolver {
     this.suggestions = new Suggestions(paths);
     this.scm = settings.scm();
     this.versions = settings.versions();
+    this.others = new CrossReferences(settings.directory());
   }
 
   /**
@@ -124,11 +127,28 @@ public final class LinkResolver {
   }
 
   private Verdict external(Link link, Destination destination) {
+    if (CrossReferences.isOne(destination.path())) {
+      return elsewhere(destination.path());
+    }
     Kind kind = link.isImage() ? Kind.IMAGE : Kind.WEB;
     Verdict elsewhere = Verdict.external(kind, destination.path());
     return scm.flatMap(links -> links.own(destination.path()))
         .map(own -> ownFile(own, link, elsewhere))
         .orElse(elsewhere);
+  }
+
+  private Verdict elsewhere(String target) {
+    Verdict verdict = others.document(target);
+    return verdict
+        .to()
+        .flatMap(to -> to.match(Optional::of, code -> none(), web -> none(), other -> none()))
+        .filter(doc -> doc.anchor().isPresent())
+        .flatMap(doc -> paths.document(doc.path()).map(at -> anchor(at, doc.anchor().get())))
+        .orElse(verdict);
+  }
+
+  private static Optional<Target.Doc> none() {
+    return Optional.empty();
   }
 
   /** A file of this repository by URL; of another revision nobody here can tell. */
@@ -237,7 +257,8 @@ public final class LinkResolver {
           Target.Code place = new Target.Code(code.path(), destination.fragment(), code.folder());
           return Verdict.resolved(link.isImage() ? Kind.IMAGE : Kind.FILE, place);
         },
-        web -> Verdict.resolved(Kind.WEB, web));
+        web -> Verdict.resolved(Kind.WEB, web),
+        elsewhere -> Verdict.resolved(Kind.DOCUMENT, elsewhere));
   }
 
   private Verdict foundDocument(Link link, Destination destination, Target.Doc doc) {

@@ -69,7 +69,8 @@ public final class ReferenceResolver {
     LinkResolver links = links(uncollected);
     CodeReferences code = new CodeReferences(paths, settings, uncollected, texts);
     FrontMatterReferences frontMatter =
-        new FrontMatterReferences(names, paths, alerts, rules.unread());
+        new FrontMatterReferences(names, paths, alerts, rules.unread())
+            .following(settings.directory());
     List<Reference> references = new ArrayList<>();
     Stream.<Function<Document, List<Reference>>>of(
             frontMatter::resolve, links::resolve, code::resolve)

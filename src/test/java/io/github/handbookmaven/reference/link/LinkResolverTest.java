@@ -383,7 +383,8 @@ class LinkResolverTest {
     return target.match(
         doc -> doc.path() + doc.anchor().map(anchor -> "#" + anchor).orElse(""),
         code -> code.path().value(),
-        Target.Web::url);
+        Target.Web::url,
+        Target.Elsewhere::url);
   }
 
   private Reference reference(Map<String, String> files, String markdown) {

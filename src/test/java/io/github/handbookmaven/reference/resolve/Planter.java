@@ -77,7 +77,10 @@ final class Planter {
 
   private static Optional<RepoPath> file(Target target) {
     return target.match(
-        doc -> Optional.of(doc.path()), code -> Optional.of(code.path()), web -> Optional.empty());
+        doc -> Optional.of(doc.path()),
+        code -> Optional.of(code.path()),
+        web -> Optional.empty(),
+        elsewhere -> Optional.empty());
   }
 
   private boolean deleteTarget(Reference reference) {
@@ -116,7 +119,10 @@ final class Planter {
             .flatMap(
                 to ->
                     to.match(
-                        Target.Doc::anchor, code -> Optional.empty(), web -> Optional.empty()));
+                        Target.Doc::anchor,
+                        code -> Optional.empty(),
+                        web -> Optional.empty(),
+                        elsewhere -> Optional.empty()));
     Optional<RepoPath> document = reference.to().flatMap(Target::document);
     if (anchor.isEmpty() || document.isEmpty() || tree.isTouched(document.get())) {
       return false;

@@ -43,6 +43,7 @@ public final class RunbookWithoutAlert implements HandbookRule {
 
   private static boolean isLeftOver(Entry runbook, Handbook handbook) {
     return handbook.references().alertsTo(runbook.path()).isEmpty()
+        && !handbook.references().isUsedElsewhere(runbook.path())
         && runbook.document().metadata().relations().alerts().isEmpty()
         && !handbook.references().mayBeNamedUnread(stem(runbook))
         && runbook.status() == Status.ACTIVE

@@ -45,7 +45,8 @@ public final class OrphanDocument implements HandbookRule, Practice {
   private static boolean isOrphan(Entry entry, References references) {
     return references.to(entry.path()).isEmpty()
         && references.alertsTo(entry.path()).isEmpty()
-        && !references.isListed(entry.path());
+        && !references.isListed(entry.path())
+        && !references.isUsedElsewhere(entry.path());
   }
 
   private static boolean isInForce(Entry entry) {

@@ -107,7 +107,11 @@ final class BodyPart {
         : reference
             .to()
             .orElseThrow()
-            .match(doc -> inside(entry, doc, root), code -> toSource(code, root), web -> "");
+            .match(
+                doc -> inside(entry, doc, root),
+                code -> toSource(code, root),
+                web -> "",
+                elsewhere -> "");
   }
 
   /** The site's own page of a source before the forge's. */
@@ -137,7 +141,9 @@ final class BodyPart {
     Optional<String> copy =
         reference
             .flatMap(Reference::to)
-            .flatMap(target -> target.match(doc -> none(), this::copyOf, web -> none()));
+            .flatMap(
+                target ->
+                    target.match(doc -> none(), this::copyOf, web -> none(), elsewhere -> none()));
     return copy.map(url -> attribute("src", root + url))
         .orElseGet(
             () ->
@@ -172,10 +178,14 @@ final class BodyPart {
     return target.match(
         doc -> inside(entry, doc, root),
         this::onForge,
-        web ->
-            attribute("href", ForgeAddresses.valid(web.url()))
-                + attribute("rel", "noopener noreferrer")
-                + OUTWARD);
+        web -> outward(web.url()),
+        elsewhere -> elsewhere.url().isEmpty() ? "" : outward(elsewhere.url()));
+  }
+
+  private static String outward(String url) {
+    return attribute("href", ForgeAddresses.valid(url))
+        + attribute("rel", "noopener noreferrer")
+        + OUTWARD;
   }
 
   private String inside(Entry entry, Target.Doc doc, String root) {

@@ -1,6 +1,9 @@
 package io.github.handbookmaven.publish.html.page.frame;
 
 import io.github.handbookmaven.assemble.ProjectFacts;
+import io.github.handbookmaven.bundle.Bundle;
+import io.github.handbookmaven.hub.Repositories;
+import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.Forge;
 import io.github.handbookmaven.reference.ScmLinks;
@@ -22,9 +25,23 @@ public final class ForgeAddresses {
   private static final Pattern HANDLE = Pattern.compile("@[\\w.-]+(?:/[\\w./-]+)?");
 
   private final Optional<ScmLinks> sources;
+  private final Repositories others;
   private final String issues;
 
+  /**
+   * A file where it is browsed.
+   *
+   * @param scm its repository there
+   * @param path its path in that
+   */
+  private record Shown(ScmLinks scm, RepoPath path) {}
+
   ForgeAddresses(ProjectFacts project) {
+    this(project, Repositories.NONE);
+  }
+
+  ForgeAddresses(ProjectFacts project, Repositories others) {
+    this.others = others;
     this.sources = project.scm();
     this.issues =
         project.issues().filter(ForgeAddresses::isWeb).map(ForgeAddresses::trimmed).orElse("");
@@ -43,39 +60,59 @@ public final class ForgeAddresses {
     return url.strip().replaceAll("(?<!/)/*+$", "");
   }
 
+  /** A document of another repository is shown where that is browsed. */
+  private Optional<Shown> shown(RepoPath path) {
+    Optional<Repository> other = others.of(path);
+    return other.isEmpty()
+        ? sources.map(scm -> new Shown(scm, path))
+        : other.flatMap(
+            repository ->
+                links(repository.bundle()).map(scm -> new Shown(scm, repository.own(path))));
+  }
+
+  private static Optional<ScmLinks> links(Bundle bundle) {
+    return bundle.sources().flatMap(url -> ScmLinks.of(url, bundle.revision(), Set.of()));
+  }
+
   /** A file's page; empty where the forge is not known. */
   public String file(RepoPath path, Optional<String> fragment) {
-    return sources.map(scm -> scm.page(new Target.Code(path, fragment, false))).orElse("");
+    return shown(path)
+        .map(file -> file.scm().page(new Target.Code(file.path(), fragment, false)))
+        .orElse("");
   }
 
   /** A line of a file; empty where the forge is not known. */
   public String line(RepoPath path, int line) {
-    String prefix = isOn(Forge.BITBUCKET) ? "lines-" : "L";
+    boolean isOnBitbucket =
+        shown(path).filter(file -> file.scm().forge() == Forge.BITBUCKET).isPresent();
+    String prefix = isOnBitbucket ? "lines-" : "L";
     return file(path, line > 0 ? Optional.of(prefix + line) : Optional.empty());
   }
 
   /** A folder's page; empty where the forge is not known. */
   public String folder(RepoPath path) {
-    return sources.map(scm -> scm.page(new Target.Code(path, Optional.empty(), true))).orElse("");
+    return shown(path)
+        .map(file -> file.scm().page(new Target.Code(file.path(), Optional.empty(), true)))
+        .orElse("");
   }
 
   /** Where a file is edited; empty where the forge is not known. */
   public String edit(RepoPath path) {
-    return sources.map(scm -> scm.editPage(path)).orElse("");
+    return shown(path).map(file -> file.scm().editPage(file.path())).orElse("");
   }
 
   /** A file's commits; empty where the forge is not known. */
   public String history(RepoPath path) {
-    return sources
-        .map(
-            scm ->
-                switch (scm.forge()) {
-                  case GITHUB -> scm.repository() + "/commits/" + at(scm, path);
-                  case GITLAB -> scm.repository() + "/-/commits/" + at(scm, path);
-                  case BITBUCKET -> scm.repository() + "/history-node/" + at(scm, path);
-                  case GITEA -> "";
-                })
-        .orElse("");
+    return shown(path).map(file -> history(file.scm(), file.path())).orElse("");
+  }
+
+  private static String history(ScmLinks scm, RepoPath path) {
+    return switch (scm.forge()) {
+      case GITHUB -> scm.repository() + "/commits/" + at(scm, path);
+      case GITLAB -> scm.repository() + "/-/commits/" + at(scm, path);
+      case BITBUCKET -> scm.repository() + "/history-node/" + at(scm, path);
+      case GITEA -> "";
+    };
   }
 
   private static String at(ScmLinks scm, RepoPath path) {

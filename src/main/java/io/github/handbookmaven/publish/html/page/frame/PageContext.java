@@ -49,7 +49,8 @@ public final class PageContext {
   public PageContext(Edition edition, Labels labels) {
     this.edition = edition;
     this.labels = labels;
-    this.forge = new ForgeAddresses(edition.handbook().project());
+    this.forge =
+        new ForgeAddresses(edition.handbook().project(), edition.handbook().repositories());
     this.sources = new SourcePages(edition.root(), edition.handbook().project().reports());
     this.states = new StateWords(labels);
     this.owners = new OwnerNames(edition.handbook(), forge);
