@@ -100,7 +100,23 @@ public final class ManyRepositories {
         .map(
             finding ->
                 silent.contains(key(finding.rule(), finding.at())) ? silenced(finding) : finding)
+        .map(finding -> placed(finding, handbook.repositories()))
         .toList();
+  }
+
+  /** What is to be done is done where the document is written. */
+  private static Finding placed(Finding finding, Repositories others) {
+    return others
+        .of(finding.at().path())
+        .map(
+            other ->
+                finding.remediedBy(
+                    remedy(other, finding.remedy().replace("=" + other.namespace() + "/", "="))))
+        .orElse(finding);
+  }
+
+  private static String remedy(Repository repository, String remedy) {
+    return "in " + repository.name() + ": " + remedy;
   }
 
   private static boolean isJudgedHere(Rule rule) {
@@ -143,7 +159,7 @@ public final class ManyRepositories {
             severity(finding).orElseThrow(),
             place(repository, finding),
             line(finding.message()),
-            line(finding.remedy()),
+            remedy(repository, line(finding.remedy())),
             finding.fingerprint(),
             Optional.empty());
     return finding.isActive() ? taken : silenced(taken);

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.OwnPages;
+import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
@@ -54,9 +55,17 @@ final class AliasPage {
 
   /** An old id stands where its page stood; with a leading slash it is an old URL. */
   private Optional<String> url(Entry entry, String alias) {
-    String path = alias.startsWith("/") ? alias.substring(1) : besides(entry) + alias;
+    RepoPath home =
+        shelf
+            .handbook()
+            .repositories()
+            .of(entry.path())
+            .map(Repository::folder)
+            .orElse(RepoPath.ROOT);
+    String path = alias.startsWith("/") ? home + alias : besides(entry) + alias;
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : withPage(path);
     return RepoPath.of(file)
+        .filter(known -> known.isWithin(home))
         .filter(known -> !known.value().isEmpty() && known.value().length() < 200)
         .filter(known -> known.value().matches("[\\w./ ~+-]+"))
         .map(
