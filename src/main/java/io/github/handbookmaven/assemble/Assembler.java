@@ -357,7 +357,9 @@ public final class Assembler {
         stages.owners().of(document, type.type()),
         stages.foundations().getOrDefault(path, Foundation.NONE),
         stages.freshness().get(path),
-        stages.practice().of(id, document, stages.freshness().get(path).terms().requireReading()),
+        stages
+            .practice()
+            .of(names.idOf(path), document, stages.freshness().get(path).terms().requireReading()),
         stages.history().of(path),
         settings.modules().nameOf(path));
   }

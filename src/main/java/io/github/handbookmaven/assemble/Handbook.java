@@ -126,7 +126,8 @@ public final class Handbook {
    * @return the handbook
    */
   public Handbook of(Repositories others) {
-    return new Handbook(project, today, new Evidence(sources, reach, references, readers), entries, others);
+    return new Handbook(
+        project, today, new Evidence(sources, reach, references, readers), entries, others);
   }
 
   /**

@@ -36,6 +36,7 @@ final class OtherEntries {
                     Owners.ofOther(entry.document(), owners.get(entry.path())),
                     entry.foundation(),
                     entry.freshness(),
+                    entry.practice(),
                     entry.history(),
                     repository.namespace()))
         .orElse(entry);

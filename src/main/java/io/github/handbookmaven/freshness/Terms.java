@@ -72,7 +72,8 @@ public record Terms(
         exerciseInterval,
         requireOwner,
         requireReview,
-        requireExercise);
+        requireExercise,
+        requireReading);
   }
 
   /**
