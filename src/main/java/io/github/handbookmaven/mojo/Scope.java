@@ -2,8 +2,8 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.history.GitRepository;
-import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.hub.Repositories;
+import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Status;
