@@ -191,7 +191,8 @@ public final class Assembler {
         Stream.of(failures.all(), references.failures(), assessor.failures())
             .flatMap(List::stream)
             .toList();
-    return handbook(evidence(sources.with(failed), history, references, stages), documents, stages, names);
+    return handbook(
+        evidence(sources.with(failed), history, references, stages), documents, stages, names);
   }
 
   /** What every document points at, and what others point at here. */

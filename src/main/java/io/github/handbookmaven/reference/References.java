@@ -116,7 +116,8 @@ public final class References {
    * @return the references
    */
   public References with(List<Reference> references, List<Alert> rules) {
-    return new References(new References(references, rules, listed, drifts), unread, failures, usedElsewhere);
+    return new References(
+        new References(references, rules, listed, drifts), unread, failures, usedElsewhere);
   }
 
   /**
