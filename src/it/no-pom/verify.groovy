@@ -4,6 +4,7 @@ def findings = new JsonSlurper().parse(new File(basedir, 'target/handbook/findin
 assert findings.project == [groupId: '', artifactId: '', version: '', name: 'no-pom']
 assert findings.findings.any { it.rule == 'review-stale' && it.path == 'docs/database-full.md' && it.line == 4 && it.column == 16 }
 assert !new File(basedir, '${project.basedir}').exists()
+assert new File(basedir, 'target/site/handbook/docs/database-full.html').getText('UTF-8').contains('data-type="runbook"')
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log =~ /docs\/database-full\.md +runbook +declared/

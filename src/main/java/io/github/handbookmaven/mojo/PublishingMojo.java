@@ -62,7 +62,17 @@ abstract class PublishingMojo extends EditionMojo implements MavenMultiPageRepor
   @Override
   final void run() throws MojoFailureException {
     Languages languages = languages();
+    findPlaceWithoutPom();
     unlessUnchanged(languages.spoken(Locale.ROOT), () -> publishAlone(languages));
+  }
+
+  /** Where there is no POM, Maven's default for the site's folder stays a placeholder. */
+  private void findPlaceWithoutPom() {
+    if (project().getFile() == null) {
+      File site = reactor().folderOnDisk().resolve("target/site").toFile();
+      outputDirectory = outputDirectory.equals(siteDirectory) ? site : outputDirectory;
+      siteDirectory = site;
+    }
   }
 
   /** Pages in the site's skin are the site plugin's, which writes them anew each time. */

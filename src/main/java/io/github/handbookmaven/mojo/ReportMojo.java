@@ -13,7 +13,11 @@ import org.apache.maven.plugins.annotations.Mojo;
  *
  * @since 0.1.0
  */
-@Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
+@Mojo(
+    name = "report",
+    defaultPhase = LifecyclePhase.SITE,
+    requiresProject = false,
+    threadSafe = true)
 public final class ReportMojo extends HandbookReportMojo {
 
   @Override
