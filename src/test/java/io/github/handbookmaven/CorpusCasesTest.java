@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,56 @@ class CorpusCasesTest {
     assertThat(handbook("17-html-title").at(new RepoPath("docs/rst.md")))
         .map(Entry::title)
         .contains("Restore the store");
+  }
+
+  @Test
+  void pagesThatTheMavenSiteMakesAreNotBroken() {
+    assertThat(messages(handbook("04-maven-site-velocity-and-generated-pages"), "broken-link"))
+        .containsExactly("link to 'gone.html' leads nowhere");
+  }
+
+  @Test
+  void theBoxesOfMkDocsHoldLinksAndHeadings() {
+    Handbook handbook = handbook("08-mkdocs-admonitions-and-tabs");
+
+    assertThat(messages(handbook, "broken-link"))
+        .containsExactly("link to 'missing.md' leads nowhere");
+    assertThat(messages(handbook, "broken-anchor")).isEmpty();
+    assertThat(html(handbook)).contains("<div class=\"alert alert-caution\" role=\"note\">");
+  }
+
+  @Test
+  void codeInAListItemHasNoTabInFront() {
+    assertThat(html(handbook("09-tab-indented-code-keeps-a-tab")))
+        .contains("kubectl get pods")
+        .doesNotContain("\tkubectl", "\treplicas");
+  }
+
+  @Test
+  void pagesOfTheForgeAndOtherSchemesAreElsewhere() {
+    assertThat(messages(handbook("12-published-web-routes-and-schemes"), "broken-link")).isEmpty();
+  }
+
+  @Test
+  void alertRulesThatCouldNotBeReadAreCounted() {
+    Handbook handbook = handbook("14-alert-files-not-read");
+
+    assertThat(handbook.references().unread()).hasSize(2);
+    assertThat(messages(handbook, "runbook-without-alert"))
+        .noneMatch(message -> message.contains("HelmErr"));
+  }
+
+  private static List<String> messages(Handbook handbook, String rule) {
+    return findings(handbook).stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .map(Finding::message)
+        .toList();
+  }
+
+  private static String html(Handbook handbook) {
+    return handbook.entries().stream()
+        .map(entry -> String.join("", entry.document().content().html().pieces()))
+        .collect(Collectors.joining());
   }
 
   private Handbook handbook(String name) {

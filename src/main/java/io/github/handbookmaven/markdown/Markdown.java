@@ -61,8 +61,8 @@ final class Markdown {
   /** Parses a text. */
   Node parse(String text, Flavor flavor) {
     return switch (flavor) {
-      case GITHUB -> parser.parse(text);
-      case MKDOCS -> mkDocs.parse(text);
+      case GITHUB -> TabIndents.removed(parser.parse(text), text);
+      case MKDOCS -> TabIndents.removed(mkDocs.parse(text), text);
     };
   }
 

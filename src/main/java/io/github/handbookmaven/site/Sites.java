@@ -91,8 +91,16 @@ public record Sites(List<Site> all) {
     return deepest;
   }
 
+  /** Docusaurus makes pages of a further folder, which is no documentation. */
+  private static Stream<RepoPath> pages(Site site) {
+    return site.generator() == SiteGenerator.DOCUSAURUS
+        ? site.folder().resolve("src/pages").stream()
+        : Stream.empty();
+  }
+
   private static int depth(Site site, RepoPath file) {
-    Stream<RepoPath> holding = site.content().stream().filter(file::isWithin);
+    Stream<RepoPath> holding =
+        Stream.concat(site.content().stream(), pages(site)).filter(file::isWithin);
     return holding.mapToInt(folder -> folder.value().length()).max().orElse(-1);
   }
 }

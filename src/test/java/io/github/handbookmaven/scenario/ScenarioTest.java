@@ -7,6 +7,7 @@ import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.reference.MavenFacts;
 import io.github.handbookmaven.reference.ServedFolder;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Inspector;
@@ -51,6 +52,7 @@ class ScenarioTest {
         HandbookOf.files(scenario.files())
             .today(scenario.settings().getOrDefault("today", "2026-11-22"))
             .with(settings -> served(scenario, settings))
+            .with(settings -> built(scenario, settings))
             .build();
 
     List<Finding> findings = new Inspector(rules(scenario), settings(scenario)).inspect(handbook);
@@ -73,6 +75,29 @@ class ScenarioTest {
         settings.collection(),
         settings.alerts().servedAt(List.of(url)),
         settings.maven(),
+        settings.freshness());
+  }
+
+  /** Where a POM stands in the root, the folders of all POMs are its modules. */
+  private static AssemblySettings built(Scenario scenario, AssemblySettings settings) {
+    if (!scenario.files().containsKey("pom.xml")) {
+      return settings;
+    }
+    List<MavenFacts.Module> modules =
+        scenario.files().keySet().stream()
+            .map(RepoPath::new)
+            .filter(file -> file.name().equals("pom.xml"))
+            .map(RepoPath::parent)
+            .map(folder -> new MavenFacts.Module("", folder.name(), folder))
+            .toList();
+    return new AssemblySettings(
+        settings.base(),
+        settings.today(),
+        settings.project(),
+        settings.modules(),
+        settings.collection(),
+        settings.alerts(),
+        new MavenFacts(Set.of(), modules, MavenFacts.STANDARD_PHASES, Map.of()),
         settings.freshness());
   }
 

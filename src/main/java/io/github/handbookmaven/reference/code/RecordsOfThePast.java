@@ -22,11 +22,18 @@ final class RecordsOfThePast {
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)(?:.*/)?(?:v?\\d++(?:\\.\\d++)++|\\d{4}-\\d{2}-\\d{2})[^/]*");
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)\\W*(?:proposal|rfc|adr|change-?log|release notes|post-?mortem|retrospective"
+              + "|meeting notes|minutes of|what's new|incompatible)\\b.*");
+
   private RecordsOfThePast() {}
 
-  /** Whether a document is one, as its file or folder is called. */
+  /** Whether a document is one, as its file, its folder or its title says. */
   static boolean holds(Document document) {
     String path = document.path().withoutMarkdownExtension();
-    return NAME.matcher(path).matches() || NUMBERED.matcher(path).matches();
+    return NAME.matcher(path).matches()
+        || NUMBERED.matcher(path).matches()
+        || TITLE.matcher(document.title().text()).matches();
   }
 }

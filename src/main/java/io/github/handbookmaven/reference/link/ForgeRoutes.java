@@ -23,6 +23,11 @@ final class ForgeRoutes {
   private static final Pattern FILE =
       Pattern.compile("(?:\\.?/)?(?:\\.\\./)+(?:-/)?(blob|tree|raw)/([^/]+)/(.+)");
 
+  private static final Pattern WORKFLOW =
+      Pattern.compile("actions/workflows/([\\w.-]++(?<=\\.ya?ml))(?:[?#].*)?");
+
+  private static final RepoPath WORKFLOWS = new RepoPath(".github/workflows");
+
   private final ProjectTree tree;
 
   /**
@@ -45,6 +50,19 @@ final class ForgeRoutes {
     return FRONT.matcher(path).matches()
         || meant.isEmpty() && PAGE.matcher(path).matches()
         || file(path).isPresent();
+  }
+
+  /**
+   * The workflow whose runs a page lists, where this repository has workflows and not that one.
+   *
+   * @param route below the repository's address
+   * @return its file, which is not there
+   */
+  Optional<RepoPath> lostWorkflow(String route) {
+    Matcher workflow = WORKFLOW.matcher(route);
+    return workflow.matches() && tree.isFolder(WORKFLOWS)
+        ? Optional.of(WORKFLOWS.child(workflow.group(1))).filter(file -> !tree.isFile(file))
+        : Optional.empty();
   }
 
   /**

@@ -132,6 +132,13 @@ public final class LinkResolver {
     }
     Kind kind = link.isImage() ? Kind.IMAGE : Kind.WEB;
     Verdict elsewhere = Verdict.external(kind, destination.path());
+    Optional<RepoPath> workflow =
+        scm.map(links -> links.repository() + "/")
+            .filter(destination.path()::startsWith)
+            .flatMap(own -> forge.lostWorkflow(destination.path().substring(own.length())));
+    if (workflow.isPresent()) {
+      return lost(workflow.get());
+    }
     return scm.flatMap(links -> links.own(destination.path()))
         .map(own -> ownFile(own, link, elsewhere))
         .orElse(elsewhere);
@@ -217,7 +224,17 @@ public final class LinkResolver {
         .orElseGet(() -> Verdict.outside(kind));
   }
 
+  /** Its runs may still be listed, but nobody can start it any more. */
+  private Verdict lost(RepoPath workflow) {
+    return Verdict.broken(Kind.SCRIPT, suggestions.near(workflow).map(RepoPath::value));
+  }
+
   private Verdict forgePage(Link link, Destination destination) {
+    Optional<RepoPath> workflow =
+        forge.lostWorkflow(destination.path().replaceFirst("^(?:\\.?/)?(?:\\.\\./)+", ""));
+    if (workflow.isPresent()) {
+      return lost(workflow.get());
+    }
     Verdict elsewhere = Verdict.external(Kind.WEB, destination.path());
     return forge
         .file(destination.path())

@@ -373,6 +373,27 @@ class LinkResolverTest {
     assertThat(follow(plain(), "[x](" + target + ")")).isEqualTo(result);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "../../../actions/workflows/ci.yml | EXTERNAL",
+        "https://github.com/acme/ops/actions/workflows/ci.yml | EXTERNAL",
+        "https://github.com/acme/ops/actions/workflows/gone.yml/badge.svg | EXTERNAL",
+        "https://github.com/acme/other/actions/workflows/gone.yml | EXTERNAL",
+        "https://github.com/acme/ops/actions/workflows/gone.yml | BROKEN",
+        "../../../actions/workflows/gone.yml?query=branch%3Amain | BROKEN",
+      })
+  void aWorkflowOfThisRepositoryIsThereOrGone(String target, String outcome) {
+    Map<String, String> files = plain();
+    files.put(".github/workflows/ci.yml", "on: push\n");
+
+    Reference reference = reference(files, "[x](" + target + ")");
+
+    assertThat(reference.outcome()).hasToString(outcome);
+    assertThat(reference.kind() == Reference.Kind.SCRIPT).isEqualTo(outcome.equals("BROKEN"));
+  }
+
   private String follow(Map<String, String> files, String markdown) {
     Reference reference = reference(files, markdown);
     String to = reference.to().map(LinkResolverTest::path).orElse("");

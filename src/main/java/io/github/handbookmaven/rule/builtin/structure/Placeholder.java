@@ -35,6 +35,11 @@ record Placeholder(String text, int column) {
       "(?i:(?:(?:e-?mail|full|first|last|phone|role|team|site)\\s)?(?:name|number|date|time|location"
           + "|address|e-?mail|phone|role|team|url|extension|department))";
 
+  /** A row that says what the word means or that it is a state: {@code | TODO | open tasks |}. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "\\s*+\\|\\s*+[*_]*+(?:TODO|FIXME)[*_]*+\\s*+\\|\\s*+(?!(?:TODO|FIXME|TBD|TBC)\\b)[\\p{L}\\p{N}]");
+
   private static final List<String> MARKERS = List.of("TODO", "FIXME", "TBD", "TBC");
   private static final List<String> UNWRITTEN_LITERALS =
       Stream.of(UNWRITTEN.substring(3, UNWRITTEN.length() - 1).split("\\|"))
@@ -117,7 +122,7 @@ record Placeholder(String text, int column) {
   /** The first placeholder of a line. */
   static Optional<Placeholder> in(String line) {
     long possible = LITERALS.groupsIn(line);
-    return possible == 0
+    return possible == 0 || EXPLAINED.matcher(line).lookingAt()
         ? Optional.empty()
         : IntStream.range(0, FORMS.size())
             .filter(form -> (possible >> form & 1) == 1)
