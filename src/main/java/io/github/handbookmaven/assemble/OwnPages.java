@@ -22,6 +22,7 @@ public final class OwnPages {
           "findings.html",
           "which-one.html",
           "search.html",
+          "onboarding.html",
           "binder.html",
           "404.html",
           "owners",

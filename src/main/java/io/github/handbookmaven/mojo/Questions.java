@@ -42,7 +42,11 @@ final class Questions {
       throw new SettingsException("title", "", "the title of the document");
     }
     try {
-      return prompter.prompt("Title");
+      String title = prompter.prompt("Title").strip();
+      while (title.isEmpty()) {
+        title = prompter.prompt("Title (a few words, such as Restart the queue)").strip();
+      }
+      return title;
     } catch (PrompterException e) {
       throw new SettingsException("title", "", "the title of the document");
     }

@@ -5,6 +5,8 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Rule;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,12 +22,25 @@ public final class Published {
    * @return the folder
    */
   public static Path to(Path folder, Handbook handbook) {
+    return to(folder, handbook, List.of(), List.of());
+  }
+
+  /**
+   * Publishes the same with what rules found.
+   *
+   * @param folder where to
+   * @param handbook what is published
+   * @param findings what was found
+   * @param rules who found it
+   * @return the folder
+   */
+  public static Path to(Path folder, Handbook handbook, List<Finding> findings, List<Rule> rules) {
     Edition edition =
         new Edition(
             folder,
             handbook,
-            List.of(),
-            List.of(),
+            findings,
+            rules,
             ThemeSettings.DEFAULT,
             new Edition.Generator("Handbook Maven Plugin", "1"));
     OutputFolder output = OutputFolder.open(folder);

@@ -26,6 +26,7 @@ final class Assets {
           "assets/theme.js",
           "assets/search.css",
           "assets/palette.js",
+          "assets/onboarding.js",
           "assets/icon.svg",
           "assets/no-picture.svg");
 

@@ -39,7 +39,8 @@ record DocumentJson(
     List<String> tags,
     List<String> aliases,
     String supersededBy,
-    String module) {
+    String module,
+    PracticeJson practice) {
 
   private static final int DECIMALS = 4;
 
@@ -93,7 +94,8 @@ record DocumentJson(
         values(metadata.identity().tags()),
         values(metadata.identity().aliases()),
         metadata.identity().supersededBy().map(Located::value).orElse(null),
-        entry.module());
+        entry.module(),
+        PracticeJson.of(entry));
   }
 
   private static List<String> basedOn(Entry entry, Handbook handbook) {

@@ -55,6 +55,7 @@ class GoldenPagesTest {
     "findings, findings.html",
     "rule, rules/owner-missing.html",
     "which-one, which-one.html",
+    "onboarding, onboarding.html",
     "binder, binder-sops.html",
     "search, search.html",
     "missing, 404.html"

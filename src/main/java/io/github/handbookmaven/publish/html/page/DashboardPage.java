@@ -8,6 +8,8 @@ import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessPage;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.practice.PracticePart;
+import io.github.handbookmaven.publish.html.page.practice.ReadersPart;
 import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
 import io.github.handbookmaven.publish.html.page.reference.CrossReferencesPage;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -26,6 +28,7 @@ final class DashboardPage {
   private final CrossReferencesPage references;
   private final AlertsPage alerts;
   private final OwnersPage owners;
+  private final PracticePart practice;
 
   DashboardPage(PageContext shelf) {
     this.shelf = shelf;
@@ -34,6 +37,7 @@ final class DashboardPage {
     this.references = new CrossReferencesPage(shelf);
     this.alerts = new AlertsPage(shelf);
     this.owners = new OwnersPage(shelf);
+    this.practice = new PracticePart(shelf);
   }
 
   Page page() {
@@ -62,7 +66,10 @@ final class DashboardPage {
         freshness.toReview().stream().limit(SHOWN).toList(),
         references.broken().stream().limit(SHOWN).toList(),
         alerts.uncovered().stream().limit(SHOWN).toList(),
-        owners.unowned().stream().limit(SHOWN).toList());
+        owners.unowned().stream().limit(SHOWN).toList(),
+        practice.sentence(),
+        practice.toExercise().stream().limit(SHOWN).toList(),
+        new ReadersPart(shelf).rows().stream().limit(SHOWN).toList());
   }
 
   private String intro() {

@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.publish.html.page.finding.TrendPage.TrendSummary;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessView;
+import io.github.handbookmaven.publish.html.page.practice.ReaderRow;
 import io.github.handbookmaven.publish.html.page.reference.AlertsView;
 import io.github.handbookmaven.publish.html.page.reference.CrossReferencesView;
 import io.github.handbookmaven.publish.html.template.Html;
@@ -22,6 +23,9 @@ import java.util.List;
  * @param broken what leads nowhere, at most eight
  * @param uncovered alerts without a runbook, at most eight
  * @param unowned procedures nobody owns, at most eight
+ * @param exercised how many runbooks were ever exercised, in a sentence; empty where there is none
+ * @param unexercised runbooks that never were, at most eight; none where nobody keeps such records
+ * @param readers who has read what, at most eight
  */
 record DashboardView(
     String intro,
@@ -34,7 +38,10 @@ record DashboardView(
     List<DocumentRow> review,
     List<CrossReferencesView.BrokenRow> broken,
     List<AlertsView.AlertRow> uncovered,
-    List<DocumentRow> unowned) {
+    List<DocumentRow> unowned,
+    String exercised,
+    List<DocumentRow> unexercised,
+    List<ReaderRow> readers) {
 
   /**
    * @param label what is counted

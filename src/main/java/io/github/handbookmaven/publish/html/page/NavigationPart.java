@@ -10,10 +10,13 @@ import io.github.handbookmaven.publish.html.template.Labels;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is the same on every page. */
 final class NavigationPart {
+  private static final Set<String> READ = Set.of("sop", "runbook", "mixed");
+
   private final PageContext shelf;
   private final Labels labels;
 
@@ -58,9 +61,15 @@ final class NavigationPart {
             page("cross-references", ""),
             page("findings", Long.toString(shelf.activeFindings().count())),
             page("owners", Integer.toString(shelf.owners().all().size())),
+            page("onboarding", procedures()),
             page("which-one", ""))
         .filter(page -> !page.count().equals("0") || page.section().equals("findings"))
         .toList();
+  }
+
+  /** Where there is nothing to read, nobody is sent to read it. */
+  private String procedures() {
+    return types().stream().anyMatch(link -> READ.contains(link.section())) ? "" : "0";
   }
 
   private NavigationLink page(String section, String count) {

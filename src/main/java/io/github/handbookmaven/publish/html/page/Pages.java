@@ -15,6 +15,7 @@ import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessPage;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.practice.OnboardingPage;
 import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
 import io.github.handbookmaven.publish.html.page.reference.CrossReferencesPage;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -79,6 +80,7 @@ public final class Pages {
         PageGroup.single("freshness.html", () -> new FreshnessPage(shelf).page()),
         PageGroup.single("cross-references.html", () -> new CrossReferencesPage(shelf).page()),
         PageGroup.single("which-one.html", () -> new SopOrRunbookPage(shelf).page()),
+        PageGroup.single("onboarding.html", () -> new OnboardingPage(shelf).page()),
         PageGroup.single("search.html", this::search),
         PageGroup.single("404.html", this::notFound));
   }

@@ -31,6 +31,8 @@ import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.PageScripts;
 import io.github.handbookmaven.publish.html.page.frame.StateWords;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.practice.ReadersPart;
+import io.github.handbookmaven.publish.html.page.practice.RunsPart;
 import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
 import io.github.handbookmaven.publish.html.page.reference.BacklinksPart;
 import io.github.handbookmaven.publish.html.page.reference.FoundationsPart;
@@ -118,6 +120,8 @@ public final class DocumentPage {
         foundations.of(entry),
         new BacklinksPart(shelf).of(entry),
         shelf.findings(entry.path()).stream().map(findings::view).toList(),
+        new RunsPart(shelf).of(entry),
+        new ReadersPart(shelf).sentence(entry),
         new ReviewsPart(shelf, this::kind, this::commit).of(entry.history()),
         changes(entry.history()),
         ContentsPart.of(entry.document()),

@@ -4,6 +4,7 @@ import io.github.handbookmaven.publish.html.page.finding.FindingView;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.OwnerLink;
+import io.github.handbookmaven.publish.html.page.practice.RunView;
 import io.github.handbookmaven.publish.html.page.reference.Backlink;
 import io.github.handbookmaven.publish.html.page.reference.FoundationView;
 import io.github.handbookmaven.publish.html.template.Html;
@@ -26,6 +27,8 @@ import java.util.List;
  * @param foundation what it is based on, and what is based on it
  * @param backlinks what points at it
  * @param findings what was found in it
+ * @param runs when it was worked through, and what came of it, the latest first
+ * @param readers how many have read it, in a sentence; empty where nobody did, and nobody must
  * @param reviews who reviewed it and when, the latest first
  * @param changes its latest commits
  * @param toc its headings
@@ -51,6 +54,8 @@ record DocumentView(
     FoundationView foundation,
     List<Backlink> backlinks,
     List<FindingView> findings,
+    List<RunView> runs,
+    String readers,
     List<ReviewView> reviews,
     List<ChangeView> changes,
     List<TocEntry> toc,
