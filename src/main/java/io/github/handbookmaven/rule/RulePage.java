@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 
 /**
  * The page that explains a rule: {@code io/github/handbookmaven/rule/pages/ID.md} beside the rule's
- * class, so that a user's own rule brings its page in the same jar.
+ * class, so that a user's own rule brings its page in the same jar. Comments that begin with {@code
+ * example:} are left out.
  *
  * @param markdown the page as written, starting with a heading that is the rule's id
  */
 public record RulePage(String markdown) {
+  private static final String EXAMPLE = "<!-- example: ";
+  private static final String END = "-->\n";
   private static final String FOLDER = "io/github/handbookmaven/rule/pages/";
 
   /** Refuses nothing but null. */
@@ -34,10 +37,23 @@ public record RulePage(String markdown) {
     try (InputStream page = rule.getClass().getClassLoader().getResourceAsStream(name)) {
       return page == null
           ? Optional.empty()
-          : Optional.of(new RulePage(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+          : Optional.of(
+              new RulePage(shown(new String(page.readAllBytes(), StandardCharsets.UTF_8))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /** Without what completes an example to a project, which only a test reads. */
+  private static String shown(String page) {
+    StringBuilder shown = new StringBuilder();
+    int at = 0;
+    for (int from = page.indexOf(EXAMPLE); from >= 0; from = page.indexOf(EXAMPLE, at)) {
+      shown.append(page, at, from);
+      int end = page.indexOf(END, from);
+      at = end < 0 ? page.length() : end + END.length();
+    }
+    return shown.append(page.substring(at)).toString();
   }
 
   /**
