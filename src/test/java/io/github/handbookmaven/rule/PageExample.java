@@ -58,7 +58,9 @@ record PageExample(List<Step> steps) {
       if (step.group(4) == null) {
         String language = step.group(2);
         String file = path.isEmpty() ? fileOf(language, fences++) : path;
-        steps.add(new Step("file", file, text(language, step.group(3), file)));
+        if (!file.isEmpty()) {
+          steps.add(new Step("file", file, text(language, step.group(3), file)));
+        }
         path = "";
       } else if (step.group(4).equals("file") && step.group(6) == null) {
         path = step.group(5);
@@ -74,7 +76,7 @@ record PageExample(List<Step> steps) {
     return switch (language) {
       case "markdown", "yaml", "sh", "bash" ->
           "docs/example" + (number == 0 ? "" : "-" + number) + ".md";
-      default -> throw new IllegalArgumentException("say what file a fence of " + language + " is");
+      default -> "";
     };
   }
 
