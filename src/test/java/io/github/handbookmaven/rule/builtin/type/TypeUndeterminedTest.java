@@ -21,7 +21,7 @@ class TypeUndeterminedTest {
 
   @Test
   void aTextThatDoesNotTellIsReportedWithTheOdds() {
-    assertThat(in(ProcedureTexts.text("runbook/disk-full-short.md")))
+    assertThat(in(ProcedureTexts.text("sop/incident-training.md")))
         .singleElement()
         .satisfies(
             seen -> {
