@@ -94,12 +94,7 @@ public final class Assembler {
    * @throws java.io.UncheckedIOException where the disk refuses
    */
   public Handbook assemble() {
-    Optional<GitRepository> git = GitRepository.open(settings.base());
-    try {
-      return assemble(git);
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
+    return GitRepository.in(settings.base(), this::assemble);
   }
 
   /**
@@ -109,14 +104,11 @@ public final class Assembler {
    * @throws java.io.UncheckedIOException where the disk refuses
    */
   public boolean hasDocuments() {
-    Optional<GitRepository> git = GitRepository.open(settings.base());
-    try {
-      IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
-      return !settings.others().merged().all().isEmpty()
-          || SourceReader.findsAny(sourceSettings(ignored));
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
+    return GitRepository.in(
+        settings.base(),
+        git ->
+            !settings.others().merged().all().isEmpty()
+                || SourceReader.findsAny(sourceSettings(ignoredBy(git))));
   }
 
   /**
@@ -126,36 +118,30 @@ public final class Assembler {
    * @throws java.io.UncheckedIOException where the disk refuses
    */
   public Handbook classified() {
-    Optional<GitRepository> git = GitRepository.open(settings.base());
-    try {
-      IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
-      progress.at(Stage.COLLECTING, 0, 0);
-      Sources sources = SourceReader.read(sourceSettings(ignored));
-      List<Document> documents = parse(sources);
-      Map<RepoPath, Classification> types = classify(sources, documents);
-      Map<RepoPath, Freshness> freshness =
-          new FreshnessAssessor(settings.freshness(), settings.today())
-              .assess(
-                  documents,
-                  new Circumstances(
-                      typesOnly(types),
-                      Map.of(),
-                      History.NONE,
-                      covered(Optional.empty(), sources)));
-      Stages stages =
-          new Stages(types, Map.of(), freshness, History.NONE, owners(sources), practice(sources));
-      return handbook(
-          evidence(sources, History.NONE, References.NONE, stages),
-          documents,
-          stages,
-          new DocumentNames(settings, documents, types));
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
+    return GitRepository.in(settings.base(), this::classified);
+  }
+
+  private Handbook classified(Optional<GitRepository> git) {
+    progress.at(Stage.COLLECTING, 0, 0);
+    Sources sources = SourceReader.read(sourceSettings(ignoredBy(git)));
+    List<Document> documents = parse(sources);
+    Map<RepoPath, Classification> types = classify(sources, documents);
+    CoveredCode covered = covered(Optional.empty(), sources);
+    Map<RepoPath, Freshness> freshness =
+        new FreshnessAssessor(settings.freshness(), settings.today())
+            .assess(
+                documents, new Circumstances(typesOnly(types), Map.of(), History.NONE, covered));
+    Stages stages =
+        new Stages(types, Map.of(), freshness, History.NONE, owners(sources), practice(sources));
+    return handbook(
+        evidence(sources, History.NONE, References.NONE, stages),
+        documents,
+        stages,
+        new DocumentNames(settings, documents, types));
   }
 
   private Handbook assemble(Optional<GitRepository> git) {
-    IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+    IgnoredFiles ignored = ignoredBy(git);
     progress.at(Stage.COLLECTING, 0, 0);
     Sources own = SourceReader.read(sourceSettings(ignored));
     Sources sources =
@@ -206,6 +192,10 @@ public final class Assembler {
         .map(self -> new UsesElsewhere(self, known.directory()))
         .map(uses -> uses.addedTo(all, others.declared()))
         .orElse(all);
+  }
+
+  private static IgnoredFiles ignoredBy(Optional<GitRepository> git) {
+    return git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
   }
 
   private SourceSettings sourceSettings(IgnoredFiles ignored) {

@@ -64,14 +64,12 @@ public final class Reviewer {
 
   /** Untracked files are on one machine only: a digest of them would mean nothing elsewhere. */
   private SortedSet<RepoPath> files(Handbook handbook) {
-    Optional<GitRepository> git = GitRepository.open(base);
-    try {
-      return git.filter(GitRepository::isReadable)
-          .map(GitRepository::tracked)
-          .orElse(handbook.sources().tree().files());
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
+    return GitRepository.in(
+        base,
+        git ->
+            git.filter(GitRepository::isReadable)
+                .map(GitRepository::tracked)
+                .orElse(handbook.sources().tree().files()));
   }
 
   private static Outcome unnamed(String name) {

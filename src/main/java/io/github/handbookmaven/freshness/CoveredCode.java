@@ -1,6 +1,7 @@
 package io.github.handbookmaven.freshness;
 
 import io.github.handbookmaven.freshness.Freshness.Gap.Why;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.Unavailable;
 import java.io.IOException;
@@ -8,12 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,8 +56,7 @@ public final class CoveredCode {
   public String digest(List<String> covers) {
     List<String> parts =
         covers.stream().map(Cover::parse).flatMap(this::digestsOf).sorted().distinct().toList();
-    return hex(sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)))
-        .substring(0, DIGITS);
+    return Digest.of(String.join("\n", parts), DIGITS);
   }
 
   private Stream<String> digestsOf(Cover cover) {
@@ -67,7 +64,7 @@ public final class CoveredCode {
         .map(
             part ->
                 part.getValue()
-                    .map(tokens -> hex(sha256(tokens.getBytes(StandardCharsets.UTF_8))))
+                    .map(tokens -> Digest.of(tokens, Digest.DIGITS))
                     .orElseGet(() -> digests.computeIfAbsent(part.getKey(), this::digestOfFile)));
   }
 
@@ -171,7 +168,9 @@ public final class CoveredCode {
   }
 
   private String digestOfFile(RepoPath file) {
-    return read(file).map(bytes -> hex(sha256(withoutReturns(bytes)))).orElse("");
+    return read(file)
+        .map(bytes -> new Digest().add(withoutReturns(bytes)).hex(Digest.DIGITS))
+        .orElse("");
   }
 
   /**
@@ -223,17 +222,5 @@ public final class CoveredCode {
       }
     }
     return Arrays.copyOf(kept, length);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
   }
 }

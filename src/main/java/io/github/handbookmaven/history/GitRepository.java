@@ -61,6 +61,43 @@ public final class GitRepository implements AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * Opens the repository a folder stands in, does something with it and closes it.
+   *
+   * @param <T> what comes of it
+   * @param <X> what may go wrong with it
+   * @param folder any folder of the work tree
+   * @param work gets the repository, or empty where there is none
+   * @return what the work gives
+   * @throws X where the work fails
+   */
+  public static <T, X extends Exception> T in(Path folder, Work<T, X> work) throws X {
+    Optional<GitRepository> git = open(folder);
+    try {
+      return work.with(git);
+    } finally {
+      git.ifPresent(GitRepository::close);
+    }
+  }
+
+  /**
+   * What is done with a repository while it is open.
+   *
+   * @param <T> what comes of it
+   * @param <X> what may go wrong with it
+   */
+  @FunctionalInterface
+  public interface Work<T, X extends Exception> {
+    /**
+     * Does it.
+     *
+     * @param git the repository, or empty where there is none
+     * @return what comes of it
+     * @throws X where it fails
+     */
+    T with(Optional<GitRepository> git) throws X;
+  }
+
   private static Set<Path> ceilings() {
     String folders = System.getenv("GIT_CEILING_DIRECTORIES");
     return folders == null

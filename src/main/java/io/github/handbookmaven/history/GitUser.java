@@ -23,19 +23,15 @@ public final class GitUser {
    * @return {@code user.name} of the repository, else of the user; empty where neither says it
    */
   public static Optional<String> name(Path folder, Path home) {
-    Optional<GitRepository> git = GitRepository.open(folder);
-    try {
-      return Stream.of(
-              git.flatMap(repository -> repository.setting("user", "name")),
-              nameIn(home.resolve(".gitconfig")),
-              nameIn(home.resolve(".config/git/config")))
-          .flatMap(Optional::stream)
-          .map(String::strip)
-          .filter(name -> !name.isEmpty())
-          .findFirst();
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
+    return Stream.of(
+            GitRepository.in(
+                folder, git -> git.flatMap(repository -> repository.setting("user", "name"))),
+            nameIn(home.resolve(".gitconfig")),
+            nameIn(home.resolve(".config/git/config")))
+        .flatMap(Optional::stream)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   private static Optional<String> nameIn(Path file) {

@@ -9,6 +9,9 @@ import java.util.HexFormat;
 
 /** SHA-256, by which everything here is told to be as it was. */
 public final class Digest {
+  /** How many hexadecimal digits a whole one has. */
+  public static final int DIGITS = 64;
+
   private static final int PIECE = 1 << 16;
 
   private final MessageDigest sha256;

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.publish.BaselineFile;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.rule.Baseline;
@@ -39,7 +40,7 @@ public final class BaselineMojo extends AssemblingMojo {
   @Override
   void run() {
     Reactor reactor = reactor();
-    Edition edition = Scope.ownOf(reactor, build(reactor, reactor.folders()).judged());
+    Edition edition = build(reactor, reactor.folders()).judged().own().only(reactor::speaksOf);
     List<BaselineFile> files = baselines(reactor).files(reactor.spoken());
     long written = files.stream().filter(file -> records(file, edition.findings())).count();
     getLog()

@@ -3,6 +3,7 @@ package io.github.handbookmaven.mojo;
 import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.publish.BaselineFile;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.rule.Baseline.Known;
@@ -78,7 +79,7 @@ record Baselines(Reactor reactor, String name) {
     findings.removeIf(finding -> files.stream().anyMatch(file -> file.isAbout(finding)));
     matches.forEach(match -> findings.addAll(match.findings()));
     return new Outcome(
-        Build.with(edition, Crowds.gathered(findings, edition.handbook())),
+        edition.withFindings(Crowds.gathered(findings, edition.handbook())),
         matches.stream().flatMap(match -> match.fixed().stream()).toList());
   }
 }

@@ -85,15 +85,4 @@ record Build(
   boolean hasDocuments() {
     return new Assembler(assembly).hasDocuments();
   }
-
-  static Edition with(Edition edition, List<Finding> findings) {
-    return new Edition(
-        edition.root(),
-        edition.handbook(),
-        findings,
-        edition.rules(),
-        edition.theme(),
-        edition.generator(),
-        edition.trend());
-  }
 }

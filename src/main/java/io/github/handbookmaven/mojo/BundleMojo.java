@@ -57,8 +57,7 @@ public final class BundleMojo extends AssemblingMojo {
       return;
     }
     Edition all = build(reactor, reactor.folders()).edition(theme());
-    Edition edition =
-        Scope.withoutDrafts(baselines(reactor).apply(all, reactor.folders()).edition());
+    Edition edition = baselines(reactor).apply(all, reactor.folders()).edition().withoutDrafts();
     int number = edition.handbook().entries().size();
     if (number == 0) {
       getLog().info("no procedure documents here, nothing to attach");

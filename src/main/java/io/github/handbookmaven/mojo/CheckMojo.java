@@ -1,12 +1,16 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.mojo.console.CheckReport;
 import io.github.handbookmaven.mojo.console.NextSteps;
 import io.github.handbookmaven.mojo.console.SearchReport;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.publish.text.Show;
 import io.github.handbookmaven.rule.Gate;
 import io.github.handbookmaven.rule.Severity;
@@ -133,7 +137,7 @@ public final class CheckMojo extends AssemblingMojo {
   /** Tells whether there was anything to check. */
   private boolean check(Reactor reactor, Build build, Judgement judgement)
       throws MojoFailureException {
-    Edition all = Scope.ownOf(reactor, build.judged());
+    Edition all = build.judged().own().only(reactor::speaksOf);
     Baselines known = baselines(reactor);
     known.missing(reactor.spoken()).ifPresent(getLog()::warn);
     Baselines.Outcome held = known.apply(all, reactor.spoken());
@@ -170,7 +174,7 @@ public final class CheckMojo extends AssemblingMojo {
     if (!isComparedWithGit()) {
       return edition;
     }
-    SortedSet<RepoPath> files = Scope.changedSince(reactor.base(), changedSince.strip());
+    SortedSet<RepoPath> files = changedSince(reactor.base(), changedSince.strip());
     List<Entry> documents = edition.handbook().entries();
     getLog()
         .info(
@@ -180,7 +184,29 @@ public final class CheckMojo extends AssemblingMojo {
                 + " documents changed since '"
                 + changedSince.strip()
                 + "'; findings in unchanged files are not reported");
-    return Scope.at(files, edition);
+    return edition.at(files::contains);
+  }
+
+  private static SortedSet<RepoPath> changedSince(Path base, String revision) {
+    return GitRepository.in(
+        base,
+        git -> {
+          GitRepository here =
+              git.orElseThrow(
+                  () -> unknown(revision, "a git repository, and there is none here"));
+          return here.changedSince(revision).orElseThrow(() -> unknown(revision, here));
+        });
+  }
+
+  private static SettingsException unknown(String revision, GitRepository git) {
+    return unknown(
+        revision,
+        "a revision git knows here; fetch it first (a shallow clone lacks it)"
+            + EditDistance.advice(revision, git.revisions()));
+  }
+
+  private static SettingsException unknown(String revision, String expected) {
+    return new SettingsException("changedSince", Printable.line(revision), expected);
   }
 
   /** A module without documents is fine where another has some. */

@@ -30,7 +30,7 @@ public final class ClassifyMojo extends AssemblingMojo {
     if (isOneAskedFor()) {
       explain(reactor, DocumentByName.named(document, all));
     } else {
-      list(Scope.ownOf(reactor, all));
+      list(all.only(entry -> reactor.speaksOf(entry.path())));
     }
   }
 

@@ -8,8 +8,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -89,10 +91,16 @@ abstract class EditionMojo extends AssemblingMojo {
 
   /** Everything it shows, in a language it speaks. */
   final Edition edition(Locale locale) {
+    return edition(locale, new HashMap<>());
+  }
+
+  /** The same, made of what another goal left among what is shared, where that asked for it too. */
+  final Edition edition(Locale locale, Map<Object, Object> shared) {
     Reactor reactor = reactor();
-    Edition all = build(reactor, modules(reactor)).edition(theme(reactor, locale));
+    ThemeSettings theme = theme(reactor, locale);
+    Edition all = SharedEdition.of(build(reactor, modules(reactor)), theme, shared);
     Edition edition = baselines(reactor).apply(all, modules(reactor)).edition();
-    return publishDrafts ? edition : Scope.withoutDrafts(edition);
+    return publishDrafts ? edition : edition.withoutDrafts();
   }
 
   /** How its pages look. */

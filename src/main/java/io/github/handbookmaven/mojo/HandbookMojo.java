@@ -47,6 +47,8 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true)
   private PluginDescriptor plugin;
 
+  private transient Reactor reactor;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -110,8 +112,12 @@ abstract class HandbookMojo extends AbstractMojo {
     return session != null && session.getRequest().isInteractiveMode();
   }
 
-  Reactor reactor() {
-    return Reactor.of(session, project, isTyped());
+  /** Where the goal works: looked up once, for that opens the repository. */
+  final Reactor reactor() {
+    if (reactor == null) {
+      reactor = Reactor.of(session, project, isTyped());
+    }
+    return reactor;
   }
 
   /** Empty where the plugin runs from its classes, without a descriptor. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -133,7 +134,8 @@ abstract class PublishingMojo extends EditionMojo implements MavenMultiPageRepor
 
   private void generateUnlessUnchanged(Sink sink, Locale locale) {
     try {
-      unlessUnchanged(locale, () -> publish(edition(languages().spoken(locale)), sink));
+      unlessUnchanged(
+          locale, () -> publish(edition(languages().spoken(locale), sharedInSite()), sink));
     } catch (MojoFailureException impossible) {
       throw new IllegalStateException("a report fails no build", impossible);
     }
@@ -144,6 +146,12 @@ abstract class PublishingMojo extends EditionMojo implements MavenMultiPageRepor
   public final void generate(Sink sink, SinkFactory unused, Locale locale)
       throws MavenReportException {
     generate(sink, locale);
+  }
+
+  /** While a site is made nobody writes documents; between goals that are typed somebody may. */
+  @SuppressWarnings("unchecked")
+  private Map<Object, Object> sharedInSite() {
+    return getPluginContext();
   }
 
   @Override

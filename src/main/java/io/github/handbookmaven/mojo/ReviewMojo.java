@@ -75,7 +75,7 @@ public final class ReviewMojo extends AssemblingMojo {
     Reactor reactor = reactor();
     Handbook all = build(reactor, reactor.folders()).handbook();
     if (document == null || document.isEmpty()) {
-      list(Scope.ownOf(reactor, all));
+      list(all.only(entry -> reactor.speaksOf(entry.path())));
       return;
     }
     List<Entry> named = DocumentByName.named(document, all);

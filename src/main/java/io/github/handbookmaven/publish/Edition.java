@@ -1,6 +1,8 @@
 package io.github.handbookmaven.publish;
 
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Trend;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A handbook on a day, judged and ready to be published in any format.
@@ -68,6 +71,67 @@ public record Edition(
    */
   public Edition since(Trend change) {
     return new Edition(root, handbook, findings, rules, theme, generator, Optional.of(change));
+  }
+
+  /**
+   * The same with other findings.
+   *
+   * @param others sorted
+   * @return the edition
+   */
+  public Edition withFindings(List<Finding> others) {
+    return new Edition(root, handbook, others, rules, theme, generator, trend);
+  }
+
+  /**
+   * The part of it that is about some files, such as a module's own: all were looked at, so that
+   * links resolve.
+   *
+   * @param isMeant which files
+   * @return the smaller edition
+   */
+  public Edition only(Predicate<RepoPath> isMeant) {
+    return new Edition(
+            root,
+            handbook.only(entry -> isMeant.test(entry.path())),
+            findings,
+            rules,
+            theme,
+            generator,
+            trend)
+        .at(isMeant);
+  }
+
+  /**
+   * Without what other repositories brought.
+   *
+   * @return the edition of this repository's own documents
+   */
+  public Edition own() {
+    return handbook.repositories().areNone()
+        ? this
+        : only(path -> handbook.repositories().of(path).isEmpty());
+  }
+
+  /**
+   * The same with the findings at some files alone.
+   *
+   * @param isMeant which files
+   * @return the edition, with all of its documents
+   */
+  public Edition at(Predicate<RepoPath> isMeant) {
+    return withFindings(
+        findings.stream().filter(finding -> isMeant.test(finding.at().path())).toList());
+  }
+
+  /**
+   * What readers may rely on.
+   *
+   * @return the edition without drafts and what is found in them
+   */
+  public Edition withoutDrafts() {
+    return only(
+        path -> handbook.at(path).filter(entry -> entry.status() == Status.DRAFT).isEmpty());
   }
 
   /**

@@ -2,14 +2,11 @@ package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Finding.Part;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -34,13 +31,13 @@ final class Fingerprints {
     String text = text(observation);
     String counted = observation.at().path() + "\n" + rule + "\n" + text;
     int ordinal = ordinals.merge(counted, FIRST, Integer::sum);
-    return digest(rule + "\n" + text + "\n" + ordinal);
+    return Digest.of(rule + "\n" + text + "\n" + ordinal, LENGTH);
   }
 
   /** What is told as part of another is known by what it would be known by alone. */
   Part part(String rule, Observation observation) {
     return new Part(
-        observation.at().path(), digest(rule + "\n" + text(observation) + "\n" + FIRST));
+        observation.at().path(), Digest.of(rule + "\n" + text(observation) + "\n" + FIRST, LENGTH));
   }
 
   private String text(Observation observation) {
@@ -60,15 +57,5 @@ final class Fingerprints {
 
   private static String normalise(String text) {
     return text.strip().replaceAll("\\s+", " ");
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

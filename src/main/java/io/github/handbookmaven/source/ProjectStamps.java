@@ -1,16 +1,13 @@
 package io.github.handbookmaven.source;
 
+import io.github.handbookmaven.model.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +61,7 @@ public record ProjectStamps(String digest, Instant newest) {
    * @throws IOException where the disk refuses
    */
   public static ProjectStamps of(List<Path> files) throws IOException {
-    MessageDigest digest = sha256();
+    Digest digest = new Digest();
     FileTime newest = FileTime.fromMillis(0);
     for (Path file : files) {
       String stamp = "absent";
@@ -77,16 +74,8 @@ public record ProjectStamps(String digest, Instant newest) {
         newest = later.compareTo(newest) > 0 ? later : newest;
         stamp = what.get("size") + " " + what.get("ino") + " " + modified + " " + changed;
       }
-      digest.update((file + "\0" + stamp + "\0").getBytes(StandardCharsets.UTF_8));
+      digest.add(file + "\0" + stamp + "\0");
     }
-    return new ProjectStamps(HexFormat.of().formatHex(digest.digest()), newest.toInstant());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return new ProjectStamps(digest.hex(Digest.DIGITS), newest.toInstant());
   }
 }

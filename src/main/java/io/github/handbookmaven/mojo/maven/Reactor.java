@@ -39,16 +39,16 @@ public record Reactor(
     Path own = onDisk(project).orElseGet(() -> currentFolder(session));
     List<MavenProject> projects = projectsOf(session, project);
     Path top = projects.stream().flatMap(each -> onDisk(each).stream()).reduce(own, Reactor::upper);
-    Optional<GitRepository> git = GitRepository.open(top);
-    try {
-      Path base = git.map(GitRepository::workTree).orElse(top);
-      List<RepoPath> spoken =
-          isTyped && projects.size() > 1 ? built(session, base) : List.of(below(base, own));
-      Origin origin = git.map(GitRepository::origin).orElse(Origin.UNKNOWN);
-      return new Reactor(base, below(base, own), modules(base, projects), spoken, projects, origin);
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
+    return GitRepository.in(
+        top,
+        git -> {
+          Path base = git.map(GitRepository::workTree).orElse(top);
+          List<RepoPath> spoken =
+              isTyped && projects.size() > 1 ? built(session, base) : List.of(below(base, own));
+          Origin origin = git.map(GitRepository::origin).orElse(Origin.UNKNOWN);
+          return new Reactor(
+              base, below(base, own), modules(base, projects), spoken, projects, origin);
+        });
   }
 
   private static List<RepoPath> built(MavenSession session, Path base) {

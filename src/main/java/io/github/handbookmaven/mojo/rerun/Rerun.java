@@ -1,17 +1,14 @@
 package io.github.handbookmaven.mojo.rerun;
 
 import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.source.IgnoredFiles;
 import io.github.handbookmaven.source.ProjectStamps;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -122,55 +119,34 @@ public final class Rerun {
   private record Key(String digest, Instant newest) {}
 
   private Optional<Key> key() {
-    try (Git git = new Git(GitRepository.open(inputs.base()))) {
-      Optional<String> repository = git.stamp();
-      Optional<ProjectStamps> project =
-          repository.flatMap(
-              known -> ProjectStamps.of(inputs.base(), git.ignored(), inputs.outputs()));
-      if (project.isEmpty()) {
-        return Optional.empty();
-      }
-      ProjectStamps further = ProjectStamps.of(inputs.files());
-      Instant newest =
-          further.newest().isAfter(project.get().newest())
-              ? further.newest()
-              : project.get().newest();
-      String parts =
-          String.join(
-              "\0",
-              SettingsText.of(inputs.settings()),
-              repository.get(),
-              project.get().digest(),
-              further.digest());
-      return Optional.of(new Key(sha256(parts), newest));
+    try {
+      return GitRepository.in(inputs.base(), this::key);
     } catch (IOException | SettingsText.Unknown unknown) {
       log.debug("whether anything changed cannot be told: " + unknown);
       return Optional.empty();
     }
   }
 
-  /** The repository, or that there is none. */
-  private record Git(Optional<GitRepository> repository) implements AutoCloseable {
-    Optional<String> stamp() {
-      return repository.isEmpty() ? Optional.of("no git") : repository.get().stamp();
+  private Optional<Key> key(Optional<GitRepository> git) throws IOException {
+    Optional<String> repository = git.isEmpty() ? Optional.of("no git") : git.get().stamp();
+    IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+    Optional<ProjectStamps> project =
+        repository.flatMap(known -> ProjectStamps.of(inputs.base(), ignored, inputs.outputs()));
+    if (project.isEmpty()) {
+      return Optional.empty();
     }
-
-    IgnoredFiles ignored() {
-      return repository.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
-    }
-
-    @Override
-    public void close() {
-      repository.ifPresent(GitRepository::close);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    ProjectStamps further = ProjectStamps.of(inputs.files());
+    Instant newest =
+        further.newest().isAfter(project.get().newest())
+            ? further.newest()
+            : project.get().newest();
+    String parts =
+        String.join(
+            "\0",
+            SettingsText.of(inputs.settings()),
+            repository.get(),
+            project.get().digest(),
+            further.digest());
+    return Optional.of(new Key(Digest.of(parts, Digest.DIGITS), newest));
   }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * Settings as a text that is the same in every process: the sets of the JDK list what they hold in
  * another order each time it starts.
  */
-final class SettingsText {
+public final class SettingsText {
   private static final String OURS = "io.github.handbookmaven.";
 
   private SettingsText() {}
@@ -27,6 +28,20 @@ final class SettingsText {
 
     Unknown(Class<?> type) {
       super(type.getName());
+    }
+  }
+
+  /**
+   * Writes settings down.
+   *
+   * @param settings records, beans of ours, collections and what the JDK has for single values
+   * @return equal texts for equal settings; empty where they hold anything else
+   */
+  public static Optional<String> ofAll(List<Object> settings) {
+    try {
+      return Optional.of(of(settings));
+    } catch (Unknown incomparable) {
+      return Optional.empty();
     }
   }
 
