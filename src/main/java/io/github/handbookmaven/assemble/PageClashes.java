@@ -1,7 +1,6 @@
 package io.github.handbookmaven.assemble;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.handbookmaven.model.UriPath;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ public final class PageClashes {
   }
 
   private static String file(Entry entry) {
-    String name = URLDecoder.decode(entry.url().replace("+", "%2B"), StandardCharsets.UTF_8);
+    String name = UriPath.decode(entry.url());
     return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 }

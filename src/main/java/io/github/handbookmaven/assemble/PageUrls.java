@@ -2,9 +2,9 @@ package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.UriPath;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -52,7 +52,7 @@ final class PageUrls {
     String below = stem.isWithin(base) ? stem.below(base) : stem.value();
     String file =
         Stream.of((below + ".html").split("/")).map(PageUrls::writable).collect(joinedBySlash());
-    return encode(reachable(OwnPages.hold(file) ? MOVED + file : file));
+    return UriPath.encode(reachable(OwnPages.hold(file) ? MOVED + file : file));
   }
 
   private static Collector<CharSequence, ?, String> joinedBySlash() {
@@ -82,26 +82,5 @@ final class PageUrls {
     return file.length() <= LONGEST_PATH
         ? file
         : MOVED + Integer.toHexString(file.hashCode()) + "-" + shortened(name, SHORT_NAME);
-  }
-
-  private static String encode(String path) {
-    StringBuilder url = new StringBuilder();
-    for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
-      char letter = (char) (unit & 0xff);
-      if (isPlain(letter)) {
-        url.append(letter);
-      } else {
-        url.append(String.format(Locale.ROOT, "%%%02X", (int) letter));
-      }
-    }
-    return url.toString();
-  }
-
-  private static boolean isPlain(char letter) {
-    boolean isAlphanumeric =
-        (letter >= 'a' && letter <= 'z')
-            || (letter >= 'A' && letter <= 'Z')
-            || (letter >= '0' && letter <= '9');
-    return isAlphanumeric || letter == '/' || UNRESERVED.indexOf(letter) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.author;
 
 import io.github.handbookmaven.author.NewDocument.AnsweredAlert;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ public final class DocumentTemplate {
    * @throws UncheckedIOException where the disk refuses
    */
   public static DocumentTemplate of(DocType type, Path theme) {
-    String name = type.name().toLowerCase(Locale.ROOT) + ".md";
+    String name = Word.of(type) + ".md";
     Path own = theme.resolve(name);
     try {
       if (Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)) {

@@ -4,8 +4,8 @@ import io.github.handbookmaven.classify.anatomy.Anatomy;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.classify.evidence.Probabilities;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,7 +45,7 @@ public record Classification(
      * @return lower case
      */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
   }
 

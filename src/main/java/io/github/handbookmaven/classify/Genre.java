@@ -1,6 +1,6 @@
 package io.github.handbookmaven.classify;
 
-import java.util.Locale;
+import io.github.handbookmaven.model.Word;
 
 /**
  * What a document that is no procedure is instead. Nothing is asked of it: no rule looks at one.
@@ -31,6 +31,6 @@ public enum Genre {
    * @return lower case, with hyphens, such as {@code post-mortem}
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }

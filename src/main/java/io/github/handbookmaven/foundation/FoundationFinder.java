@@ -50,6 +50,17 @@ public final class FoundationFinder {
   }
 
   /**
+   * The SOPs that a runbook might rest on that is not written yet.
+   *
+   * @param title its title, or the name of its alert
+   * @param sops what can be proposed
+   * @return most alike first, at most three
+   */
+  public static List<RepoPath> proposed(String title, List<Document> sops) {
+    return new Proposals(sops).forTitle(title);
+  }
+
+  /**
    * Finds the foundation of every document.
    *
    * @param documents the handbook's documents

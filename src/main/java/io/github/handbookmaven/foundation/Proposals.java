@@ -1,5 +1,6 @@
 package io.github.handbookmaven.foundation;
 
+import io.github.handbookmaven.model.DataFile;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
@@ -32,100 +33,7 @@ final class Proposals {
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "the",
-          "and",
-          "for",
-          "with",
-          "from",
-          "into",
-          "how",
-          "what",
-          "when",
-          "this",
-          "that",
-          "your",
-          "our",
-          "are",
-          "not",
-          "sop",
-          "sops",
-          "runbook",
-          "runbooks",
-          "procedure",
-          "procedures",
-          "guide",
-          "standard",
-          "operating",
-          "process",
-          "alert",
-          "alerts",
-          "incident",
-          "readme",
-          "index",
-          "docs",
-          "doc",
-          "ops",
-          "operation",
-          "operations",
-          "playbook",
-          "playbooks",
-          "manual",
-          "handbook",
-          "content",
-          "source",
-          "page",
-          "general",
-          "overview",
-          "introduction",
-          "troubleshooting",
-          "troubleshoot",
-          "service",
-          "services",
-          "server",
-          "servers",
-          "system",
-          "error",
-          "errors",
-          "failed",
-          "failure",
-          "failing",
-          "high",
-          "low",
-          "down",
-          "too",
-          "many",
-          "missing",
-          "issue",
-          "issues",
-          "problem",
-          "new",
-          "add",
-          "create",
-          "update",
-          "use",
-          "using",
-          "run",
-          "running",
-          "set",
-          "setup",
-          "check",
-          "test",
-          "restart",
-          "start",
-          "stop",
-          "deploy",
-          "deployment",
-          "release",
-          "install",
-          "upgrade",
-          "manage",
-          "production",
-          "prod",
-          "staging",
-          "environment",
-          "support",
-          "common");
+      DataFile.words(Proposals.class, "words-of-the-trade.txt");
 
   private final int count;
   private final Map<String, List<RepoPath>> byTerm = new HashMap<>();
@@ -151,8 +59,24 @@ final class Proposals {
    * @return most alike first, at most three; empty where nothing is alike
    */
   List<RepoPath> forRunbook(Document runbook) {
+    return alike(terms(runbook));
+  }
+
+  /**
+   * The SOPs a runbook that is not written yet might rest on.
+   *
+   * @param title its title, or the name of its alert
+   * @return as {@link #forRunbook}
+   */
+  List<RepoPath> forTitle(String title) {
+    Map<String, Double> terms = new LinkedHashMap<>();
+    addWords(title, terms);
+    return alike(terms);
+  }
+
+  private List<RepoPath> alike(Map<String, Double> terms) {
     Map<RepoPath, Likeness> alike = new HashMap<>();
-    terms(runbook).forEach((term, weight) -> compare(term, weight, alike));
+    terms.forEach((term, weight) -> compare(term, weight, alike));
     return alike.entrySet().stream()
         .filter(entry -> entry.getValue().shared >= LEAST_COMMON)
         .sorted(

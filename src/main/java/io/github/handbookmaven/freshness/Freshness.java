@@ -1,8 +1,8 @@
 package io.github.handbookmaven.freshness;
 
+import io.github.handbookmaven.model.Word;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,7 +57,7 @@ public record Freshness(
      * @return kebab-case
      */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 

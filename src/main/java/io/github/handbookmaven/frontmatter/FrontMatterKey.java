@@ -1,9 +1,9 @@
 package io.github.handbookmaven.frontmatter;
 
+import io.github.handbookmaven.model.Word;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -101,7 +101,7 @@ public enum FrontMatterKey {
    * @return in lower case, such as {@code last_reviewed}
    */
   public String canonical() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.key(this);
   }
 
   private String plain() {

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.markdown;
 
+import io.github.handbookmaven.model.Word;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ enum AlertKind {
 
   /** Lower case, as in class names. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   /** As shown to readers. */

@@ -1,7 +1,7 @@
 package io.github.handbookmaven.markdown;
 
 import io.github.handbookmaven.model.SettingsException;
-import java.util.Locale;
+import io.github.handbookmaven.model.Word;
 import java.util.stream.Stream;
 
 /** What becomes of raw HTML in documents. */
@@ -35,6 +35,6 @@ public enum RawHtml {
    * @return lower case
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

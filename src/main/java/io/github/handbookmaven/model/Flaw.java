@@ -1,6 +1,5 @@
 package io.github.handbookmaven.model;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -66,7 +65,7 @@ public record Flaw(Kind kind, Place at, String message, String remedy) {
      * @return kebab-case
      */
     public String ruleId() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 }

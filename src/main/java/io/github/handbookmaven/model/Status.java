@@ -20,7 +20,7 @@ public enum Status {
    * @return lower case
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   /**

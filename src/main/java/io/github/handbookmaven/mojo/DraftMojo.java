@@ -12,7 +12,6 @@ import io.github.handbookmaven.publish.text.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -95,9 +94,9 @@ public final class DraftMojo extends HandbookMojo {
     DraftSettings settings =
         new DraftSettings(
             WrittenType.of(type),
-            given(title),
+            written(title),
             Today.of(today, zone).today(),
-            given(prompt).map(this::pattern));
+            written(prompt).map(this::pattern));
     try {
       Draft draft = new Drafter(settings).draft(files(base));
       tell(draft, new NewFile(base).write(target(draft, base), draft.markdown()));
@@ -111,10 +110,6 @@ public final class DraftMojo extends HandbookMojo {
       throw new SettingsException("recording", "", "the file of a recording");
     }
     return recording.stream().map(String::strip).map(base::resolve).toList();
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
   }
 
   private Pattern pattern(String text) {
@@ -131,7 +126,7 @@ public final class DraftMojo extends HandbookMojo {
   }
 
   private RepoPath target(Draft draft, Path base) {
-    return given(output)
+    return written(output)
         .map(file -> RepoPath.of(file).orElseThrow(() -> outside(file)))
         .orElseGet(
             () ->

@@ -123,9 +123,4 @@ abstract class EditionMojo extends AssemblingMojo {
     }
     return theme;
   }
-
-  /** A text that a user wrote; blank is as good as none. */
-  static Optional<String> written(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
-  }
 }

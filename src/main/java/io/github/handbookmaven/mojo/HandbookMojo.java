@@ -78,6 +78,11 @@ abstract class HandbookMojo extends AbstractMojo {
     return CompanySettings.read(getClass().getClassLoader());
   }
 
+  /** A parameter's text; empty where nobody gave one, or blanks. */
+  static Optional<String> written(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
   /** What POM and command line say. */
   final GivenParameters given() {
     return GivenParameters.of(session, project, execution);

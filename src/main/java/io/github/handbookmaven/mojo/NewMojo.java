@@ -90,7 +90,7 @@ public final class NewMojo extends AssemblingMojo {
   void run() throws MojoFailureException {
     Reactor reactor = reactor();
     Handbook handbook = build(reactor, reactor.folders()).handbook();
-    if (given(from).isPresent()) {
+    if (written(from).isPresent()) {
       split(DocumentByName.named(from.strip(), handbook), reactor);
     } else {
       write(handbook, reactor);
@@ -115,8 +115,8 @@ public final class NewMojo extends AssemblingMojo {
   private void write(Handbook handbook, Reactor reactor) throws MojoFailureException {
     Path folder = reactor.folderOnDisk();
     DocType wanted = wantedType();
-    Optional<AnsweredAlert> answered = given(alert).map(name -> answered(name, handbook));
-    String heading = given(title).or(() -> given(alert)).orElseGet(() -> questions().title());
+    Optional<AnsweredAlert> answered = written(alert).map(name -> answered(name, handbook));
+    String heading = written(title).or(() -> written(alert)).orElseGet(() -> questions().title());
     RepoPath target = target(wanted, heading, folder);
     RepoPath inRepository = reactor.folder().resolve(target.value()).orElse(target);
     NewDocument document =
@@ -132,7 +132,7 @@ public final class NewMojo extends AssemblingMojo {
 
   private DocType wantedType() throws MojoFailureException {
     Optional<DocType> written =
-        WrittenType.of(type).or(() -> given(alert).map(any -> DocType.RUNBOOK));
+        WrittenType.of(type).or(() -> written(alert).map(any -> DocType.RUNBOOK));
     if (written.isPresent()) {
       return written.get();
     }
@@ -173,7 +173,7 @@ public final class NewMojo extends AssemblingMojo {
 
   private RepoPath target(DocType wanted, String heading, Path folder) {
     String file =
-        given(output)
+        written(output)
             .orElseGet(
                 () -> DraftMojo.folder(wanted, folder) + "/" + NewFile.nameFor(heading) + ".md");
     return RepoPath.of(file)
@@ -198,9 +198,5 @@ public final class NewMojo extends AssemblingMojo {
                   + ", as the titles say: keep what is right");
     }
     getLog().info("next: fill in what is marked TODO, then " + command().of("check"));
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
   }
 }

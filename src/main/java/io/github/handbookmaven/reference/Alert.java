@@ -2,7 +2,7 @@ package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
-import java.util.Locale;
+import io.github.handbookmaven.model.Word;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -59,7 +59,7 @@ public record Alert(
      * @return kebab-case
      */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 

@@ -1,8 +1,7 @@
 package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.RepoPath;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import io.github.handbookmaven.model.UriPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,7 +98,7 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
    * @return an absolute URL
    */
   public String page(Target.Code target) {
-    String fragment = target.fragment().map(text -> "#" + encode(text)).orElse("");
+    String fragment = target.fragment().map(text -> "#" + UriPath.encode(text)).orElse("");
     return url(forge.route(target.folder()), target.path()) + fragment;
   }
 
@@ -115,8 +114,8 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
   }
 
   private String url(String route, RepoPath path) {
-    String place = path.equals(RepoPath.ROOT) ? "" : "/" + encode(path.value());
-    return repository + "/" + route + "/" + encode(revision) + place;
+    String place = path.equals(RepoPath.ROOT) ? "" : "/" + UriPath.encode(path.value());
+    return repository + "/" + route + "/" + UriPath.encode(revision) + place;
   }
 
   /**
@@ -166,13 +165,5 @@ public record ScmLinks(Forge forge, String repository, String revision, Set<Stri
    */
   public boolean isAtHand(String named) {
     return named.equals("HEAD") || branches.contains(named);
-  }
-
-  private static String encode(String path) {
-    try {
-      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
-    } catch (java.net.URISyntaxException impossible) {
-      return java.net.URLEncoder.encode(path, StandardCharsets.UTF_8);
-    }
   }
 }

@@ -2,10 +2,10 @@ package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Word;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,7 +63,7 @@ public record Finding(
        * @return lower case
        */
       public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.model.Word;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ public enum Severity {
    * @return lower case
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   /**

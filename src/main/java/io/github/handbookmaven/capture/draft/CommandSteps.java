@@ -8,6 +8,7 @@ import io.github.handbookmaven.capture.draft.Verb.Kind;
 import io.github.handbookmaven.capture.walkthrough.Action;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
 import io.github.handbookmaven.capture.walkthrough.Action.Remark;
+import io.github.handbookmaven.model.DataFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,7 @@ import java.util.stream.Stream;
 final class CommandSteps {
   /** Every machine has these: nobody needs to be told to install them. */
   private static final Set<String> EVERYWHERE =
-      Set.of(
-          "echo", "printf", "test", "cat", "ls", "grep", "head", "tail", "date", "rm", "cp", "mv",
-          "mkdir", "touch", "for", "while", "if", "wc", "sleep", "find", "sed", "ps", "df", "bash",
-          "sh");
+      DataFile.words(CommandSteps.class, "everywhere.txt");
 
   private static final Duration LONG = Duration.ofSeconds(60);
 

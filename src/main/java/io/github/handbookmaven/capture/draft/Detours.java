@@ -56,7 +56,7 @@ final class Detours {
     boolean isSlip =
         mended.filter(end -> end == at + 1).isPresent()
             && !((Command) actions.get(at + 1)).text().equals(failed.text())
-            && Failure.distance(((Command) actions.get(at + 1)).text(), failed.text()) <= 3;
+            && Failure.isSlip(((Command) actions.get(at + 1)).text(), failed.text());
     if (!isSlip) {
       String seen = Failure.complaint(failed).map(String::strip).orElse("");
       troubles.add(new Trouble(values.named(failed.text()), values.replaced(seen), remedy));

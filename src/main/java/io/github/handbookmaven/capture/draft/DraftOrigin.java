@@ -3,6 +3,7 @@ package io.github.handbookmaven.capture.draft;
 import io.github.handbookmaven.capture.walkthrough.Walkthrough;
 import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -38,7 +38,7 @@ record DraftOrigin(List<Path> recordings, List<Walkthrough> walkthroughs, LocalD
     return "---\ntitle: "
         + DraftMarkdown.scalar(title)
         + "\ntype: "
-        + type.name().toLowerCase(Locale.ROOT)
+        + Word.of(type)
         + "\nstatus: draft\ndrafted_from: "
         + files
         + "\ndrafted_on: "

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.capture.draft;
 
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
+import io.github.handbookmaven.model.EditDistance;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class Failure {
   private static final Pattern WENT_WELL = Pattern.compile("(?i).*\\bsuccess(?:ful|fully)?\\b.*");
   private static final int CLOSE = 3;
   private static final int LINES = 6;
+  private static final int LONGEST_SLIP = 300;
 
   private Failure() {}
 
@@ -53,28 +55,12 @@ final class Failure {
     List<String> words = ShellLine.of(one).words();
     boolean isGoingOn =
         !words.isEmpty() && new java.util.HashSet<>(ShellLine.of(other).words()).containsAll(words);
-    return isGoingOn || distance(one, other) <= CLOSE;
+    return isGoingOn || isSlip(one, other);
   }
 
-  /** Levenshtein's distance; lines too long to be a slip are far apart. */
-  static int distance(String one, String other) {
-    if (one.length() > 300 || other.length() > 300) {
-      return one.equals(other) ? 0 : Integer.MAX_VALUE;
-    }
-    int[] above = new int[other.length() + 1];
-    for (int column = 0; column <= other.length(); column++) {
-      above[column] = column;
-    }
-    for (int row = 1; row <= one.length(); row++) {
-      int[] here = new int[other.length() + 1];
-      here[0] = row;
-      for (int column = 1; column <= other.length(); column++) {
-        int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-        here[column] =
-            Math.min(Math.min(here[column - 1], above[column]) + 1, above[column - 1] + change);
-      }
-      above = here;
-    }
-    return above[other.length()];
+  /** Whether two lines are a slip apart; those too long to be one are not. */
+  static boolean isSlip(String one, String other) {
+    boolean isShort = Math.max(one.length(), other.length()) <= LONGEST_SLIP;
+    return isShort && EditDistance.between(one, other) <= CLOSE;
   }
 }

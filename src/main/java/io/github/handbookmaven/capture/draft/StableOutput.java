@@ -1,6 +1,7 @@
 package io.github.handbookmaven.capture.draft;
 
 import io.github.handbookmaven.capture.terminal.ScreenText;
+import io.github.handbookmaven.model.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class StableOutput {
         output.lines().stream()
             .filter(line -> !ASKED.matcher(line).matches())
             .filter(line -> !PROGRESS.matcher(line).matches())
-            .map(StableOutput::cut)
+            .map(line -> Excerpt.of(line, LONGEST_LINE))
             .toList();
     if (lines.stream().allMatch(String::isBlank)) {
       return List.of();
@@ -40,15 +41,5 @@ final class StableOutput {
     shown.add("…");
     shown.addAll(lines.subList(Math.max(HEAD, lines.size() - TAIL), lines.size()));
     return shown;
-  }
-
-  private static String cut(String line) {
-    if (line.length() <= LONGEST_LINE) {
-      return line;
-    }
-    int end =
-        line.offsetByCodePoints(
-            0, Math.min(LONGEST_LINE, line.codePointCount(0, line.length())) - 1);
-    return line.substring(0, end) + "…";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.capture.draft;
 
 import io.github.handbookmaven.capture.draft.Verb.Kind;
+import io.github.handbookmaven.model.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Verbs {
 
   private static Map<String, Verb> read() {
     Map<String, Verb> table = new HashMap<>();
-    for (String[] row : Table.rows("verbs.tsv")) {
+    for (String[] row : DataFile.rows(Verbs.class, "verbs.tsv")) {
       table.put(row[0], new Verb(Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]));
     }
     return table;

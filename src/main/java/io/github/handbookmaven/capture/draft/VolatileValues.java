@@ -1,5 +1,6 @@
 package io.github.handbookmaven.capture.draft;
 
+import io.github.handbookmaven.model.DataFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class VolatileValues {
   private static final Set<String> MOMENTS = Set.of("time", "date", "duration");
   private static final List<Kind> KINDS =
-      Table.rows("volatile.tsv").stream()
+      DataFile.rows(VolatileValues.class, "volatile.tsv").stream()
           .map(row -> new Kind(row[0], Pattern.compile(row[1])))
           .toList();
 

@@ -1,41 +1,11 @@
 package io.github.handbookmaven.capture.recording;
 
+import io.github.handbookmaven.model.DataFile;
 import java.util.Set;
 
 /** Words that begin a line of a shell and hardly ever one of prose. */
 final class CommandWords {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "sudo",
-          "cd",
-          "ls",
-          "git",
-          "kubectl",
-          "docker",
-          "mvn",
-          "./mvnw",
-          "npm",
-          "ssh",
-          "scp",
-          "curl",
-          "grep",
-          "systemctl",
-          "journalctl",
-          "helm",
-          "terraform",
-          "ansible-playbook",
-          "psql",
-          "aws",
-          "gcloud",
-          "az",
-          "export",
-          "cat",
-          "tail",
-          "make",
-          "vim",
-          "apt-get",
-          "rsync",
-          "tar");
+  private static final Set<String> KNOWN = DataFile.words(CommandWords.class, "commands.txt");
 
   private CommandWords() {}
 

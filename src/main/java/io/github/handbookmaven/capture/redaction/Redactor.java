@@ -1,5 +1,6 @@
 package io.github.handbookmaven.capture.redaction;
 
+import io.github.handbookmaven.model.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,25 +25,7 @@ public final class Redactor {
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,4096}={0,2}");
   private static final Pattern HOME =
       Pattern.compile("(?:/home/|/Users/|[A-Za-z]:\\\\Users\\\\)([A-Za-z0-9._-]{1,64})");
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "true",
-          "false",
-          "null",
-          "none",
-          "required",
-          "string",
-          "default",
-          "enabled",
-          "disabled",
-          "changeme",
-          "password",
-          "secret",
-          "invalid",
-          "incorrect",
-          "expired",
-          "missing",
-          "unknown");
+  private static final Set<String> EVERYDAY = DataFile.words(Redactor.class, "everyday.txt");
 
   private final Map<String, String> secrets = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();

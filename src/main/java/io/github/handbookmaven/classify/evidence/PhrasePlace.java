@@ -1,5 +1,6 @@
 package io.github.handbookmaven.classify.evidence;
 
+import io.github.handbookmaven.model.Word;
 import java.util.Locale;
 
 /**
@@ -33,7 +34,7 @@ enum PhrasePlace {
 
   /** The word of {@code phrases.tsv}: lower case. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   /** What the evidence of its phrases is called. */

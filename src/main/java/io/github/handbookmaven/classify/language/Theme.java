@@ -1,6 +1,6 @@
 package io.github.handbookmaven.classify.language;
 
-import java.util.Locale;
+import io.github.handbookmaven.model.Word;
 
 /** What a phrase is about. Its words stand in {@code vocabulary.txt}, below the theme's key. */
 public enum Theme {
@@ -177,6 +177,6 @@ public enum Theme {
 
   /** Its section in {@code vocabulary.txt}: kebab-case. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.handbookmaven.classify.language;
 
+import io.github.handbookmaven.model.Word;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -119,7 +119,7 @@ public enum WordList {
 
   /** Its section in {@code words.txt}: kebab-case. */
   private String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   /**

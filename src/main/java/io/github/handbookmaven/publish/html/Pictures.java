@@ -2,14 +2,13 @@ package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.reference.Reference;
 import io.github.handbookmaven.reference.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The pictures documents show, copied beside them: those of kinds that cannot run anything, that
@@ -113,13 +111,7 @@ public final class Pictures {
   /** Where each copy lies below {@code handbook/}, percent-encoded. */
   Map<RepoPath, String> urls() {
     return files.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> encoded(each.getValue())));
-  }
-
-  private static String encoded(String name) {
-    return Stream.of(name.split("/"))
-        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-        .collect(Collectors.joining("/"));
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> UriPath.encode(each.getValue())));
   }
 
   void copyTo(Output output) {

@@ -1,6 +1,8 @@
 package io.github.handbookmaven.publish.sarif;
 
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.UriPath;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FindingsFormat;
 import io.github.handbookmaven.publish.json.Json;
@@ -8,9 +10,7 @@ import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.RulePage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,7 +70,7 @@ public final class SarifLog implements FindingsFormat {
         helpUri(rule),
         page.map(help -> new Sarif.Help(help.markdown(), help.markdown())).orElse(null),
         new Sarif.Configuration(rule.defaultSeverity().word()),
-        new Sarif.Properties(List.of(rule.family().name().toLowerCase(Locale.ROOT))));
+        new Sarif.Properties(List.of(Word.key(rule.family()))));
   }
 
   /** Pages of users' own rules stand on no site we know. */
@@ -112,7 +112,7 @@ public final class SarifLog implements FindingsFormat {
     Place place = finding.at();
     return new Sarif.Location(
         new Sarif.PhysicalLocation(
-            new Sarif.ArtifactLocation(uri(finding.writtenPath()), ROOT),
+            new Sarif.ArtifactLocation(UriPath.encode(finding.writtenPath()), ROOT),
             new Sarif.Region(
                 Math.max(1, place.line()), place.column() == 0 ? null : place.column())));
   }
@@ -121,25 +121,5 @@ public final class SarifLog implements FindingsFormat {
     String kind = silence.kind() == Silence.Kind.BASELINE ? "external" : "inSource";
     String snooze = silence.until().map(day -> "until " + day + ": ").orElse("");
     return new Sarif.Suppression(kind, "accepted", snooze + silence.reason());
-  }
-
-  private static String uri(String path) {
-    StringBuilder uri = new StringBuilder();
-    for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
-      char character = (char) (each & 0xFF);
-      if (isUnreserved(character)) {
-        uri.append(character);
-      } else {
-        uri.append(String.format(Locale.ROOT, "%%%02X", (int) character));
-      }
-    }
-    return uri.toString();
-  }
-
-  private static boolean isUnreserved(char character) {
-    return (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z')
-        || (character >= '0' && character <= '9')
-        || UNRESERVED.indexOf(character) >= 0;
   }
 }

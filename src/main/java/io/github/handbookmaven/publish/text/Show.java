@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.text;
 
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.model.Word;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -36,6 +37,6 @@ public enum Show {
    * @return lower case
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.drawing;
 
+import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.publish.html.template.Html;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -152,7 +153,7 @@ public final class LayeredGraph {
       int letter = label.codePointAt(end);
       width += Character.isIdeographic(letter) || letter > 0xAC00 ? 2 : 1;
       if (width > LONGEST) {
-        return label.substring(0, end).strip() + "…";
+        return Excerpt.start(label, end).strip() + "…";
       }
       end += Character.charCount(letter);
     }

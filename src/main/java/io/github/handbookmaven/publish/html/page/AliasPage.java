@@ -5,7 +5,7 @@ import io.github.handbookmaven.assemble.OwnPages;
 import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -71,7 +71,7 @@ final class AliasPage {
         .map(
             known ->
                 Stream.of(known.value().split("/"))
-                    .map(ForgeAddresses::encode)
+                    .map(UriPath::encodeSegment)
                     .collect(Collectors.joining("/")));
   }
 

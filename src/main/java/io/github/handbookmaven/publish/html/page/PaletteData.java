@@ -2,9 +2,9 @@ package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.Output;
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
@@ -44,7 +44,7 @@ final class PaletteData {
         .map(Located::value)
         .distinct()
         .sorted()
-        .map(name -> List.of(name, "documents.html#service=" + ForgeAddresses.encode(name)))
+        .map(name -> List.of(name, "documents.html#service=" + UriPath.encodeSegment(name)))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.classify.Trait;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.page.SopOrRunbookView.Aspect;
 import io.github.handbookmaven.publish.html.page.SopOrRunbookView.Example;
 import io.github.handbookmaven.publish.html.page.SopOrRunbookView.Mistake;
@@ -15,7 +16,6 @@ import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.rule.Finding;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,7 +46,7 @@ final class SopOrRunbookPage {
   }
 
   private Aspect aspect(Trait trait) {
-    String name = trait.name().toLowerCase(Locale.ROOT);
+    String name = Word.key(trait);
     return new Aspect(
         shelf.labels().text("aspect_" + name),
         shelf.labels().text("sop_" + name),

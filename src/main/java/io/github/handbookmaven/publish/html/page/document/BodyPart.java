@@ -6,6 +6,7 @@ import io.github.handbookmaven.model.Link;
 import io.github.handbookmaven.model.PageAnchor;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.html.page.frame.BodyMarkup;
 import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -190,7 +191,7 @@ final class BodyPart {
 
   private String inside(Entry entry, Target.Doc doc, String root) {
     String anchor =
-        doc.anchor().map(name -> "#" + ForgeAddresses.encode(PageAnchor.of(name))).orElse("");
+        doc.anchor().map(name -> "#" + UriPath.encodeSegment(PageAnchor.of(name))).orElse("");
     if (doc.path().equals(entry.path()) && !anchor.isEmpty()) {
       return attribute("href", anchor);
     }

@@ -14,6 +14,8 @@ import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Percent;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.model.UriPath;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.drawing.QrPicture;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.ChangeView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Facts;
@@ -23,7 +25,6 @@ import io.github.handbookmaven.publish.html.page.document.DocumentView.Reason;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.StatusView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.TypeBadge;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -96,7 +97,7 @@ public final class DocumentPage {
             .skip(Math.max(0, folders.size() - 1))
             .map(
                 path ->
-                    new NamedLink(path, "documents.html#folder=" + ForgeAddresses.encode(path)));
+                    new NamedLink(path, "documents.html#folder=" + UriPath.encodeSegment(path)));
     return Stream.concat(Stream.of(ListPage.link(labels, entry.type())), folder).toList();
   }
 
@@ -269,7 +270,7 @@ public final class DocumentPage {
         .map(Located::value)
         .distinct()
         .map(
-            value -> new NamedLink(value, list + "#" + filter + "=" + ForgeAddresses.encode(value)))
+            value -> new NamedLink(value, list + "#" + filter + "=" + UriPath.encodeSegment(value)))
         .toList();
   }
 
@@ -311,7 +312,7 @@ public final class DocumentPage {
   }
 
   private String kind(Change change) {
-    return labels.text("change_" + change.kind().name().toLowerCase(Locale.ROOT));
+    return labels.text("change_" + Word.key(change.kind()));
   }
 
   private NamedLink commit(Change change) {

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page.finding;
 
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
+import io.github.handbookmaven.model.UriPath;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -15,7 +16,6 @@ import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,8 +150,8 @@ public final class FindingsPage {
 
   private RuleRow row(Rule rule) {
     return new RuleRow(
-        new NamedLink(rule.id(), "rules/" + ForgeAddresses.encode(rule.id()) + ".html"),
-        shelf.labels().text("family_" + rule.family().name().toLowerCase(Locale.ROOT)),
+        new NamedLink(rule.id(), "rules/" + UriPath.encodeSegment(rule.id()) + ".html"),
+        shelf.labels().text("family_" + Word.key(rule.family())),
         shelf.labels().text("severity_" + rule.defaultSeverity().word()),
         (int) found(rule).stream().filter(Finding::isActive).count());
   }

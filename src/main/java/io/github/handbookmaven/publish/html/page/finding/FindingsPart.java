@@ -1,6 +1,6 @@
 package io.github.handbookmaven.publish.html.page.finding;
 
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.rule.Finding;
@@ -40,7 +40,7 @@ public final class FindingsPart {
 
   /** A rule's page. */
   NamedLink rule(String id) {
-    return new NamedLink(id, "rules/" + ForgeAddresses.encode(id) + ".html");
+    return new NamedLink(id, "rules/" + UriPath.encodeSegment(id) + ".html");
   }
 
   private String silence(Silence silence) {

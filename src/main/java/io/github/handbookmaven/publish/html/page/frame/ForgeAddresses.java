@@ -5,18 +5,15 @@ import io.github.handbookmaven.bundle.Bundle;
 import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.reference.Forge;
 import io.github.handbookmaven.reference.ScmLinks;
 import io.github.handbookmaven.reference.Target;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** ForgeAddresses on the forge that hosts the sources: GitHub's, GitLab's or Bitbucket's forms. */
 public final class ForgeAddresses {
@@ -116,7 +113,7 @@ public final class ForgeAddresses {
   }
 
   private static String at(ScmLinks scm, RepoPath path) {
-    return encode(scm.revision()) + "/" + encodePath(path);
+    return UriPath.encodeSegment(scm.revision()) + "/" + UriPath.encode(path.value());
   }
 
   /** A commit's page; empty where the forge is not known. */
@@ -140,16 +137,19 @@ public final class ForgeAddresses {
   public String report(String title, String text) {
     String form = issues + (issues.endsWith("/issues") ? "/new" : "");
     if (form.endsWith("/-/issues/new") || (isOn(Forge.GITLAB) && form.endsWith("/new"))) {
-      return form + asked("issue%5Btitle%5D", title) + "&issue%5Bdescription%5D=" + encode(text);
+      return form
+          + asked("issue%5Btitle%5D", title)
+          + "&issue%5Bdescription%5D="
+          + UriPath.encodeSegment(text);
     }
     if (form.endsWith("/issues/new")) {
-      return form + asked("title", title) + "&body=" + encode(text);
+      return form + asked("title", title) + "&body=" + UriPath.encodeSegment(text);
     }
     return issues;
   }
 
   private static String asked(String name, String value) {
-    return "?" + name + "=" + encode(value);
+    return "?" + name + "=" + UriPath.encodeSegment(value);
   }
 
   /** How to reach an owner; empty where that is not known. */
@@ -187,25 +187,9 @@ public final class ForgeAddresses {
 
   private static void appendValid(StringBuilder valid, int c) {
     if (c <= ' ' || "\"<>\\^`{|}[]".indexOf(c) >= 0) {
-      valid.append(encode(Character.toString(c)));
+      valid.append(UriPath.encodeSegment(Character.toString(c)));
     } else {
       valid.appendCodePoint(c);
     }
-  }
-
-  private static String encodePath(RepoPath path) {
-    return Stream.of(path.value().split("/"))
-        .map(ForgeAddresses::encode)
-        .collect(Collectors.joining("/"));
-  }
-
-  /**
-   * A text as one segment of an address.
-   *
-   * @param text any text
-   * @return percent-encoded UTF-8, blanks as {@code %20}
-   */
-  public static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -1,7 +1,6 @@
 package io.github.handbookmaven.publish.html.page.frame;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.handbookmaven.model.UriPath;
 
 /**
  * A page to be rendered.
@@ -28,7 +27,7 @@ public record Page(String template, PageFrame frame, Record view) {
    * @return below {@code handbook/}, not encoded
    */
   public static String file(String url) {
-    return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return UriPath.decode(url);
   }
 
   /**

@@ -5,13 +5,13 @@ import io.github.handbookmaven.freshness.Freshness.Drift;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.freshness.Terms.Stated;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +43,7 @@ public final class StateWords {
   }
 
   private static String key(State state) {
-    return state.name().toLowerCase(Locale.ROOT);
+    return Word.key(state);
   }
 
   /** How much a reader should worry: {@code good}, {@code quiet}, {@code warn} or {@code bad}. */
@@ -128,7 +128,7 @@ public final class StateWords {
   }
 
   private String from(Provenance provenance) {
-    return labels.text("interval_from_" + provenance.name().toLowerCase(Locale.ROOT));
+    return labels.text("interval_from_" + Word.key(provenance));
   }
 
   /** An ISO period in words; the period itself where it mixes units. */

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.History.Reach;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.calendar.ReviewPlan;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Item;
 import io.github.handbookmaven.publish.html.drawing.BarChart;
@@ -26,7 +27,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,9 +88,7 @@ public final class FreshnessPage {
 
   private String reach() {
     Reach reach = shelf.handbook().reach();
-    return reach == Reach.COMPLETE
-        ? ""
-        : shelf.labels().text("reach_" + reach.name().toLowerCase(Locale.ROOT));
+    return reach == Reach.COMPLETE ? "" : shelf.labels().text("reach_" + Word.key(reach));
   }
 
   /** How many documents are in each state, the worst first; states without any are left out. */

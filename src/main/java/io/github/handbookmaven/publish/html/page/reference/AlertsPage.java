@@ -4,6 +4,8 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.PageAnchor;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.model.UriPath;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
@@ -137,7 +139,7 @@ public final class AlertsPage {
   }
 
   private OutcomeCount count(Outcome outcome, int count) {
-    String label = shelf.labels().text("outcome_" + outcome.name().toLowerCase(Locale.ROOT));
+    String label = shelf.labels().text("outcome_" + Word.key(outcome));
     return new OutcomeCount(outcome.word(), label, level(outcome), count);
   }
 
@@ -233,7 +235,7 @@ public final class AlertsPage {
 
   private NamedLink runbook(Alert alert) {
     String anchor =
-        alert.anchor().map(name -> "#" + ForgeAddresses.encode(PageAnchor.of(name))).orElse("");
+        alert.anchor().map(name -> "#" + UriPath.encodeSegment(PageAnchor.of(name))).orElse("");
     String written = alert.outcome() == Outcome.EXTERNAL ? ForgeAddresses.web(alert.runbook()) : "";
     return document(alert)
         .map(entry -> new NamedLink(entry.title(), entry.url() + anchor))

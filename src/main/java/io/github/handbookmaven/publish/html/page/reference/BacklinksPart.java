@@ -2,7 +2,7 @@ package io.github.handbookmaven.publish.html.page.reference;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.PageAnchor;
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.reference.Reference;
@@ -51,6 +51,6 @@ public final class BacklinksPart {
         ? new NamedLink(shelf.labels().text("in_introduction"), from.url())
         : new NamedLink(
             section.heading(),
-            from.url() + "#" + ForgeAddresses.encode(PageAnchor.of(section.id())));
+            from.url() + "#" + UriPath.encodeSegment(PageAnchor.of(section.id())));
   }
 }

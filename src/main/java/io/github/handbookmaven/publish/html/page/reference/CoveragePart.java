@@ -1,8 +1,8 @@
 package io.github.handbookmaven.publish.html.page.reference;
 
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.Coverage;
-import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
@@ -29,7 +29,7 @@ final class CoveragePart {
           case SERVICE -> "service";
           case TAG -> "tag";
         };
-    String filter = "#" + kind + "=" + ForgeAddresses.encode(coverage.subject());
+    String filter = "#" + kind + "=" + UriPath.encodeSegment(coverage.subject());
     return new CoverageRow(
         coverage.subject(),
         shelf.labels().text("filter_" + kind),

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.html.page.reference;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
@@ -17,7 +18,6 @@ import io.github.handbookmaven.rule.Finding;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,7 +89,7 @@ public final class CrossReferencesPage {
         shelf.forge().line(reference.at().path(), reference.at().line()),
         reference.target().isBlank() ? labels.text("no_target") : reference.target(),
         labels.text("kind_" + reference.kind().word()),
-        labels.text("reference_" + reference.outcome().name().toLowerCase(Locale.ROOT)),
+        labels.text("reference_" + Word.key(reference.outcome())),
         reference.hint().orElse(""));
   }
 
