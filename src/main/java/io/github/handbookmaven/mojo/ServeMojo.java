@@ -101,12 +101,7 @@ public final class ServeMojo extends EditionMojo {
   }
 
   private static IgnoredFiles ignored(Path base) {
-    Optional<GitRepository> git = GitRepository.open(base);
-    try {
-      return git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
-    } finally {
-      git.ifPresent(GitRepository::close);
-    }
+    return GitRepository.in(base, git -> git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE));
   }
 
   private Locale spoken() {
