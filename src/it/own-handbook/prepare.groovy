@@ -20,7 +20,10 @@ while (!waiting.isEmpty()) {
   }
 }
 
-Path rule = basedir.toPath().resolve('src/main/java/io/github/handbookmaven/rule/Rule.java')
-Files.createDirectories(rule.parent)
-Files.copy(from.resolve('../../main/java/io/github/handbookmaven/rule/Rule.java').normalize(), rule, StandardCopyOption.REPLACE_EXISTING)
+// What they are true about.
+['src/main/java/io/github/handbookmaven/rule/Rule.java', '.ci/run', '.ci/reproducible'].each {
+  Path covered = basedir.toPath().resolve(it)
+  Files.createDirectories(covered.parent)
+  Files.copy(from.resolve('../../..').resolve(it).normalize(), covered, StandardCopyOption.REPLACE_EXISTING)
+}
 GitProject.commitAll(basedir.toPath(), java.time.Instant.parse('2026-11-29T08:00:00Z'))
