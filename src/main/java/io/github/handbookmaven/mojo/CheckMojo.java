@@ -192,8 +192,7 @@ public final class CheckMojo extends AssemblingMojo {
         base,
         git -> {
           GitRepository here =
-              git.orElseThrow(
-                  () -> unknown(revision, "a git repository, and there is none here"));
+              git.orElseThrow(() -> unknown(revision, "a git repository, and there is none here"));
           return here.changedSince(revision).orElseThrow(() -> unknown(revision, here));
         });
   }
