@@ -20,9 +20,6 @@ final class Commands {
   /** What {@code handbook:} stands before in a document, not in a command. */
   private static final Set<String> COMMENTS = Set.of("ignore", "snooze");
 
-  /** Goals that pages tell of before they are there. */
-  private static final Set<String> TO_COME = Set.of("hub");
-
   /** Properties of this project's own tests are no parameters. */
   private static final String OWN_TESTS = "mvn test ";
 
@@ -63,10 +60,7 @@ final class Commands {
   }
 
   private boolean isKnown(String goal) {
-    return goals.all().containsKey(goal)
-        || COMMENTS.contains(goal)
-        || TO_COME.contains(goal)
-        || goal.equals("help");
+    return goals.all().containsKey(goal) || COMMENTS.contains(goal) || goal.equals("help");
   }
 
   private List<String> properties(String line, String goal) {
