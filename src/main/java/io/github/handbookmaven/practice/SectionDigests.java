@@ -1,12 +1,9 @@
 package io.github.handbookmaven.practice;
 
 import io.github.handbookmaven.model.Block;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Section;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -14,7 +11,7 @@ import java.util.List;
  * changed, with no need of the old text.
  */
 final class SectionDigests {
-  private static final int BYTES = 3;
+  private static final int DIGITS = 6;
 
   private SectionDigests() {}
 
@@ -27,22 +24,12 @@ final class SectionDigests {
     for (Block block : section.blocks()) {
       meaning.append('\n').append(block.kind()).append(' ').append(plain(block));
     }
-    return digest(meaning.toString());
+    return Digest.of(meaning.toString(), DIGITS);
   }
 
   private static String plain(Block block) {
     return block.kind() == Block.Kind.CODE
         ? block.text()
         : block.text().replaceAll("\\s+", " ").strip();
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

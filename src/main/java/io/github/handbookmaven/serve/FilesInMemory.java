@@ -1,12 +1,10 @@
 package io.github.handbookmaven.serve;
 
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.publish.Output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,13 +85,7 @@ final class FilesInMemory implements Output {
    * @return 16 hex digits
    */
   String mark(byte[] page) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(looks);
-      return HexFormat.of().formatHex(digest.digest(page), 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return new Digest().add(looks).add(page).hex(16);
   }
 
   /**
