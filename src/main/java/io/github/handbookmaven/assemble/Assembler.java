@@ -2,8 +2,7 @@ package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.assemble.Handbook.Evidence;
 import io.github.handbookmaven.assemble.Progress.Stage;
-import io.github.handbookmaven.classify.Classification;
-import io.github.handbookmaven.classify.Classifier;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.foundation.FoundationFinder;
 import io.github.handbookmaven.freshness.Circumstances;
@@ -13,13 +12,10 @@ import io.github.handbookmaven.freshness.FreshnessAssessor;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.hub.OtherHandbooks;
-import io.github.handbookmaven.hub.Repositories;
-import io.github.handbookmaven.markdown.Flavor;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.owner.CodeOwners;
@@ -30,9 +26,7 @@ import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.reference.resolve.OtherRepositories;
 import io.github.handbookmaven.reference.resolve.ReferenceResolver;
 import io.github.handbookmaven.reference.resolve.UsesElsewhere;
-import io.github.handbookmaven.site.SiteGenerator;
 import io.github.handbookmaven.source.IgnoredFiles;
-import io.github.handbookmaven.source.SourceFile;
 import io.github.handbookmaven.source.SourceReader;
 import io.github.handbookmaven.source.SourceSettings;
 import io.github.handbookmaven.source.Sources;
@@ -40,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +42,7 @@ import java.util.stream.Stream;
 public final class Assembler {
   private final AssemblySettings settings;
   private final Progress progress;
-  private final MarkdownReader reader;
-  private final Failures failures = new Failures();
+  private final DocumentReading reading;
 
   /**
    * An assembler of one project.
@@ -74,7 +66,7 @@ public final class Assembler {
   private Assembler(AssemblySettings settings, Progress progress, MarkdownReader reader) {
     this.settings = settings;
     this.progress = progress;
-    this.reader = reader;
+    this.reading = new DocumentReading(settings, reader, progress);
   }
 
   /**
@@ -124,20 +116,20 @@ public final class Assembler {
   private Handbook classified(Optional<GitRepository> git) {
     progress.at(Stage.COLLECTING, 0, 0);
     Sources sources = SourceReader.read(sourceSettings(ignoredBy(git)));
-    List<Document> documents = parse(sources);
-    Map<RepoPath, Classification> types = classify(sources, documents);
-    CoveredCode covered = covered(Optional.empty(), sources);
+    List<ClassifiedDocument> read = reading.of(sources);
     Map<RepoPath, Freshness> freshness =
         new FreshnessAssessor(settings.freshness(), settings.today())
             .assess(
-                documents, new Circumstances(typesOnly(types), Map.of(), History.NONE, covered));
+                documents(read),
+                new Circumstances(
+                    types(read), Map.of(), History.NONE, covered(Optional.empty(), sources)));
     Stages stages =
-        new Stages(types, Map.of(), freshness, History.NONE, owners(sources), practice(sources));
+        new Stages(Map.of(), freshness, History.NONE, owners(sources), practice(sources));
     return handbook(
         evidence(sources, History.NONE, References.NONE, stages),
-        documents,
+        read,
         stages,
-        new DocumentNames(settings, documents, types));
+        new DocumentNames(settings, read));
   }
 
   private Handbook assemble(Optional<GitRepository> git) {
@@ -146,9 +138,9 @@ public final class Assembler {
     Sources own = SourceReader.read(sourceSettings(ignored));
     Sources sources =
         settings.others().merged().addedTo(own, settings.collection().maxDocumentSize());
-    List<Document> documents = parse(sources);
-    Map<RepoPath, Classification> types = classify(sources, documents);
-    DocumentNames names = new DocumentNames(settings, documents, types);
+    List<ClassifiedDocument> read = reading.of(sources);
+    List<Document> documents = documents(read);
+    DocumentNames names = new DocumentNames(settings, read);
     progress.at(Stage.HISTORY, 0, 0);
     FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
     History history =
@@ -164,21 +156,30 @@ public final class Assembler {
             own,
             documents,
             names);
-    Map<RepoPath, Foundation> foundations = FoundationFinder.find(documents, types, references);
+    Map<RepoPath, Foundation> foundations = FoundationFinder.find(read, references);
     progress.at(Stage.DATING, 0, 0);
     Map<RepoPath, Freshness> freshness =
         assessor.assess(
             documents,
-            new Circumstances(typesOnly(types), foundations, history, covered(git, sources))
+            new Circumstances(types(read), foundations, history, covered(git, sources))
                 .with(RecordedReviews.of(settings.others().merged())));
     Stages stages =
-        new Stages(types, foundations, freshness, history, owners(sources), practice(sources));
+        new Stages(foundations, freshness, history, owners(sources), practice(sources));
     List<Flaw> failed =
-        Stream.of(failures.all(), references.failures(), assessor.failures())
+        Stream.of(reading.failures(), references.failures(), assessor.failures())
             .flatMap(List::stream)
             .toList();
     return handbook(
-        evidence(sources.with(failed), history, references, stages), documents, stages, names);
+        evidence(sources.with(failed), history, references, stages), read, stages, names);
+  }
+
+  private static List<Document> documents(List<ClassifiedDocument> read) {
+    return read.stream().map(ClassifiedDocument::document).toList();
+  }
+
+  private static Map<RepoPath, DocType> types(List<ClassifiedDocument> read) {
+    return read.stream()
+        .collect(Collectors.toMap(ClassifiedDocument::path, ClassifiedDocument::type));
   }
 
   /** What every document points at, and what others point at here. */
@@ -211,87 +212,9 @@ public final class Assembler {
         settings.base(), settings.project().scm(), settings.alerts(), settings.maven(), ignored);
   }
 
-  private List<Document> parse(Sources sources) {
-    Repositories others = settings.others().merged();
-    MarkdownReader wary =
-        settings.collection().rawHtml() == RawHtml.TRUST
-            ? new MarkdownReader(RawHtml.SANITIZE)
-            : reader;
-    Count read = new Count(Stage.READING, sources.documents().size());
-    return sources.documents().parallelStream()
-        .map(
-            file ->
-                (others.of(file.path()).isEmpty() ? reader : wary)
-                    .read(file, flavor(file, sources)))
-        .peek(document -> read.oneMore())
-        .toList();
-  }
-
-  private static Flavor flavor(SourceFile file, Sources sources) {
-    return sources
-        .sites()
-        .of(file.path())
-        .filter(site -> site.generator() == SiteGenerator.MKDOCS)
-        .map(site -> Flavor.MKDOCS)
-        .orElse(Flavor.GITHUB);
-  }
-
-  private Map<RepoPath, Classification> classify(Sources sources, List<Document> documents) {
-    Classifier classifier = Classifier.standard();
-    Count classified = new Count(Stage.CLASSIFYING, documents.size());
-    Map<RepoPath, DocType> assigned =
-        sources.documents().stream()
-            .filter(file -> assigned(file).isPresent())
-            .collect(Collectors.toMap(SourceFile::path, file -> assigned(file).orElseThrow()));
-    return documents.parallelStream()
-        .collect(
-            Collectors.toMap(
-                Document::path,
-                document -> {
-                  classified.oneMore();
-                  return classified(
-                      classifier, document, Optional.ofNullable(assigned.get(document.path())));
-                }));
-  }
-
-  private Classification classified(
-      Classifier classifier, Document document, Optional<DocType> assigned) {
-    return failures.hold(
-        document.path(),
-        "telling what it is",
-        () -> classifier.classify(document, assigned),
-        () -> Classifier.unweighed(document, assigned));
-  }
-
-  /** Counts what several threads have done of a stage. */
-  private final class Count {
-    private final Stage stage;
-    private final int of;
-    private final AtomicInteger done = new AtomicInteger();
-
-    Count(Stage stage, int of) {
-      this.stage = stage;
-      this.of = of;
-    }
-
-    void oneMore() {
-      progress.at(stage, done.incrementAndGet(), of);
-    }
-  }
-
-  /** A policy is said about paths, a root's type about a whole folder: the nearer word wins. */
-  private Optional<DocType> assigned(SourceFile file) {
-    return settings.freshness().policies().assignedType(file.path()).or(() -> file.root().type());
-  }
-
   private Owners owners(Sources sources) {
     return new Owners(
         CodeOwners.find(settings.base(), sources.tree()), settings.freshness().policies());
-  }
-
-  private static Map<RepoPath, DocType> typesOnly(Map<RepoPath, Classification> classifications) {
-    return classifications.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().type()));
   }
 
   private CoveredCode covered(Optional<GitRepository> git, Sources sources) {
@@ -304,9 +227,8 @@ public final class Assembler {
     return new CoveredCode(settings.base(), files, versions);
   }
 
-  /** What the stages said about each document. */
+  /** What the stages said about each document that look at all of them. */
   private record Stages(
-      Map<RepoPath, Classification> types,
       Map<RepoPath, Foundation> foundations,
       Map<RepoPath, Freshness> freshness,
       History history,
@@ -327,30 +249,28 @@ public final class Assembler {
   }
 
   private Handbook handbook(
-      Evidence evidence, List<Document> documents, Stages stages, DocumentNames names) {
+      Evidence evidence, List<ClassifiedDocument> read, Stages stages, DocumentNames names) {
     OtherEntries others = new OtherEntries(settings.others().merged());
     List<Entry> entries =
-        documents.stream()
-            .map(document -> others.completed(entry(document, names, stages)))
-            .toList();
+        read.stream().map(document -> others.completed(entry(document, names, stages))).toList();
     return new Handbook(settings.project(), settings.today(), evidence, entries)
         .of(settings.others().merged());
   }
 
-  private Entry entry(Document document, DocumentNames names, Stages stages) {
-    RepoPath path = document.path();
-    Classification type = stages.types().get(path);
+  private Entry entry(ClassifiedDocument read, DocumentNames names, Stages stages) {
+    RepoPath path = read.path();
+    Document document = read.document();
+    Freshness freshness = stages.freshness().get(path);
+    String id = names.idOf(path);
     return new Entry(
-        names.idOf(path),
+        id,
         names.urlOf(path),
         document,
-        type,
-        stages.owners().of(document, type.type()),
+        read.classification(),
+        stages.owners().of(document, read.type()),
         stages.foundations().getOrDefault(path, Foundation.NONE),
-        stages.freshness().get(path),
-        stages
-            .practice()
-            .of(names.idOf(path), document, stages.freshness().get(path).terms().requireReading()),
+        freshness,
+        stages.practice().of(id, document, freshness.terms().requireReading()),
         stages.history().of(path),
         settings.modules().nameOf(path));
   }

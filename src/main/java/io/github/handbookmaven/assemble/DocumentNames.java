@@ -2,7 +2,7 @@ package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.bundle.Inventory;
 import io.github.handbookmaven.bundle.RepositoryName;
-import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.hub.Directory;
 import io.github.handbookmaven.hub.Directory.Shelf;
 import io.github.handbookmaven.hub.Listed;
@@ -27,19 +27,20 @@ final class DocumentNames {
   private final OtherHandbooks others;
   private final PageUrls urls;
   private final Map<RepoPath, String> ids = new HashMap<>();
-  private final Map<RepoPath, Document> documents = new HashMap<>();
-  private final Map<RepoPath, Classification> types;
+  private final Map<RepoPath, ClassifiedDocument> documents = new HashMap<>();
   private final Optional<RepositoryName> self;
   private final List<Document> own;
 
-  DocumentNames(
-      AssemblySettings settings, List<Document> all, Map<RepoPath, Classification> types) {
+  DocumentNames(AssemblySettings settings, List<ClassifiedDocument> all) {
     this.others = settings.others();
     this.urls = new PageUrls(settings.project().base());
-    this.types = types;
     this.self = RepositoryName.of(settings.project().groupId(), settings.project().artifactId());
     Repositories merged = others.merged();
-    this.own = all.stream().filter(document -> merged.of(document.path()).isEmpty()).toList();
+    this.own =
+        all.stream()
+            .map(ClassifiedDocument::document)
+            .filter(document -> merged.of(document.path()).isEmpty())
+            .toList();
     ids.putAll(new DocumentIndex(own).ids());
     for (Repository repository : merged.all()) {
       Repositories.places(repository).forEach((id, path) -> ids.put(path, repository.idOf(id)));
@@ -84,7 +85,7 @@ final class DocumentNames {
   private Shelf ownShelf(RepositoryName owner) {
     Map<String, Listed> listed = new HashMap<>();
     for (Document document : own) {
-      add(owner, ids.get(document.path()), document, listed);
+      add(owner, ids.get(document.path()), documents.get(document.path()), listed);
     }
     return new Shelf(owner, listed, new TreeSet<>());
   }
@@ -98,21 +99,22 @@ final class DocumentNames {
     return new Shelf(repository.name(), listed, alerts);
   }
 
-  private void add(RepositoryName owner, String id, Document document, Map<String, Listed> listed) {
+  private void add(
+      RepositoryName owner, String id, ClassifiedDocument document, Map<String, Listed> listed) {
     Listed entry = listed(owner, id, document);
     listed.put(id, entry);
-    aliases(document).forEach(alias -> listed.putIfAbsent(alias, entry));
+    aliases(document.document()).forEach(alias -> listed.putIfAbsent(alias, entry));
   }
 
   private static List<String> aliases(Document document) {
     return document.metadata().identity().aliases().stream().map(alias -> alias.value()).toList();
   }
 
-  private Listed listed(RepositoryName owner, String id, Document document) {
+  private Listed listed(RepositoryName owner, String id, ClassifiedDocument document) {
     RepoPath path = document.path();
     String url = others.site().isEmpty() ? "" : others.site() + urls.of(path);
     return new Listed(
-        owner, id, document.title().text(), types.get(path).type(), Optional.of(path), url);
+        owner, id, document.title(), document.type(), Optional.of(path), url);
   }
 
   private static Shelf listed(Inventory inventory, Inventory.Shelf shelf) {

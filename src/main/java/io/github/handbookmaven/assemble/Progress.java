@@ -10,10 +10,8 @@ public interface Progress {
   enum Stage {
     /** The folders are walked. */
     COLLECTING("looking for documents"),
-    /** Documents are parsed. */
+    /** Documents are parsed and weighed. */
     READING("reading documents"),
-    /** Documents are weighed. */
-    CLASSIFYING("telling SOPs from runbooks"),
     /** Git is asked what changed when. */
     HISTORY("reading git's history"),
     /** Links, alerts and commands are followed. */

@@ -1,6 +1,6 @@
 package io.github.handbookmaven.foundation;
 
-import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.foundation.Foundation.ForeignBasis;
 import io.github.handbookmaven.foundation.Foundation.UnknownBasis;
@@ -37,16 +37,21 @@ public final class FoundationFinder {
   private static final Pattern WAIVER =
       Pattern.compile("none(?:\\s*[:–—-]\\s*(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private final Map<RepoPath, Classification> types;
+  private final Map<RepoPath, DocType> types;
   private final References references;
   private final Proposals proposals;
 
-  private FoundationFinder(
-      List<Document> documents, Map<RepoPath, Classification> types, References references) {
-    this.types = types;
+  private FoundationFinder(List<ClassifiedDocument> documents, References references) {
+    this.types =
+        documents.stream()
+            .collect(Collectors.toMap(ClassifiedDocument::path, ClassifiedDocument::type));
     this.references = references;
     this.proposals =
-        new Proposals(documents.stream().filter(sop -> isA(DocType.SOP, sop.path())).toList());
+        new Proposals(
+            documents.stream()
+                .filter(document -> document.type() == DocType.SOP)
+                .map(ClassifiedDocument::document)
+                .toList());
   }
 
   /**
@@ -63,24 +68,23 @@ public final class FoundationFinder {
   /**
    * Finds the foundation of every document.
    *
-   * @param documents the handbook's documents
-   * @param types what each is
+   * @param documents the handbook's documents, and what each is
    * @param references what each points at
    * @return one foundation for each document; {@link Foundation#NONE} for what rests on nothing and
    *     need not
    */
   public static Map<RepoPath, Foundation> find(
-      List<Document> documents, Map<RepoPath, Classification> types, References references) {
-    FoundationFinder finder = new FoundationFinder(documents, types, references);
+      List<ClassifiedDocument> documents, References references) {
+    FoundationFinder finder = new FoundationFinder(documents, references);
     return documents.stream()
+        .map(ClassifiedDocument::document)
         .collect(
             Collectors.toMap(
                 Document::path, finder::foundation, (one, other) -> one, TreeMap::new));
   }
 
   private boolean isA(DocType type, RepoPath document) {
-    Classification classification = types.get(document);
-    return classification != null && classification.type() == type;
+    return types.get(document) == type;
   }
 
   private Foundation foundation(Document document) {

@@ -74,7 +74,7 @@ class ProgressLineTest {
 
     assertThat(heard)
         .startsWith("COLLECTING 0/0")
-        .contains("READING 2/2", "CLASSIFYING 2/2", "FOLLOWING 0/0");
+        .contains("READING 2/2", "FOLLOWING 0/0");
   }
 
   @Test
