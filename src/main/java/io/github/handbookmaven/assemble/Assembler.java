@@ -163,8 +163,7 @@ public final class Assembler {
             documents,
             new Circumstances(types(read), foundations, history, covered(git, sources))
                 .with(RecordedReviews.of(settings.others().merged())));
-    Stages stages =
-        new Stages(foundations, freshness, history, owners(sources), practice(sources));
+    Stages stages = new Stages(foundations, freshness, history, owners(sources), practice(sources));
     List<Flaw> failed =
         Stream.of(reading.failures(), references.failures(), assessor.failures())
             .flatMap(List::stream)

@@ -113,8 +113,7 @@ final class DocumentNames {
   private Listed listed(RepositoryName owner, String id, ClassifiedDocument document) {
     RepoPath path = document.path();
     String url = others.site().isEmpty() ? "" : others.site() + urls.of(path);
-    return new Listed(
-        owner, id, document.title(), document.type(), Optional.of(path), url);
+    return new Listed(owner, id, document.title(), document.type(), Optional.of(path), url);
   }
 
   private static Shelf listed(Inventory inventory, Inventory.Shelf shelf) {

@@ -72,9 +72,7 @@ class ProgressLineTest {
 
     new Assembler(HandbookOf.settings(folder, LocalDate.of(2026, 11, 22)), progress).assemble();
 
-    assertThat(heard)
-        .startsWith("COLLECTING 0/0")
-        .contains("READING 2/2", "FOLLOWING 0/0");
+    assertThat(heard).startsWith("COLLECTING 0/0").contains("READING 2/2", "FOLLOWING 0/0");
   }
 
   @Test
