@@ -1,10 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
-import io.github.handbookmaven.capture.walkthrough.Action.Remark;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,33 +11,14 @@ import java.util.regex.Pattern;
  * The second tier: line editors switch bracketed paste on while they read a line, so that prompt
  * and command lie between its marks, and the output between two such pairs.
  */
-final class EditedCommands implements CommandFinder {
-  private final List<Action> found = new ArrayList<>();
+final class EditedCommands extends WatchedCommands {
   private final Pattern prompt;
   private final Hosts hosts;
-  private VirtualTerminal terminal;
-  private Duration now = Duration.ZERO;
   private Position editingBegins;
-  private OpenCommand open;
 
   EditedCommands(Pattern prompt, Hosts hosts) {
     this.prompt = prompt;
     this.hosts = hosts;
-  }
-
-  @Override
-  public void watch(VirtualTerminal watched) {
-    terminal = watched;
-  }
-
-  @Override
-  public void time(Duration at) {
-    now = at;
-  }
-
-  @Override
-  public void marker(String label) {
-    found.add(new Remark(label));
   }
 
   @Override
@@ -55,13 +33,6 @@ final class EditedCommands implements CommandFinder {
     if (editingBegins != null) {
       open = new OpenCommand(terminal.since(editingBegins).text(), now, terminal.cursor());
       editingBegins = null;
-    }
-  }
-
-  @Override
-  public void fullScreenBegins() {
-    if (open != null) {
-      open.takesTheScreen();
     }
   }
 

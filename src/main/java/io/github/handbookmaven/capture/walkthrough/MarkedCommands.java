@@ -1,36 +1,13 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.VirtualTerminal;
-import io.github.handbookmaven.capture.walkthrough.Action.Remark;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The surest tier: the shell itself marks prompt, command, output and exit status (OSC 133). */
-final class MarkedCommands implements CommandFinder {
-  private final List<Action> actions = new ArrayList<>();
-  private VirtualTerminal terminal;
-  private Duration now = Duration.ZERO;
+final class MarkedCommands extends WatchedCommands {
   private Position commandBegins;
-  private OpenCommand open;
-
-  @Override
-  public void watch(VirtualTerminal watched) {
-    terminal = watched;
-  }
-
-  @Override
-  public void time(Duration at) {
-    now = at;
-  }
-
-  @Override
-  public void marker(String label) {
-    actions.add(new Remark(label));
-  }
 
   @Override
   public void commandBegins() {
@@ -55,16 +32,9 @@ final class MarkedCommands implements CommandFinder {
   }
 
   @Override
-  public void fullScreenBegins() {
-    if (open != null) {
-      open.takesTheScreen();
-    }
-  }
-
-  @Override
   public void commandEnds(OptionalInt exit) {
     if (open != null) {
-      actions.add(open.end(now, exit, terminal));
+      found.add(open.end(now, exit, terminal));
       open = null;
     } else if (commandBegins != null) {
       comment(typed(terminal.since(commandBegins).lines()));
@@ -75,7 +45,7 @@ final class MarkedCommands implements CommandFinder {
   /** A comment is no command to the shell, so no output of it begins. */
   private void comment(String text) {
     if (text.startsWith("#")) {
-      actions.add(
+      found.add(
           new OpenCommand(text, now, terminal.cursor()).end(now, OptionalInt.empty(), terminal));
     }
   }
@@ -83,6 +53,6 @@ final class MarkedCommands implements CommandFinder {
   @Override
   public List<Action> actions() {
     commandEnds(OptionalInt.empty());
-    return actions;
+    return found;
   }
 }

@@ -1,10 +1,7 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.ScreenText;
-import io.github.handbookmaven.capture.terminal.VirtualTerminal;
 import io.github.handbookmaven.capture.walkthrough.Action.Command;
-import io.github.handbookmaven.capture.walkthrough.Action.Remark;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,36 +9,17 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The last tier: nothing but text, of which some lines look like a prompt with a command. */
-final class PromptedCommands implements CommandFinder {
+final class PromptedCommands extends WatchedCommands {
   private static final int HEAD = 200;
 
-  private final List<Action> actions = new ArrayList<>();
   private final Pattern prompt;
   private final Hosts hosts;
   private final List<String> output = new ArrayList<>();
   private long omitted;
-  private VirtualTerminal terminal;
-  private Duration now = Duration.ZERO;
-  private OpenCommand open;
 
   PromptedCommands(Pattern prompt, Hosts hosts) {
     this.prompt = prompt;
     this.hosts = hosts;
-  }
-
-  @Override
-  public void watch(VirtualTerminal watched) {
-    terminal = watched;
-  }
-
-  @Override
-  public void time(Duration at) {
-    now = at;
-  }
-
-  @Override
-  public void marker(String label) {
-    actions.add(new Remark(label));
   }
 
   @Override
@@ -61,18 +39,11 @@ final class PromptedCommands implements CommandFinder {
     }
   }
 
-  @Override
-  public void fullScreenBegins() {
-    if (open != null) {
-      open.takesTheScreen();
-    }
-  }
-
   private void close() {
     if (open != null) {
       Command ended =
           open.end(now, OptionalInt.empty(), new ScreenText(output, omitted, List.of()));
-      actions.add(ended);
+      found.add(ended);
     }
     open = null;
     output.clear();
@@ -82,6 +53,6 @@ final class PromptedCommands implements CommandFinder {
   @Override
   public List<Action> actions() {
     close();
-    return actions;
+    return found;
   }
 }

@@ -1,10 +1,6 @@
 package io.github.handbookmaven.capture.walkthrough;
 
 import io.github.handbookmaven.capture.terminal.Position;
-import io.github.handbookmaven.capture.terminal.VirtualTerminal;
-import io.github.handbookmaven.capture.walkthrough.Action.Remark;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -13,34 +9,15 @@ import java.util.OptionalInt;
  * between where typing began and where Enter was pressed, so that corrections and completions count
  * as they were seen; what was typed behind anything but a prompt is an answer to a running program.
  */
-final class TypedCommands implements CommandFinder {
-  private final List<Action> actions = new ArrayList<>();
+final class TypedCommands extends WatchedCommands {
   private final Hosts hosts;
-  private VirtualTerminal terminal;
-  private Duration now = Duration.ZERO;
   private String prompt;
   private Position promptAt;
   private boolean isSent;
   private String answered;
-  private OpenCommand open;
 
   TypedCommands(Hosts hosts) {
     this.hosts = hosts;
-  }
-
-  @Override
-  public void watch(VirtualTerminal watched) {
-    terminal = watched;
-  }
-
-  @Override
-  public void time(Duration at) {
-    now = at;
-  }
-
-  @Override
-  public void marker(String label) {
-    actions.add(new Remark(label));
   }
 
   @Override
@@ -84,21 +61,14 @@ final class TypedCommands implements CommandFinder {
 
   private void close(Position promptBegins) {
     if (open != null) {
-      actions.add(open.end(now, OptionalInt.empty(), open.seen(terminal, promptBegins)));
+      found.add(open.end(now, OptionalInt.empty(), open.seen(terminal, promptBegins)));
       open = null;
-    }
-  }
-
-  @Override
-  public void fullScreenBegins() {
-    if (open != null) {
-      open.takesTheScreen();
     }
   }
 
   @Override
   public List<Action> actions() {
     close(new Position(terminal.cursor().row(), 0));
-    return actions;
+    return found;
   }
 }
