@@ -6,7 +6,15 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginManagement;
@@ -14,6 +22,10 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
 class GoalCommandTest {
+  private static final Path RULES = Path.of("src/main/java/io/github/handbookmaven/rule");
+
+  /** In text, where it ends a word: in Javadoc it is followed by a brace. */
+  private static final Pattern NAMED_GOAL = Pattern.compile("\\bhandbook:[a-z]+(?=[ ,;\"])");
 
   @Test
   void withoutThePluginInThePomAGoalIsCalledByItsCoordinates() {
@@ -45,6 +57,30 @@ class GoalCommandTest {
         .isEqualTo(
             "read it, and record that with mvn g:a:1:review -Dhandbook.sources=ops"
                 + " -Dhandbook.document=a");
+  }
+
+  /** A goal that a rule names but the command does not know would be read as it can't be typed. */
+  @Test
+  void everyGoalThatARuleNamesIsSpelledOut() throws IOException {
+    GoalCommand command = new GoalCommand("mvn g:a:1:", "");
+
+    assertThat(goalsNamedByRules())
+        .contains("handbook:review", "handbook:exercise")
+        .allSatisfy(goal -> assertThat(command.spelledOut(goal)).startsWith("mvn g:a:1:"));
+  }
+
+  private static Set<String> goalsNamedByRules() throws IOException {
+    Set<String> goals = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(RULES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        NAMED_GOAL
+            .matcher(Files.readString(file))
+            .results()
+            .map(MatchResult::group)
+            .forEach(goals::add);
+      }
+    }
+    return goals;
   }
 
   private static MavenProject projectWith(boolean managed) {
