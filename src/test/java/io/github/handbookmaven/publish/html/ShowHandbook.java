@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code mvn test -Dtest=ShowHandbook} writes the example handbook into {@code
- * target/handbook-preview}, with the templates, words and styles as they are now: the loop for who
- * changes them. Its name keeps it out of every other run.
+ * {@code mvn resources:resources surefire:test -Dtest=ShowHandbook} writes the example handbook
+ * into {@code target/handbook-preview}, with the templates, words and styles as they are now: the
+ * loop for who changes them. Its name keeps it out of every other run.
  */
 class ShowHandbook {
   private static final Path EXAMPLE = Path.of("src/it/example-handbook");
