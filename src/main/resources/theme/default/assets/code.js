@@ -1,9 +1,6 @@
-/* Colours code, where the highlighter is there and knows the language. */
-(function () {
+/* Colours code, in the languages whose grammars the page loads: they come after this script. */
+document.addEventListener('DOMContentLoaded', function () {
   'use strict';
-  if (!window.hljs) {
-    return;
-  }
   document.querySelectorAll('.body pre code[class^="language-"]').forEach(function (code) {
     var language = code.className.slice('language-'.length).split(/\s/)[0];
     if (window.hljs.getLanguage(language)) {
@@ -11,4 +8,4 @@
       code.classList.add('hljs');
     }
   });
-})();
+});

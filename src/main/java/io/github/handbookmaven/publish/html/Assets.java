@@ -41,13 +41,18 @@ final class Assets {
           "assets/search.js",
           "assets/run.js");
 
+  /** The highlighter's bundle, which no page is given whole, and what calls it. */
+  private static final String BUNDLE = "assets/highlight.min.js";
+
+  private static final String CODE = "assets/code.js";
+
   /** What a project adds to them without replacing one. */
   private static final String OWN_STYLE = "assets/own.css";
 
   private static final String OWN_SCRIPT = "assets/own.js";
 
   private static final Set<String> SERVED_WITHIN =
-      Stream.of(STYLES, SCRIPTS, List.of(OWN_STYLE, OWN_SCRIPT))
+      Stream.of(STYLES, SCRIPTS, List.of(CODE, OWN_STYLE, OWN_SCRIPT))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -75,12 +80,17 @@ final class Assets {
 
   /** Writes the scripts that some pages ask for: a library nobody needs is not published. */
   void write(Output output, Collection<String> scripts) {
-    scripts.stream()
-        .filter(name -> !name.equals(PageScripts.DRAWING))
-        .forEach(name -> output.write(name, asset(name)));
-    if (scripts.contains(PageScripts.DRAWING)) {
-      String library = new String(asset("assets/mermaid.min.js"), StandardCharsets.UTF_8);
-      output.write(PageScripts.DRAWING, "window.handbookMermaid=" + quoted(library) + ";\n");
+    scripts.forEach(name -> writeScript(output, name));
+  }
+
+  private void writeScript(Output output, String script) {
+    switch (script) {
+      case PageScripts.DRAWING ->
+          output.write(
+              script, "window.handbookMermaid=" + quoted(text("assets/mermaid.min.js")) + ";\n");
+      case PageScripts.HIGHLIGHT ->
+          output.write(script, Highlighter.core(text(BUNDLE)) + "\n" + text(CODE));
+      default -> output.write(script, asset(script));
     }
   }
 
@@ -104,6 +114,10 @@ final class Assets {
         .flatMap(name -> templates.asset(name).stream())
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String text(String name) {
+    return new String(asset(name), StandardCharsets.UTF_8);
   }
 
   private byte[] asset(String name) {

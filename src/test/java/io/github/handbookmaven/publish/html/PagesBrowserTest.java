@@ -568,6 +568,18 @@ class PagesBrowserTest {
   }
 
   @Test
+  void codeIsColouredFromADiskInEachLanguageOfThePage() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve(EVERYTHING));
+      browser.shown("code.language-bash.hljs .hljs-built_in, code.language-bash.hljs .hljs-string");
+      browser.shown("code.language-yaml.hljs .hljs-attr");
+      assertThat(browser.all("code.language-promql.hljs")).isEmpty();
+      assertThat(browser.shown("code.language-promql").getText()).contains("rate(errors[5m])");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void aPageAsksForFewFilesAndForNothingElsewhere() throws IOException {
     try (LocalServer server = new LocalServer(handbook);
         Browser browser = Browser.open(Look.DESKTOP)) {
@@ -603,6 +615,15 @@ class PagesBrowserTest {
 
       ```bash
       $ kubectl get pods --all-namespaces --field-selector status.phase=Running --output wide --show-labels
+      echo "done"
+      ```
+
+      ```YAML
+      replicas: 3
+      ```
+
+      ```promql
+      rate(errors[5m])
       ```
 
       ![away](https://example.org/badge.svg "a title") ![gone](gone.png) [broken](nowhere.md)

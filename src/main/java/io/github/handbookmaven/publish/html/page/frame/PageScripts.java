@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The scripts only some pages need. */
 public final class PageScripts {
@@ -17,11 +18,13 @@ public final class PageScripts {
   /** Where it is run: away from the page. */
   public static final String FRAME = "assets/diagram-frame.html";
 
-  private static final String HIGHLIGHT = "assets/highlight.min.js";
-  private static final String CODE = "assets/code.js";
+  /** Colours code; the grammar of each language is a script of its own. */
+  public static final String HIGHLIGHT = "assets/highlight.js";
 
   /** All of them, and what they load themselves, relative to {@code handbook/}. */
-  public static final List<String> ALL = List.of(DRAWING, DIAGRAM, FRAME, HIGHLIGHT, CODE);
+  public static final List<String> ALL =
+      Stream.concat(Stream.of(DRAWING, DIAGRAM, FRAME, HIGHLIGHT), CodeLanguages.all().stream())
+          .toList();
 
   private PageScripts() {}
 
@@ -47,9 +50,10 @@ public final class PageScripts {
       scripts.add(DRAWING);
       scripts.add(DIAGRAM);
     }
-    if (markup.replace("class=\"language-mermaid\"", "").contains("class=\"language-")) {
+    Set<String> grammars = CodeLanguages.of(markup);
+    if (!grammars.isEmpty()) {
       scripts.add(HIGHLIGHT);
-      scripts.add(CODE);
+      scripts.addAll(grammars);
     }
     return scripts;
   }
