@@ -73,4 +73,10 @@ def till = json('till/target/handbook/findings.json').findings
 def broken = till.findAll { it.rule == 'broken-link' && it.message.contains('handbook:') }
 assert broken*.message == ["link to 'handbook:platform/deplyo' leads nowhere"]
 assert broken[0].remedy.contains('handbook:platform/deploy')
+
+// What was deployed is the state pages are held against; a first release has none, and is published.
+assert new File(basedir, 'shop/target/site/handbook/trend.md').text.contains('since 2026-11-22')
+assert new File(basedir, 'till/target/site/handbook/index.html').exists()
+assert !new File(basedir, 'till/target/site/handbook/trend.html').exists()
+assert new File(basedir, 'build.log').text.contains("<compareWith> is 'com.acme.many:till:0.9', which no repository has")
 return true

@@ -85,6 +85,18 @@ public final class BundleReader {
         : Optional.of(InventoryReader.read(inventory.get(), resolved.owner()));
   }
 
+  /**
+   * Unpacks the catalog of a bundle alone.
+   *
+   * @param file the bundle
+   * @return its bytes, as they are
+   * @throws BadBundle where it is no bundle; says why
+   */
+  public byte[] catalog(Path file) throws BadBundle {
+    return entry(
+        ZipContents.read(file, limits, BundleFormat.CATALOG::equals), BundleFormat.CATALOG);
+  }
+
   private static byte[] entry(SortedMap<RepoPath, byte[]> entries, String name) throws BadBundle {
     byte[] bytes = entries.get(new RepoPath(name));
     if (bytes == null) {

@@ -1,9 +1,9 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.mojo.maven.EarlierArtifact;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FolderLock;
 import io.github.handbookmaven.publish.OutputFolder;
-import io.github.handbookmaven.publish.json.EarlierFindingsReader;
 import io.github.handbookmaven.rule.Trend;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +16,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class HandbookReportMojo extends PublishingMojo {
   /**
    * What {@code check} or {@code report} wrote on an earlier day, {@code findings.json} or {@code
-   * catalog.json}, relative to the project: the pages say what is new, worse and fixed since.
+   * catalog.json}, relative to the project: the pages say what is new, worse and fixed since. Or
+   * where it was deployed: {@code groupId:artifactId:version} for a bundle, with a classifier for a
+   * {@code json} file that was attached under it. The version may be a range.
    *
    * @since 0.1.0
    */
@@ -63,14 +65,34 @@ abstract class HandbookReportMojo extends PublishingMojo {
   }
 
   private Optional<Path> earlier() {
-    return written(compareWith).map(reactor().folderOnDisk()::resolve);
+    return written(compareWith)
+        .flatMap(
+            named ->
+                EarlierArtifact.named(named)
+                    .map(
+                        artifact ->
+                            artifacts().find(artifact).map(found -> found.getFile().toPath()))
+                    .orElseGet(() -> Optional.of(reactor().folderOnDisk().resolve(named))));
   }
 
   private Edition held(Edition edition) {
-    return earlier()
-        .map(file -> Trend.between(EarlierFindingsReader.read(file), edition.findings()))
+    Optional<Path> earlier = earlier();
+    if (earlier.isEmpty()) {
+      written(compareWith).map(this::notFound).ifPresent(getLog()::warn);
+    }
+    return earlier
+        .map(file -> Trend.between(EarlierArtifact.read(file), edition.findings()))
         .map(edition::since)
         .orElse(edition);
+  }
+
+  /** A first run has nothing to be held against: that is no failure. */
+  private String notFound(String named) {
+    return "<compareWith> is '"
+        + named
+        + "', which no repository has"
+        + (session().isOffline() ? " (Maven is offline)" : "")
+        + ": these pages do not say what changed";
   }
 
   @Override

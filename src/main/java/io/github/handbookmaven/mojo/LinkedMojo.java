@@ -5,6 +5,7 @@ import io.github.handbookmaven.hub.OtherHandbooks;
 import io.github.handbookmaven.mojo.maven.BundleCoordinates;
 import io.github.handbookmaven.mojo.maven.BundleResolver;
 import io.github.handbookmaven.mojo.maven.OtherBundles;
+import io.github.handbookmaven.mojo.maven.RepositoryArtifacts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,8 +76,13 @@ abstract class LinkedMojo extends HandbookMojo {
       List<BundleCoordinates> merged = mergesOthers() ? bundleCoordinates() : List.of();
       List<BundleCoordinates> listed =
           inventories.stream().map(text -> BundleCoordinates.parse("inventories", text)).toList();
-      found = new BundleResolver(resolver, session(), project()).find(merged, listed);
+      found = new BundleResolver(artifacts(), session(), project()).find(merged, listed);
     }
     return found;
+  }
+
+  /** Where files of other builds are looked for. */
+  final RepositoryArtifacts artifacts() {
+    return new RepositoryArtifacts(resolver, session(), project());
   }
 }

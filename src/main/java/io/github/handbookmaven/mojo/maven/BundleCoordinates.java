@@ -5,6 +5,8 @@ import io.github.handbookmaven.model.SettingsException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
 
 /**
  * A bundle as a POM names it.
@@ -57,13 +59,10 @@ public record BundleCoordinates(RepositoryName name, String version) {
                     .stream());
   }
 
-  /** Whether a version must be looked for. */
-  boolean isRange() {
-    return version.isEmpty() || version.indexOf(',') >= 0 || version.startsWith("[");
-  }
-
-  String range() {
-    return version.isEmpty() ? "[0,)" : version;
+  /** What is looked for. */
+  Artifact artifact() {
+    return new DefaultArtifact(
+        name.groupId(), name.artifactId(), CLASSIFIER, TYPE, version.isEmpty() ? "[0,)" : version);
   }
 
   @Override

@@ -9,25 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.artifact.Artifact;
-import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
-import org.eclipse.aether.resolution.VersionRangeRequest;
-import org.eclipse.aether.resolution.VersionRangeResolutionException;
-import org.eclipse.aether.version.Version;
 
 /**
- * Finds bundles as Maven finds any artifact: in the reactor, the local and the remote repositories,
- * offline where Maven is. They are files, never dependencies: a hub and a repository may each name
- * the other.
+ * Finds bundles among artifacts.
  *
- * @param system Maven's resolver
+ * @param artifacts where they are looked for
  * @param session of the build
- * @param project whose repositories are asked
+ * @param project that names them
  */
-public record BundleResolver(RepositorySystem system, MavenSession session, MavenProject project) {
+public record BundleResolver(
+    RepositoryArtifacts artifacts, MavenSession session, MavenProject project) {
 
   /**
    * What was found.
@@ -81,42 +72,10 @@ public record BundleResolver(RepositorySystem system, MavenSession session, Mave
   }
 
   private Optional<Resolved> resolve(BundleCoordinates coordinates) {
-    try {
-      Optional<String> version =
-          coordinates.isRange() ? newest(coordinates) : Optional.of(coordinates.version());
-      if (version.isEmpty()) {
-        return Optional.empty();
-      }
-      ArtifactRequest request =
-          new ArtifactRequest(
-              artifact(coordinates, version.get()), project.getRemoteProjectRepositories(), null);
-      Artifact artifact =
-          system.resolveArtifact(session.getRepositorySession(), request).getArtifact();
-      return Optional.of(
-          new Resolved(coordinates.name(), artifact.getBaseVersion(), artifact.getFile().toPath()));
-    } catch (ArtifactResolutionException | VersionRangeResolutionException notFound) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<String> newest(BundleCoordinates coordinates)
-      throws VersionRangeResolutionException {
-    VersionRangeRequest request =
-        new VersionRangeRequest(
-            artifact(coordinates, coordinates.range()),
-            project.getRemoteProjectRepositories(),
-            null);
-    return Optional.ofNullable(
-            system.resolveVersionRange(session.getRepositorySession(), request).getHighestVersion())
-        .map(Version::toString);
-  }
-
-  private static Artifact artifact(BundleCoordinates coordinates, String version) {
-    return new DefaultArtifact(
-        coordinates.name().groupId(),
-        coordinates.name().artifactId(),
-        BundleCoordinates.CLASSIFIER,
-        BundleCoordinates.TYPE,
-        version);
+    return artifacts
+        .find(coordinates.artifact())
+        .map(
+            found ->
+                new Resolved(coordinates.name(), found.getBaseVersion(), found.getFile().toPath()));
   }
 }

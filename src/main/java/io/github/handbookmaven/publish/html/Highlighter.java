@@ -14,7 +14,8 @@ final class Highlighter {
   /**
    * The highlighter without grammars.
    *
-   * @param bundle {@code highlight.min.js}: {@code var hljs=function(){core;grammars;return core}()}
+   * @param bundle {@code highlight.min.js}: {@code var hljs=function(){core;grammars;return
+   *     core}()}
    * @return a script that defines {@code hljs}, with the head that tells its licence
    * @throws IllegalStateException where the bundle is built another way than it was
    */

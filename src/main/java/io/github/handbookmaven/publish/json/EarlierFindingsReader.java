@@ -1,6 +1,5 @@
 package io.github.handbookmaven.publish.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.handbookmaven.model.RepoPath;
@@ -36,11 +35,25 @@ public final class EarlierFindingsReader {
       throw refused(file, "a findings.json that handbook:check wrote earlier; there is none here");
     }
     try {
-      return findings(JSON.readTree(Files.readAllBytes(file)));
-    } catch (JsonProcessingException | IllegalArgumentException | DateTimeException broken) {
-      throw refused(file, "a findings.json or catalog.json of ours; this file is none");
+      return read(file, Files.readAllBytes(file));
     } catch (IOException unreadable) {
       throw refused(file, "a readable file: " + unreadable.getMessage());
+    }
+  }
+
+  /**
+   * Reads an earlier day's findings.
+   *
+   * @param file where they come from, for the message
+   * @param json what {@code findings.json} or {@code catalog.json} held
+   * @return those that counted then
+   * @throws SettingsException where it is none of the two
+   */
+  public static EarlierFindings read(Path file, byte[] json) {
+    try {
+      return findings(JSON.readTree(json));
+    } catch (IOException | IllegalArgumentException | DateTimeException broken) {
+      throw refused(file, "a findings.json or catalog.json of ours; this file is none");
     }
   }
 
