@@ -30,6 +30,7 @@ public final class OwnPages {
           "assets",
           "search",
           "binder",
+          "p",
           "catalog.json",
           "catalog.schema.json");
 

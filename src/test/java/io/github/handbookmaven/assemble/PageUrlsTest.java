@@ -63,6 +63,7 @@ class PageUrlsTest {
   void everyNameOfOurOwnPagesIsKept() {
     assertThat(url("mixed.md")).isEqualTo("documents/mixed.html");
     assertThat(url("undetermined.md")).isEqualTo("documents/undetermined.html");
+    assertThat(url("p/mixed.md")).isEqualTo("documents/p/mixed.html");
     assertThat(url("Others.md")).isEqualTo("documents/Others.html");
     assertThat(url("binder-sops.md")).isEqualTo("documents/binder-sops.html");
   }

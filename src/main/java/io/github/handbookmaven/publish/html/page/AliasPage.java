@@ -10,14 +10,16 @@ import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.ShortAddresses;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Pages at old addresses that lead to the new ones. */
+/** Pages at old and at short addresses that lead to where documents stand. */
 final class AliasPage {
   private final PageContext shelf;
   private final Set<String> taken = new HashSet<>();
@@ -37,6 +39,12 @@ final class AliasPage {
   /** A page for each alias whose address nothing else has. */
   Stream<Page> pages() {
     return shelf.handbook().entries().stream().flatMap(this::pages);
+  }
+
+  /** A page for each short address. */
+  Stream<Supplier<Page>> shortPages(ShortAddresses addresses) {
+    return addresses.all().entrySet().stream()
+        .map(each -> () -> page(each.getValue(), each.getKey()));
   }
 
   private Stream<Page> pages(Entry entry) {

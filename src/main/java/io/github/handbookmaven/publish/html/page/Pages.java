@@ -12,6 +12,7 @@ import io.github.handbookmaven.publish.html.page.finding.TrendPage;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.ShortAddresses;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessPage;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
@@ -60,7 +61,8 @@ public final class Pages {
    * @return in no particular order
    */
   public Stream<PageGroup> all() {
-    DocumentPage documents = new DocumentPage(shelf, pictures);
+    ShortAddresses addresses = new ShortAddresses(shelf.handbook());
+    DocumentPage documents = new DocumentPage(shelf, pictures, addresses);
     List<Entry> entries = shelf.handbook().entries();
     Set<RepoPath> clashing =
         PageClashes.of(entries).stream()
@@ -71,7 +73,15 @@ public final class Pages {
         entries.stream()
             .filter(entry -> !clashing.contains(entry.path()))
             .map(entry -> PageGroup.single(Page.file(entry.url()), () -> documents.page(entry)));
-    return Stream.of(ofDocuments, overviews(), lists()).flatMap(pages -> pages);
+    return Stream.of(ofDocuments, shortcuts(addresses), overviews(), lists())
+        .flatMap(pages -> pages);
+  }
+
+  /** Only who knows the site's address can print one. */
+  private Stream<PageGroup> shortcuts(ShortAddresses addresses) {
+    return shelf.edition().theme().address().stream()
+        .map(
+            site -> new PageGroup(List.of("p/"), () -> new AliasPage(shelf).shortPages(addresses)));
   }
 
   private Stream<PageGroup> overviews() {

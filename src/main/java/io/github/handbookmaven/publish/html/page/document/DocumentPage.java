@@ -30,6 +30,7 @@ import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.PageScripts;
+import io.github.handbookmaven.publish.html.page.frame.ShortAddresses;
 import io.github.handbookmaven.publish.html.page.frame.StateWords;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
 import io.github.handbookmaven.publish.html.page.practice.ReadersPart;
@@ -60,15 +61,18 @@ public final class DocumentPage {
   private final FindingsPart findings;
   private final AtOncePart atOnce;
   private final Map<String, String> alertRows;
+  private final ShortAddresses addresses;
 
   /**
    * Pages of an edition's documents.
    *
    * @param shelf what every page draws on
    * @param pictures the address of each picture that is published, by its file
+   * @param addresses what stands on a printed page
    */
-  public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures) {
+  public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures, ShortAddresses addresses) {
     this.shelf = shelf;
+    this.addresses = addresses;
     this.labels = shelf.labels();
     this.body = new BodyPart(shelf, pictures);
     this.foundations = new FoundationsPart(shelf);
@@ -337,6 +341,6 @@ public final class DocumentPage {
   }
 
   private String address(Entry entry) {
-    return shelf.edition().theme().address().map(site -> site + entry.url()).orElse("");
+    return shelf.edition().theme().address().map(site -> site + addresses.of(entry)).orElse("");
   }
 }
