@@ -177,8 +177,8 @@ record DocumentView(
    * @param source its source
    * @param history its commits
    * @param report where a problem with it is reported
-   * @param page its address for paper, which stays when the file moves; empty where the site's is not
-   *     known
+   * @param page its address for paper, which stays when the file moves; empty where the site's is
+   *     not known
    * @param code that address as a QR code, a {@code data:} address of a picture
    */
   record Links(
