@@ -144,7 +144,7 @@ public final class Assembler {
     progress.at(Stage.HISTORY, 0, 0);
     FreshnessAssessor assessor = new FreshnessAssessor(settings.freshness(), settings.today());
     History history =
-        git.map(repository -> repository.history(assessor.request(names.own())))
+        git.map(repository -> repository.history(assessor.request(names.own()), settings.walked()))
             .orElse(History.NONE);
     OtherVersions versions =
         git.map(repository -> (OtherVersions) new GitVersions(repository, history))

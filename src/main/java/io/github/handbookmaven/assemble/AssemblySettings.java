@@ -1,6 +1,7 @@
 package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.freshness.FreshnessSettings;
+import io.github.handbookmaven.history.KeptHistory;
 import io.github.handbookmaven.hub.OtherHandbooks;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.reference.AlertSettings;
@@ -23,6 +24,7 @@ import java.util.Objects;
  * @param maven what Maven knows of the reactor
  * @param freshness what is demanded of which documents
  * @param others what is known of other repositories
+ * @param walked where the last walk over git's history is kept
  */
 public record AssemblySettings(
     Path base,
@@ -33,7 +35,8 @@ public record AssemblySettings(
     AlertSettings alerts,
     MavenFacts maven,
     FreshnessSettings freshness,
-    OtherHandbooks others) {
+    OtherHandbooks others,
+    KeptHistory walked) {
 
   /**
    * The settings of a project that knows no other repository.
@@ -56,7 +59,17 @@ public record AssemblySettings(
       AlertSettings alerts,
       MavenFacts maven,
       FreshnessSettings freshness) {
-    this(base, today, project, modules, collection, alerts, maven, freshness, OtherHandbooks.NONE);
+    this(
+        base,
+        today,
+        project,
+        modules,
+        collection,
+        alerts,
+        maven,
+        freshness,
+        OtherHandbooks.NONE,
+        KeptHistory.NONE);
   }
 
   /**
@@ -67,7 +80,18 @@ public record AssemblySettings(
    */
   public AssemblySettings with(OtherHandbooks known) {
     return new AssemblySettings(
-        base, today, project, modules, collection, alerts, maven, freshness, known);
+        base, today, project, modules, collection, alerts, maven, freshness, known, walked);
+  }
+
+  /**
+   * The same where git's history is walked more than once.
+   *
+   * @param kept where the last walk is kept
+   * @return the settings
+   */
+  public AssemblySettings goingOnFrom(KeptHistory kept) {
+    return new AssemblySettings(
+        base, today, project, modules, collection, alerts, maven, freshness, others, kept);
   }
 
   /**
@@ -96,5 +120,6 @@ public record AssemblySettings(
     Objects.requireNonNull(maven, "maven");
     Objects.requireNonNull(freshness, "freshness");
     Objects.requireNonNull(others, "others");
+    Objects.requireNonNull(walked, "walked");
   }
 }

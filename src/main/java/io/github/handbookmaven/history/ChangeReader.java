@@ -33,6 +33,11 @@ final class ChangeReader {
     this.ignored = IgnoredRevisions.read(repository, workTree);
   }
 
+  /** What beside commits and files its words rest on, as a text for comparison. */
+  String rules() {
+    return mailmap + "\n" + ignored.stream().map(ObjectId::getName).sorted().toList();
+  }
+
   /** When it came into the branch, as far as that can be believed. */
   static Instant moment(RevCommit commit) {
     Instant when = commit.getCommitTime() >= 0 ? at(commit.getCommitTime()) : beyondAnInt(commit);

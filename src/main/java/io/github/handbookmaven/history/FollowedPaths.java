@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Which paths a walk still looks for, and under which of today's names. Walking back, a rename adds
@@ -22,6 +24,7 @@ final class FollowedPaths {
   private final Map<String, Boolean> coveredFolders = new ConcurrentHashMap<>();
   private final Map<String, Boolean> coveredPaths = new HashMap<>();
   private final List<PathPattern> covered;
+  private boolean isMoved;
 
   FollowedPaths(HistoryRequest request) {
     request.documents().forEach(document -> follow(document.value(), Set.of(document)));
@@ -60,6 +63,13 @@ final class FollowedPaths {
     return !documents.isEmpty();
   }
 
+  /** The documents still looked for; empty where any file is looked for by an older name. */
+  Optional<Set<RepoPath>> unmoved() {
+    return isMoved
+        ? Optional.empty()
+        : Optional.of(documents.keySet().stream().map(RepoPath::new).collect(Collectors.toSet()));
+  }
+
   /** Today's name of a covered file; nothing where no pattern speaks of it. */
   List<RepoPath> coveredAt(String path) {
     RepoPath moved = movedCovered.get(path);
@@ -86,8 +96,10 @@ final class FollowedPaths {
     Set<RepoPath> moved = documents.get(now);
     if (moved != null) {
       follow(old, moved);
+      isMoved = true;
     }
     for (RepoPath today : coveredAt(now)) {
+      isMoved = true;
       movedCovered.put(old, today);
       movedFolders.addAll(foldersOf(old));
     }

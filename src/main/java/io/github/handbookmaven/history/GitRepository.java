@@ -247,10 +247,23 @@ public final class GitRepository implements AutoCloseable {
    * @return what git tells; never an exception
    */
   public History history(HistoryRequest request) {
+    return history(request, KeptHistory.NONE);
+  }
+
+  /**
+   * Walks the history once, or goes on from the last walk where that was asked the same.
+   *
+   * @param request what is asked
+   * @param kept where the last walk is kept, and this one will be where it was a long one; what
+   *     cannot be read or written there is left aside
+   * @return what git tells, the same as without what was kept; never an exception
+   */
+  public History history(HistoryRequest request, KeptHistory kept) {
     Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(kept, "kept");
     return repository == null
         ? History.UNREADABLE
-        : new HistoryReader(repository, workTree, GitRepository::historyIn).read(request);
+        : new HistoryReader(repository, workTree, kept, GitRepository::historyIn).read(request);
   }
 
   private static History historyIn(Path folder, HistoryRequest request) {

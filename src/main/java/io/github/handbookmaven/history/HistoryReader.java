@@ -28,16 +28,22 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 final class HistoryReader {
   private final Repository repository;
   private final Path workTree;
+  private final KeptHistory kept;
   private final BiFunction<Path, HistoryRequest, History> within;
 
   /**
    * @param repository the repository
    * @param workTree its folder on disk
+   * @param kept where its last walk is kept
    * @param within how a submodule in a folder answers
    */
   HistoryReader(
-      Repository repository, Path workTree, BiFunction<Path, HistoryRequest, History> within) {
+      Repository repository,
+      Path workTree,
+      KeptHistory kept,
+      BiFunction<Path, HistoryRequest, History> within) {
     this.within = within;
+    this.kept = kept;
     this.repository = repository;
     this.workTree = workTree;
   }
@@ -81,18 +87,19 @@ final class HistoryReader {
       throws IOException {
     try (ObjectReader reader = repository.newObjectReader()) {
       ChangeReader changes = new ChangeReader(repository, reader, workTree);
-      HistoryWalk walk =
-          new HistoryWalk(repository, changes, withDocuments(request, committed.blobs().keySet()));
-      walk.run(head);
-      Map<RepoPath, FileHistory> files = new HashMap<>(walk.coveredFiles());
+      HistoryRequest asked = withDocuments(request, committed.blobs().keySet());
+      Walked walked = new ContinuedWalk(repository, changes, kept).walk(asked, head);
+      Map<RepoPath, FileHistory> files = new HashMap<>();
+      walked.covered().forEach((path, list) -> files.put(path, new FileHistory(list, false, "")));
       WorkTreeState state = new WorkTreeState(reader, workTree);
       for (RepoPath document : request.documents()) {
         if (!committed.isInSubmodule(document)) {
           ObjectId blob = committed.blobs().get(document);
-          files.put(document, state.of(document, blob, walk.changesOf(document)));
+          List<Change> found = walked.documents().getOrDefault(document, List.of());
+          files.put(document, state.of(document, blob, found));
         }
       }
-      return new History(walk.reach(), walk.seenFrom(), files);
+      return new History(walked.reach(), walked.seenFrom(), files);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.handbookmaven.history;
 
-import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.history.History.Reach;
 import io.github.handbookmaven.history.TreeDifference.Difference;
 import io.github.handbookmaven.model.RepoPath;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -27,9 +27,6 @@ final class HistoryWalk {
 
   /** As many commits are compared before what they did is looked at. */
   private static final int AT_ONCE = 256;
-
-  /** No page shows, and no rule needs, more of one document. */
-  private static final int KEPT_PER_FILE = 200;
 
   private final Repository repository;
   private final HistoryRequest request;
@@ -56,36 +53,52 @@ final class HistoryWalk {
     this.cut = repository.getObjectDatabase().getShallowCommits();
   }
 
-  /** Newest first; empty for a file git never met. */
-  List<Change> changesOf(RepoPath document) {
-    return changes.getOrDefault(document, List.of());
+  /** What was found so far. */
+  Walked found() {
+    Map<RepoPath, List<Change>> documents = new HashMap<>();
+    request.documents().forEach(path -> documents.put(path, changes.getOrDefault(path, List.of())));
+    return new Walked(reach, seenFrom, looked, documents, covered);
   }
 
-  /** The covered files that changed. */
-  Map<RepoPath, FileHistory> coveredFiles() {
-    Map<RepoPath, FileHistory> files = new HashMap<>();
-    covered.forEach((path, list) -> files.put(path, new FileHistory(list, false, "")));
-    return files;
-  }
-
-  Reach reach() {
-    return reach;
-  }
-
-  Instant seenFrom() {
-    return seenFrom;
+  /**
+   * The documents still looked for, where each has the name it has today, and no covered file was
+   * met under another: what a walk that begins here would look for.
+   *
+   * @return empty where names were learnt on the way, or something was not seen
+   */
+  Optional<Set<RepoPath>> open() {
+    return reach == Reach.COMPLETE ? interest.unmoved() : Optional.empty();
   }
 
   /** Walks until everything is found, the limit is reached, or history ends. */
   void run(ObjectId head) throws IOException {
-    try (RevWalk walk = new RevWalk(repository);
-        Comparison comparison = new Comparison(repository)) {
+    try (RevWalk walk = new RevWalk(repository)) {
+      run(walk, head);
+    }
+  }
+
+  /**
+   * Walks as far as a commit, which is not looked at itself.
+   *
+   * @param until reached from the head by single parents
+   * @return whether it was reached; else there was nothing to look for any more
+   */
+  boolean run(ObjectId head, ObjectId until) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.markUninteresting(walk.parseCommit(until));
+      return run(walk, head);
+    }
+  }
+
+  /** Tells whether all commits were looked at. */
+  private boolean run(RevWalk walk, ObjectId head) throws IOException {
+    try (Comparison comparison = new Comparison(repository)) {
       walk.markStart(walk.parseCommit(head));
-      boolean goesOn = true;
-      while (goesOn) {
-        List<CommitChanges> next = read(walk);
-        goesOn = !next.isEmpty() && look(next, comparison);
+      List<CommitChanges> next = read(walk);
+      while (!next.isEmpty() && look(next, comparison)) {
+        next = read(walk);
       }
+      return next.isEmpty();
     }
   }
 
@@ -236,7 +249,7 @@ final class HistoryWalk {
 
   private static void keep(Map<RepoPath, List<Change>> into, RepoPath path, Change change) {
     List<Change> list = into.computeIfAbsent(path, any -> new ArrayList<>());
-    if (list.size() < KEPT_PER_FILE) {
+    if (list.size() < Walked.KEPT_PER_FILE) {
       list.add(change);
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -34,6 +35,12 @@ final class Mailmap {
       }
     }
     return map;
+  }
+
+  /** All it maps, for comparison with another one; sorted. */
+  @Override
+  public String toString() {
+    return new TreeMap<>(byAddress) + "\n" + new TreeMap<>(byNameAndAddress);
   }
 
   private void add(String line) {

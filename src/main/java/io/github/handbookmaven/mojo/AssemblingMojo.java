@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.AssemblySettings.Collection;
 import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.freshness.PolicyReader;
+import io.github.handbookmaven.history.KeptHistory;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
@@ -238,7 +239,7 @@ abstract class AssemblingMojo extends LinkedMojo {
     Rerun.Inputs inputs = inputs(run, build, code);
     AtomicBoolean isRepeated = new AtomicBoolean(true);
     try {
-      new Rerun(inputs, cacheFolder().resolve(runName(run.name())), getLog())
+      new Rerun(inputs, cacheFolder().resolve(fileName(run.name()) + ".run"), getLog())
           .orElse(
               run.outputs(),
               log -> {
@@ -282,9 +283,18 @@ abstract class AssemblingMojo extends LinkedMojo {
     return cache == null ? outputFolder().resolve("cache") : cache.toPath();
   }
 
-  private String runName(String name) {
+  private String fileName(String name) {
     String words = project().getGroupId() + "-" + project().getArtifactId() + "-" + name;
-    return words.replaceAll("[^\\w.-]", "_") + ".run";
+    return words.replaceAll("[^\\w.-]", "_");
+  }
+
+  /** Goals share the walk over git's history; where it runs from its classes nothing is kept. */
+  private KeptHistory keptHistory() {
+    return pluginFiles().isEmpty()
+        ? KeptHistory.NONE
+        : new KeptHistory(
+            Optional.of(cacheFolder().resolve(fileName("git") + ".history")),
+            generator().name() + " " + generator().version());
   }
 
   /** The plugin with its dependencies; none where it runs from its classes. */
@@ -329,7 +339,8 @@ abstract class AssemblingMojo extends LinkedMojo {
             alertSettings(reactor),
             mavenFacts(reactor),
             new FreshnessSettings(policies(), day.zone(), publishReaderNames))
-        .with(others(siteAddress()));
+        .with(others(siteAddress()))
+        .goingOnFrom(keptHistory());
   }
 
   /** Where the handbook will be found; empty where the goal publishes none or nobody knows. */
