@@ -91,7 +91,8 @@ final class InventoryReader {
     }
     try {
       URI uri = new URI(site);
-      if (uri.getHost() == null || !WEB.contains(uri.getScheme()) || !site.endsWith("/")) {
+      boolean isWeb = uri.getScheme() != null && WEB.contains(uri.getScheme());
+      if (uri.getHost() == null || !isWeb || !site.endsWith("/")) {
         throw file.bad("site", "address on the web that ends in a slash");
       }
       return site;

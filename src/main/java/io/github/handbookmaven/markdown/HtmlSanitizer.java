@@ -1,8 +1,15 @@
 package io.github.handbookmaven.markdown;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.HtmlStreamEventReceiverWrapper;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -10,7 +17,16 @@ import org.owasp.html.PolicyFactory;
  * lead is no matter here: links have slots, and a target written as an attribute is dropped.
  */
 final class HtmlSanitizer {
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}_ .+#-]{1,200}");
+  /**
+   * What our renderer writes. An author's other classes would be those of the pages around the
+   * text, whose styles cover it, hide it or say that it is fresh.
+   */
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "alert(?: alert-[a-z]{1,20}| tab)?|alert-title|heading-anchor|table-scroll|no-picture"
+              + "|unparsed|raw-html|footnotes|footnote-(?:back)?ref|align-(?:left|center|right)"
+              + "|language-[\\p{L}\\p{N}_.+#-]{1,100}");
+
   private static final Pattern ID = Pattern.compile("[^\\s\"'<>&]{1,200}");
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
@@ -84,7 +100,7 @@ final class HtmlSanitizer {
           .allowElements(HtmlSanitizer::checkBox, "input")
           .allowWithoutAttributes("a", "span", "img")
           .allowAttributes("class")
-          .matching(WORDS)
+          .matching(CLASSES)
           .globally()
           .allowAttributes("id", "aria-labelledby")
           .matching(ID)
@@ -147,6 +163,40 @@ final class HtmlSanitizer {
 
   /** Two braces are kept apart against templates in the browser; pages have none, and show code. */
   static String sanitize(String html) {
-    return POLICY.sanitize(html).replace("{<!-- -->{", "{{").replace("{\u200B{", "{{");
+    StringBuilder kept = new StringBuilder(html.length());
+    HtmlStreamRenderer renderer = HtmlStreamRenderer.create(kept, Handler.DO_NOTHING);
+    org.owasp.html.HtmlSanitizer.sanitize(html, POLICY.apply(new FirstOfEachId(renderer)));
+    return kept.toString().replace("{<!-- -->{", "{{").replace("{\u200B{", "{{");
+  }
+
+  /**
+   * Drops an id that stands on an earlier element: tags that are read differently here than where
+   * ids were given must not give one twice.
+   */
+  private static final class FirstOfEachId extends HtmlStreamEventReceiverWrapper {
+    /** The renderer leaves some of these out: all controls, and a joiner that made phones crash. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
+    private final Set<String> seen = new HashSet<>();
+
+    FirstOfEachId(HtmlStreamEventReceiver next) {
+      super(next);
+    }
+
+    @Override
+    public void openTag(String element, List<String> attributes) {
+      List<String> kept = new ArrayList<>(attributes.size());
+      for (int at = 0; at + 1 < attributes.size(); at += 2) {
+        boolean isId = attributes.get(at).equals("id");
+        if (!isId || seen.add(shown(attributes.get(at + 1)))) {
+          kept.addAll(attributes.subList(at, at + 2));
+        }
+      }
+      super.openTag(element, kept);
+    }
+
+    private static String shown(String id) {
+      return UNSEEN.matcher(id).replaceAll("");
+    }
   }
 }

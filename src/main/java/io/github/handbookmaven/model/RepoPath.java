@@ -23,9 +23,11 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
 
   private static final char NUL = '\0';
 
+  /** Not that of {@code ..md} and {@code ...md}: what is before it names no file. */
   private static final Pattern MARKDOWN_EXTENSION =
       Pattern.compile(
-          "(?<=[^/])(?:\\.html?)?\\.(?:md|markdown)(?:\\.erb)?$", Pattern.CASE_INSENSITIVE);
+          "(?<=[^/])(?<!(?:^|/)\\.{1,2})(?:\\.html?)?\\.(?:md|markdown)(?:\\.erb)?$",
+          Pattern.CASE_INSENSITIVE);
 
   /** Refuses what is not in normal form. */
   public RepoPath {

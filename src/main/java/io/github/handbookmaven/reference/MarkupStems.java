@@ -20,7 +20,8 @@ final class MarkupStems {
   private static final Set<String> OTHER_MARKUP =
       Set.of("adoc", "asciidoc", "rst", "mdx", "apt", "xdoc", "fml", "html", "htm", "haml", "erb");
 
-  private static final Pattern ORDER = Pattern.compile("(^|/)\\d+[-_. ]+(?=[^/])");
+  private static final Pattern ORDER =
+      Pattern.compile("(^|/)\\d+[-_. ]+(?=[^/])(?!\\.{1,2}(?:/|$))");
 
   /** In the order they are looked for. */
   private static final List<String> INDEX_PAGES = List.of("readme", "index", "_index");

@@ -240,11 +240,13 @@ class BundleReaderTest {
                           .and("inventory.json", inventory.replace("docs/pay.html", hostile))))
           .hasMessageContaining("no page of a handbook");
     }
-    assertThatThrownBy(
-            () ->
-                inventory(
-                    new CraftedZip()
-                        .and("inventory.json", inventory.replace("https://shop", "data://shop"))))
-        .hasMessageContaining("no address on the web");
+    for (String site : new String[] {"data://shop", "//shop", "shop"}) {
+      assertThatThrownBy(
+              () ->
+                  inventory(
+                      new CraftedZip()
+                          .and("inventory.json", inventory.replace("https://shop", site))))
+          .hasMessageContaining("no address on the web");
+    }
   }
 }

@@ -48,7 +48,8 @@ class HostileDiagramsBrowserTest {
   @Test
   void noneCoversThePageRunsOrAsksForAnything() throws IOException {
     String diagrams =
-        Stream.concat(HOSTILE.stream(), Stream.of("graph TD\n  Last-->One"))
+        Stream.of(HOSTILE.stream(), labelled(), Stream.of("graph TD\n  Last-->One"))
+            .flatMap(each -> each)
             .map(diagram -> "```mermaid\n" + diagram + "\n```\n")
             .collect(Collectors.joining("\n"));
     Path pages =
@@ -68,6 +69,13 @@ class HostileDiagramsBrowserTest {
       assertThat(browser.complaints()).isEmpty();
       browser.picture("hostile-diagrams");
     }
+  }
+
+  /** Diagrams whose boxes are labelled with hostile texts. */
+  private static Stream<String> labelled() {
+    return HostileTexts.own().stream()
+        .map(text -> text.replace("\"", "'").replace("```", "").lines().findFirst().orElse(""))
+        .map(text -> "graph TD\n  z[\"" + text + "\"] -->|\"" + text + "\"| y");
   }
 
   /** Drawing takes longer than a reader waits for anything else. */

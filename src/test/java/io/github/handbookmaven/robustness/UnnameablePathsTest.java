@@ -2,6 +2,7 @@ package io.github.handbookmaven.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.handbookmaven.model.UriPath;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,25 @@ class UnnameablePathsTest {
             .committed();
 
     assertThat(project.rulesAt("docs/other.md")).contains("broken-link");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 ..md", "01-...md", "2. ..md", "README..md"})
+  void aDocumentNamedByDotsHasItsPageLikeAnyOther(String name) {
+    AttackedProject project =
+        AttackedProject.in(folder).file("docs/" + name, "# A\n\n[x](gone.md)\n");
+
+    assertThat(project.rulesAt("docs/" + name)).contains("broken-link");
+    assertThat(project.rulesAt("docs/other.md")).contains("broken-link");
+    assertThat(project.handbook().entries())
+        .filteredOn(entry -> entry.path().name().equals(name))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(
+                        project
+                            .publish(folder.resolve("pages"))
+                            .resolve(UriPath.decode(entry.url())))
+                    .isRegularFile());
   }
 }

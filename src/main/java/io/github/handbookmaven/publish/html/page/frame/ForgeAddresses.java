@@ -47,7 +47,8 @@ public final class ForgeAddresses {
   private static boolean isWeb(String url) {
     try {
       URI uri = new URI(url.strip());
-      return uri.getHost() != null && WEB.contains(uri.getScheme());
+      // "//host" has a host and no scheme.
+      return uri.getHost() != null && uri.getScheme() != null && WEB.contains(uri.getScheme());
     } catch (URISyntaxException e) {
       return false;
     }

@@ -163,6 +163,7 @@ public final class AlertsPage {
   }
 
   private List<AlertRow> rows() {
+    // Not names: two may differ in signs alone that no fragment has.
     Set<String> taken = new HashSet<>();
     return alerts().stream()
         .sorted(
@@ -171,7 +172,7 @@ public final class AlertsPage {
                 .thenComparingInt(this::trust)
                 .thenComparing(Alert::name)
                 .thenComparing(Alert::at))
-        .map(alert -> row(alert, taken.add(alert.name())))
+        .map(alert -> row(alert, taken.add(Slugs.alert(alert.name()))))
         .toList();
   }
 
