@@ -36,7 +36,7 @@ public final class CatalogJson {
   public static void publish(Edition edition, Output folder) {
     folder.write(SCHEMA_FILE, schema());
     FrontMatterSchema.publish(folder);
-    folder.stream("catalog.json", out -> Json.write(content(edition), out));
+    folder.stream("catalog.json", out -> Json.writeRows(content(edition), out));
   }
 
   /**
@@ -50,7 +50,7 @@ public final class CatalogJson {
   }
 
   static String render(Edition edition) {
-    return Json.write(content(edition));
+    return Json.writeRows(content(edition));
   }
 
   /** Its lists are made while they are written: together they are larger than the handbook. */

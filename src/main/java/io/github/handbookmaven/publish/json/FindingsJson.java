@@ -23,7 +23,7 @@ public final class FindingsJson implements FindingsFormat {
 
   @Override
   public String render(Edition edition) {
-    return Json.write(
+    return Json.writeRows(
         new Content(
             SCHEMA,
             edition.generator(),

@@ -20,6 +20,7 @@ public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private static final ObjectWriter WRITER = MAPPER.writer(LAYOUT);
+  private static final ObjectWriter ROW_WRITER = MAPPER.writer(new RowPrinter());
   private static final ObjectWriter WRITER_WITHOUT_NULLS =
       MAPPER.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer(LAYOUT);
 
@@ -46,15 +47,26 @@ public final class Json {
   }
 
   /**
-   * Writes a value piece by piece; a component that is null becomes {@code null}, and a component
-   * that is an {@link Iterable} is asked for one element after the other.
+   * Writes a value whose lists are long.
    *
    * @param value records, lists, maps, texts and numbers
-   * @param out where to, as UTF-8, indented by two blanks and ending in a line feed; stays open
+   * @return every member on a line of its own, every element of its list too, and ending in a line
+   *     feed: half as large as what is indented through and through, and lines still compare
+   */
+  public static String writeRows(Object value) {
+    return write(ROW_WRITER, value);
+  }
+
+  /**
+   * Writes a value whose lists are long piece by piece; a component that is null becomes {@code
+   * null}, and a component that is an {@link Iterable} is asked for one element after the other.
+   *
+   * @param value records, lists, maps, texts and numbers
+   * @param out where to, as UTF-8, laid out as by {@link #writeRows(Object)}; stays open
    * @throws IOException where that cannot be written
    */
-  public static void write(Object value, OutputStream out) throws IOException {
-    WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, value);
+  public static void writeRows(Object value, OutputStream out) throws IOException {
+    ROW_WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, value);
     out.write('\n');
   }
 

@@ -16,6 +16,7 @@ import io.github.handbookmaven.rule.Inspector;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +115,16 @@ class CatalogJsonTest {
     assertThat(alert.at("/severity").asText()).isEqualTo("critical");
     assertThat(alert.at("/status").asText()).isEqualTo("ok");
     assertThat(alert.at("/document").asText()).isEqualTo(read().at("/documents/0/id").asText());
+  }
+
+  @Test
+  void everyDocumentReferenceAndFindingIsOneLine() {
+    List<String> lines = CatalogJson.render(edition()).lines().toList();
+    assertThat(lines).contains("{", "  \"documents\":[", "  ],", "}");
+    assertThat(lines)
+        .filteredOn(line -> line.matches("    \\{\"id\":.*\"practice\":\\{.*}},?"))
+        .hasSize(2);
+    assertThat(lines).allMatch(line -> line.length() - line.stripLeading().length() <= 4);
   }
 
   @Test

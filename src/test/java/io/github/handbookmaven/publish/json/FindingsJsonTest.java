@@ -41,34 +41,23 @@ class FindingsJsonTest {
         .isEqualTo(
             """
             {
-              "schema" : "https://handbookmaven.github.io/schema/findings-1.json",
-              "generator" : {
-                "name" : "handbook-maven-plugin",
-                "version" : "1.2.3"
+              "schema":"https://handbookmaven.github.io/schema/findings-1.json",
+              "generator":{
+                "name":"handbook-maven-plugin",
+                "version":"1.2.3"
               },
-              "project" : {
-                "groupId" : "com.acme",
-                "artifactId" : "ops",
-                "version" : "1",
-                "name" : "Ops"
+              "project":{
+                "groupId":"com.acme",
+                "artifactId":"ops",
+                "version":"1",
+                "name":"Ops"
               },
-              "today" : "2026-11-22",
-              "findings" : [
-                {
-                  "rule" : "broken-link",
-                  "severity" : "error",
-                  "path" : "docs/a.md",
-                  "line" : 12,
-                  "column" : 3,
-                  "message" : "link leads nowhere",
-                  "remedy" : "correct the link",
-                  "fingerprint" : "0123456789abcdef",
-                  "suppression" : {
-                    "kind" : "snooze",
-                    "until" : "2027-01-31",
-                    "reason" : "moving next month"
-                  }
-                }
+              "today":"2026-11-22",
+              "findings":[
+                {"rule":"broken-link","severity":"error","path":"docs/a.md","line":12,"column":3,\
+            "message":"link leads nowhere","remedy":"correct the link",\
+            "fingerprint":"0123456789abcdef","suppression":{"kind":"snooze",\
+            "until":"2027-01-31","reason":"moving next month"}}
               ]
             }
             """);
