@@ -41,8 +41,11 @@ public record Baseline(List<Known> known) {
       new Silence(Silence.Kind.BASELINE, Optional.empty(), "");
 
   private static final int VERSION = 1;
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** Made where there is a file, or is to be one: most projects have none. */
+  private static final class Layout {
+    static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  }
 
   /**
    * A finding the team knows about.
@@ -215,7 +218,7 @@ public record Baseline(List<Known> known) {
       throw notOurs(file);
     }
     try {
-      JsonNode root = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+      JsonNode root = Layout.JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
       if (root.path("version").asInt() != VERSION || !root.path("findings").isArray()) {
         throw notOurs(file);
       }
@@ -252,7 +255,7 @@ public record Baseline(List<Known> known) {
    * @return JSON, ending with a line feed
    */
   public String text() {
-    ObjectNode root = JSON.createObjectNode().put("version", VERSION);
+    ObjectNode root = Layout.JSON.createObjectNode().put("version", VERSION);
     ArrayNode findings = root.putArray("findings");
     known.forEach(
         each ->
@@ -263,7 +266,7 @@ public record Baseline(List<Known> known) {
                 .put("fingerprint", each.fingerprint())
                 .put("message", each.message()));
     try {
-      return JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n";
+      return Layout.JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a tree of texts is always JSON", impossible);
     }

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The phrases that tell types apart, each with its place and weights, read from {@code
@@ -40,9 +39,12 @@ final class PhraseTable {
 
   private PhraseTable(List<PhraseRow> rows) {
     this.rows = rows;
-    rows.forEach(row -> Stream.of(row.text().split(" ")).forEach(this::word));
+    List<Phrase> phrases = new ArrayList<>(rows.size());
+    rows.forEach(row -> phrases.add(phraseOf(row.text())));
     this.pairs = new PairIndex(rows.size());
-    IntStream.range(0, rows.size()).forEach(this::index);
+    for (int number = 0; number < phrases.size(); number++) {
+      index(number, phrases.get(number));
+    }
   }
 
   /** The phrases shipped with the plugin. */
@@ -81,15 +83,27 @@ final class PhraseTable {
     return words.computeIfAbsent(text, key -> new Word(words.size()));
   }
 
-  private void index(int number) {
-    PhraseRow row = rows.get(number);
-    String[] parts = row.text().split(" ");
-    Word first = word(parts[0]);
-    if (parts.length > 1) {
-      first.leads = true;
-      pairs.put(key(first, word(parts[1]), row.place()), number);
+  /**
+   * A phrase of one word or two.
+   *
+   * @param second null where there is one word only
+   */
+  private record Phrase(Word first, Word second) {}
+
+  private Phrase phraseOf(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0
+        ? new Phrase(word(text), null)
+        : new Phrase(word(text.substring(0, blank)), word(text.substring(blank + 1)));
+  }
+
+  private void index(int number, Phrase phrase) {
+    PhrasePlace place = rows.get(number).place();
+    if (phrase.second() == null) {
+      phrase.first().alone[place.ordinal()] = number;
     } else {
-      first.alone[row.place().ordinal()] = number;
+      phrase.first().leads = true;
+      pairs.put(key(phrase.first(), phrase.second(), place), number);
     }
   }
 

@@ -34,11 +34,25 @@ public final class Vocabulary {
         throw new IllegalArgumentException("no words for theme " + theme.key());
       }
       Stream.of(phrases.get(theme).split(","))
-          .map(phrase -> phrase.strip().replaceAll("[\\s-]+", " "))
+          .map(Vocabulary::spaced)
           .filter(phrase -> !phrase.isEmpty())
           .forEach(phrase -> vocabulary.add(phrase, theme));
     }
     return vocabulary;
+  }
+
+  /** Its words with one blank between them, whatever white space and hyphens were. */
+  private static String spaced(String phrase) {
+    StringBuilder spaced = new StringBuilder(phrase.length());
+    for (int at = 0; at < phrase.length(); at++) {
+      char letter = phrase.charAt(at);
+      if (letter > ' ' && letter != '-') {
+        spaced.append(letter);
+      } else if (spaced.length() > 0 && spaced.charAt(spaced.length() - 1) != ' ') {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString().strip();
   }
 
   private static Theme themeOf(String key) {
