@@ -19,7 +19,9 @@ public final class LikelyFoundations {
    */
   public static List<String> of(String title, Handbook handbook) {
     return FoundationFinder.proposed(
-            title, handbook.documents(DocType.SOP).map(Entry::document).toList())
+            title,
+            handbook.entries().stream().map(Entry::document).toList(),
+            handbook.documents(DocType.SOP).map(Entry::document).toList())
         .stream()
         .flatMap(path -> handbook.at(path).stream())
         .map(Entry::id)

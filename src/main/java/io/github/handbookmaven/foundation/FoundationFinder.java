@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,8 @@ public final class FoundationFinder {
   private static final Pattern WAIVER =
       Pattern.compile("none(?:\\s*[:–—-]\\s*(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final int MANY = 8;
+
   private final Map<RepoPath, DocType> types;
   private final References references;
   private final Proposals proposals;
@@ -48,6 +51,7 @@ public final class FoundationFinder {
     this.references = references;
     this.proposals =
         new Proposals(
+            documents.stream().map(ClassifiedDocument::document).toList(),
             documents.stream()
                 .filter(document -> document.type() == DocType.SOP)
                 .map(ClassifiedDocument::document)
@@ -58,11 +62,13 @@ public final class FoundationFinder {
    * The SOPs that a runbook might rest on that is not written yet.
    *
    * @param title its title, or the name of its alert
+   * @param documents all there are
    * @param sops what can be proposed
    * @return most alike first, at most three
    */
-  public static List<RepoPath> proposed(String title, List<Document> sops) {
-    return new Proposals(sops).forTitle(title);
+  public static List<RepoPath> proposed(
+      String title, List<Document> documents, List<Document> sops) {
+    return new Proposals(documents, sops).forTitle(title);
   }
 
   /**
@@ -99,7 +105,8 @@ public final class FoundationFinder {
     }
     boolean needsProposals =
         isRunbook && bases.isEmpty() && elsewhere.isEmpty() && waived.isEmpty();
-    List<RepoPath> alike = needsProposals ? proposals.forRunbook(document) : List.of();
+    List<RepoPath> alike =
+        needsProposals ? proposals.forRunbook(document, linked(document.path())) : List.of();
     return new Foundation(bases, waived, unknown, elsewhere, alike);
   }
 
@@ -151,6 +158,28 @@ public final class FoundationFinder {
                     code -> Optional.empty(),
                     web -> Optional.empty(),
                     elsewhere -> Optional.of(elsewhere.listed())));
+  }
+
+  private Set<RepoPath> linked(RepoPath document) {
+    return references.from(document).stream()
+        .flatMap(reference -> reference.to().flatMap(Target::document).stream())
+        .filter(other -> !other.equals(document) && !isForEverybody(other))
+        .collect(Collectors.toSet());
+  }
+
+  /** What many lead to is where all begin. */
+  private boolean isForEverybody(RepoPath document) {
+    return isReadme(document)
+        || references.to(document).stream()
+                .map(reference -> reference.at().path())
+                .distinct()
+                .count()
+            > MANY;
+  }
+
+  /** A page that tells of all the others. */
+  private static boolean isReadme(RepoPath document) {
+    return document.name().toLowerCase(Locale.ROOT).startsWith("readme.");
   }
 
   private void addLinked(Document document, List<Basis> bases) {

@@ -1,65 +1,107 @@
 package io.github.handbookmaven.foundation;
 
-import io.github.handbookmaven.model.DataFile;
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.Located;
-import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
- * Finds the SOPs most like a runbook: those that share two words of title or path, or one beside a
- * service, a tag or covered code, the rarer the more telling. Words of the trade, such as
- * <em>restart</em> or <em>server</em>, say nothing about what a document is about.
+ * Finds the SOPs that a runbook may rest on: those whose subject is for the most part its own too,
+ * and those that share a word with it and that it links to, or that have its service, tag or
+ * covered code; of the same folder those all of whose words it has. The rarer what is shared, the
+ * more telling. Each of these was measured by reading: see {@code precision.md}.
  */
 final class Proposals {
   private static final int AT_MOST = 3;
 
-  /** A term that most SOPs share proposes nothing. */
+  /** A word of more documents than these is the project's own name, or its trade. */
   private static final int TOO_COMMON = 50;
+
+  private static final int COMMON_AT_LEAST = 10;
+
+  /** One of the words shared has to be in half as many documents as a common one. */
+  private static final int RARER = 2;
 
   /** One word in common is chance. */
   private static final int LEAST_COMMON = 2;
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  /** An SOP with more of its own that the runbook has not is about something else. */
+  private static final double MOST = 0.5;
 
-  private static final Set<String> EMPTY_WORDS =
-      DataFile.words(Proposals.class, "words-of-the-trade.txt");
+  /** More than all words together, so that what is linked comes first. */
+  private static final double LINKED = 1000;
+
+  private static final Pattern NUMBER = Pattern.compile("[-_.]?\\d+");
 
   private final int count;
-  private final Map<String, List<RepoPath>> byTerm = new HashMap<>();
+  private final Map<RepoPath, Subject> sops = new TreeMap<>();
+  private final Map<String, Integer> documentsOf = new HashMap<>();
+  private final Map<String, List<RepoPath>> sopsOf = new HashMap<>();
+  private final Map<RepoPath, Integer> filesIn = new HashMap<>();
 
   /**
    * Indexes SOPs.
    *
-   * @param sops what can be proposed
+   * @param documents all there are, whose words tell what is common here
+   * @param sops those that can be proposed
    */
-  Proposals(List<Document> sops) {
-    count = sops.size();
+  Proposals(Collection<Document> documents, Collection<Document> sops) {
+    count = documents.size();
+    documents.forEach(this::countWords);
     for (Document sop : sops) {
-      terms(sop)
-          .keySet()
-          .forEach(term -> byTerm.computeIfAbsent(term, any -> new ArrayList<>()).add(sop.path()));
+      Subject subject = Subject.of(sop);
+      this.sops.put(sop.path(), subject);
+      subject
+          .words()
+          .forEach(word -> sopsOf.computeIfAbsent(word, any -> new ArrayList<>()).add(sop.path()));
     }
   }
 
+  private void countWords(Document document) {
+    Subject.of(document).words().forEach(word -> documentsOf.merge(word, 1, Integer::sum));
+    filesIn.merge(document.path().parent(), 1, Integer::sum);
+  }
+
   /**
-   * The SOPs a runbook might rest on.
+   * The SOPs a runbook might rest on. One whose file has the same name but for numbers is the same
+   * in another version.
    *
    * @param runbook the runbook
+   * @param linked documents it links to; who links to many SOPs rests on none of them
    * @return most alike first, at most three; empty where nothing is alike
    */
-  List<RepoPath> forRunbook(Document runbook) {
-    return alike(terms(runbook));
+  List<RepoPath> forRunbook(Document runbook, Set<RepoPath> linked) {
+    Subject subject = Subject.of(runbook);
+    Set<RepoPath> candidates = candidates(subject);
+    candidates.removeIf(sop -> isAnotherVersion(sop, runbook.path()));
+    Set<RepoPath> named = new HashSet<>(linked);
+    named.retainAll(sops.keySet());
+    if (named.size() > AT_MOST) {
+      named.clear();
+    }
+    return best(
+        candidates,
+        sop ->
+            likeness(
+                candidate(subject, Optional.of(runbook.path().parent()), sop),
+                named.contains(sop)));
+  }
+
+  private static boolean isAnotherVersion(RepoPath one, RepoPath other) {
+    return NUMBER
+        .matcher(one.name())
+        .replaceAll("")
+        .equals(NUMBER.matcher(other.name()).replaceAll(""));
   }
 
   /**
@@ -69,73 +111,109 @@ final class Proposals {
    * @return as {@link #forRunbook}
    */
   List<RepoPath> forTitle(String title) {
-    Map<String, Double> terms = new LinkedHashMap<>();
-    addWords(title, terms);
-    return alike(terms);
+    Subject subject = Subject.of(title);
+    return best(
+        candidates(subject), sop -> likeness(candidate(subject, Optional.empty(), sop), false));
   }
 
-  private List<RepoPath> alike(Map<String, Double> terms) {
-    Map<RepoPath, Likeness> alike = new HashMap<>();
-    terms.forEach((term, weight) -> compare(term, weight, alike));
+  /**
+   * An SOP beside a runbook.
+   *
+   * @param folder the runbook's
+   * @param sopPath the SOP's path
+   * @param shared the telling words both have
+   * @param share how much of the SOP's title, or of its file's name, the runbook has too: 0 to 1
+   * @param sharesLabel whether they have a service, a tag or covered code in common
+   */
+  private record Candidate(
+      Optional<RepoPath> folder,
+      RepoPath sopPath,
+      Set<String> shared,
+      double share,
+      boolean sharesLabel) {}
+
+  private Candidate candidate(Subject runbook, Optional<RepoPath> folder, RepoPath path) {
+    Subject sop = sops.get(path);
+    Set<String> words = telling(runbook.words());
+    Set<String> shared = telling(sop.words());
+    shared.retainAll(words);
+    return new Candidate(
+        folder,
+        path,
+        shared,
+        Math.max(share(sop.title(), words), share(sop.name(), words)),
+        sop.labels().stream().anyMatch(runbook.labels()::contains));
+  }
+
+  private double share(Set<String> words, Set<String> of) {
+    Set<String> telling = telling(words);
+    return telling.isEmpty()
+        ? 0
+        : (double) telling.stream().filter(of::contains).count() / telling.size();
+  }
+
+  private Set<RepoPath> candidates(Subject subject) {
+    Set<RepoPath> candidates = new HashSet<>();
+    subject.words().stream()
+        .filter(this::isTelling)
+        .forEach(word -> candidates.addAll(sopsOf.getOrDefault(word, List.of())));
+    return candidates;
+  }
+
+  private static List<RepoPath> best(
+      Set<RepoPath> candidates, ToDoubleFunction<RepoPath> likeness) {
+    Map<RepoPath, Double> alike = new TreeMap<>();
+    candidates.forEach(sop -> alike.put(sop, likeness.applyAsDouble(sop)));
     return alike.entrySet().stream()
-        .filter(entry -> entry.getValue().shared >= LEAST_COMMON)
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<RepoPath, Likeness> entry) -> entry.getValue().score,
-                    Comparator.reverseOrder())
-                .thenComparing(Map.Entry::getKey))
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(AT_MOST)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** What an SOP has in common with a runbook. */
-  private static final class Likeness {
-    private int shared;
-    private double score;
-  }
-
-  private void compare(String term, double weight, Map<RepoPath, Likeness> alike) {
-    List<RepoPath> sharing = byTerm.getOrDefault(term, List.of());
-    if (sharing.isEmpty() || sharing.size() > TOO_COMMON) {
-      return;
+  /** 0 where nothing speaks for it. */
+  private double likeness(Candidate candidate, boolean isLinked) {
+    Set<String> shared = candidate.shared();
+    double score = shared.stream().mapToDouble(this::rarity).sum();
+    if (isLinked && score > 0) {
+      return LINKED + score;
     }
-    double rarity = 1 + Math.log((1.0 + count) / sharing.size());
-    for (RepoPath sop : sharing) {
-      Likeness likeness = alike.computeIfAbsent(sop, any -> new Likeness());
-      likeness.shared++;
-      likeness.score += weight * rarity;
-    }
+    return isAlike(candidate) && shared.stream().anyMatch(this::isRare) ? score : 0;
   }
 
-  private static Map<String, Double> terms(Document document) {
-    Map<String, Double> terms = new LinkedHashMap<>();
-    Metadata metadata = document.metadata();
-    addWords(document.title().text(), terms);
-    addWords(document.derivedId().replaceFirst("\\.[^/]*$", ""), terms);
-    add("service ", metadata.relations().services(), 2, terms);
-    add("tag ", metadata.identity().tags(), 1.5, terms);
-    add("covers ", metadata.relations().covers(), 2, terms);
-    return terms;
+  private boolean isAlike(Candidate candidate) {
+    int shared = candidate.shared().size();
+    return candidate.share() > MOST && shared >= LEAST_COMMON
+        || candidate.share() == 1 && sharesFolder(candidate)
+        || candidate.sharesLabel();
   }
 
-  private static void addWords(String text, Map<String, Double> terms) {
-    String spaced = CAMEL_HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
-    for (String word : NO_WORD.split(spaced)) {
-      if (word.length() > 2 && !EMPTY_WORDS.contains(word)) {
-        terms.putIfAbsent("word " + singular(word), 1.0);
-      }
-    }
+  private boolean sharesFolder(Candidate candidate) {
+    RepoPath folder = candidate.sopPath().parent();
+    return candidate.folder().filter(folder::equals).isPresent()
+        && filesIn.getOrDefault(folder, 0) <= common();
   }
 
-  private static String singular(String word) {
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-        ? word.substring(0, word.length() - 1)
-        : word;
+  private int common() {
+    return Math.min(TOO_COMMON, Math.max(COMMON_AT_LEAST, count / 10));
   }
 
-  private static void add(
-      String kind, List<Located<String>> values, double weight, Map<String, Double> terms) {
-    values.forEach(value -> terms.put(kind + value.value().toLowerCase(Locale.ROOT), weight));
+  private boolean isTelling(String word) {
+    return documentsOf.getOrDefault(word, 0) <= common();
+  }
+
+  private boolean isRare(String word) {
+    return RARER * documentsOf.getOrDefault(word, 0) <= common();
+  }
+
+  private Set<String> telling(Set<String> words) {
+    Set<String> telling = new HashSet<>(words);
+    telling.removeIf(word -> !isTelling(word));
+    return telling;
+  }
+
+  private double rarity(String word) {
+    return 1 + Math.log((1.0 + count) / documentsOf.getOrDefault(word, 1));
   }
 }

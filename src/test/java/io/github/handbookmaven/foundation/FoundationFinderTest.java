@@ -125,6 +125,87 @@ class FoundationFinderTest {
   }
 
   @Test
+  void anSopThatIsMostlyAboutSomethingElseIsNone() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/failover.md",
+                "---\ntype: runbook\n---\n# Restore the orders database from Barman\n")
+            .and(
+                "docs/a.md",
+                "---\ntype: sop\n---\n# Rotate passwords of the orders database for auditors\n")
+            .and("docs/b.md", "---\ntype: sop\n---\n# Orders database\n");
+
+    assertThat(proposals(project)).containsExactly("b.md");
+  }
+
+  @Test
+  void wordsInManyNamesAreTheProjectsOwnAndProposeNothing() {
+    HandbookOf project =
+        HandbookOf.file("docs/failover.md", "---\ntype: runbook\n---\n# Acme shop is away\n")
+            .and("docs/sop.md", "---\ntype: sop\n---\n# Join the Acme shop\n");
+    for (int each = 0; each < 12; each++) {
+      project = project.and("docs/page-" + each + ".md", "# Part " + each + " of the Acme shop\n");
+    }
+
+    assertThat(proposals(project)).isEmpty();
+  }
+
+  @Test
+  void theSamePageOfAnotherVersionIsNone() {
+    HandbookOf project =
+        HandbookOf.file("docs/failover.md", "---\ntype: runbook\n---\n# Postgres failover\n")
+            .and("docs/v1/failover.md", "---\ntype: sop\n---\n# Postgres failover\n")
+            .and("docs/failover-12.md", "---\ntype: sop\n---\n# Postgres failover\n");
+
+    assertThat(proposals(project)).isEmpty();
+  }
+
+  @Test
+  void anSopThatAStepLeadsToComesFirstWhereItSharesAWord() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/failover.md",
+                "---\ntype: runbook\n---\n# Postgres replica lost\n\n## Steps\n\n"
+                    + "1. [Rebuild](rebuild.md) it as [taught](start.md).\n")
+            .and("docs/rebuild.md", "---\ntype: sop\n---\n# Rebuild a replica\n")
+            .and("docs/start.md", "---\ntype: sop\n---\n# Get started\n")
+            .and("docs/replica.md", "---\ntype: sop\n---\n# Postgres replica\n");
+
+    assertThat(proposals(project)).containsExactly("rebuild.md", "replica.md");
+  }
+
+  @Test
+  void whoLeadsToManySopsRestsOnNoneOfThem() {
+    String links = "[1](a.md) [2](b.md) [3](c.md) [4](d.md)";
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/failover.md",
+                "---\ntype: runbook\n---\n# Fail over\n\n## Steps\n\n" + links + "\n")
+            .and("docs/a.md", "---\ntype: sop\n---\n# First\n")
+            .and("docs/b.md", "---\ntype: sop\n---\n# Second\n")
+            .and("docs/c.md", "---\ntype: sop\n---\n# Third\n")
+            .and("docs/d.md", "---\ntype: sop\n---\n# Fourth\n");
+
+    assertThat(proposals(project)).isEmpty();
+  }
+
+  @Test
+  void theNameOfAnAlertIsReadAsWords() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/failover.md", "---\ntype: runbook\n---\n# PostgresReplicaRebuilding\n")
+            .and("docs/a.md", "---\ntype: sop\n---\n# Rebuild a Postgres replica\n");
+
+    assertThat(proposals(project)).containsExactly("a.md");
+  }
+
+  private static List<String> proposals(HandbookOf project) {
+    return project.build().at(RUNBOOK).orElseThrow().foundation().proposals().stream()
+        .map(RepoPath::name)
+        .toList();
+  }
+
+  @Test
   void aRunbookLikeNoSopIsProposedNone() {
     assertThat(foundation("type: runbook", "").proposals()).isEmpty();
   }
