@@ -1,21 +1,20 @@
 package io.github.handbookmaven.reference.route;
 
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Inclusions;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.ProjectTree;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,27 +22,6 @@ import java.util.stream.Stream;
  * there too.
  */
 public final class Pieces {
-
-  /** One alternative per dialect; the only group that matched holds the piece's name. */
-  private static final Pattern INCLUDE =
-      Pattern.compile(
-          // MkDocs: snippets, include-markdown, markdown-include
-          "--8<-- *[\"']([^\"'\\n]+)[\"']"
-              + "|\\{%-? *include(?:-markdown|_relative)? +[\"']?([\\w./-]+)[\"']?"
-              + "|\\{! *[\"']?([\\w./-]+)[\"']? *!\\}"
-              // mdBook; AsciiDoc; MyST; VitePress
-              + "|\\{\\{ *#(?:rustdoc_)?include +([^\\s:}]+)"
-              + "|^include::([^\\[\\n]+)\\["
-              + "|^[`:~]{3,}\\{include\\} *(\\S+)"
-              + "|<!-- *@?include:? *([\\w./-]*[\\w/])"
-              // GitLab
-              + "|^::include\\{ *file=[\"']?([\\w./-]+)"
-              // Hugo; Middleman; MDX
-              + "|\\{\\{[<%] *[\\w./-]*(?:include|readfile|snippet|embed|partial)[\\w./-]*"
-              + " +(?:file *= *|path *= *)?[\"']([^\"'\\n]+)[\"']"
-              + "|<%=? *partial[ (]+:?[\"']?([\\w./-]+)[\"']?"
-              + "|^import \\w+ from [\"']([^\"'\\n]+\\.mdx?)[\"']",
-          Pattern.MULTILINE);
 
   /** Folders whose files are read elsewhere. */
   private static final Set<String> FOLDERS =
@@ -68,7 +46,7 @@ public final class Pieces {
   private final ProjectTree tree;
   private final Function<RepoPath, Optional<String>> texts;
   private final Map<RepoPath, List<Document>> usedBy = new TreeMap<>();
-  private final Map<RepoPath, List<String>> includes = new HashMap<>();
+  private final Set<RepoPath> includes = new HashSet<>();
 
   /**
    * Finds the pieces.
@@ -87,20 +65,7 @@ public final class Pieces {
   }
 
   private void read(Document document) {
-    if (mayInclude(document.text())) {
-      INCLUDE
-          .matcher(document.text())
-          .results()
-          .map(Pieces::name)
-          .forEach(name -> add(document, name));
-    }
-  }
-
-  private static boolean mayInclude(String text) {
-    return text.indexOf('{') >= 0
-        || text.contains("<!--")
-        || text.contains("8<")
-        || text.contains("<%");
+    Inclusions.in(document.text()).forEach(name -> add(document, name));
   }
 
   /**
@@ -111,41 +76,30 @@ public final class Pieces {
    *     names them stays
    */
   public String filled(Document document) {
-    return includes.containsKey(document.path())
+    return includes.contains(document.path())
         ? filled(document.path(), document.text(), DEEPEST)
         : document.text();
   }
 
   private String filled(RepoPath file, String text, int deep) {
-    return deep == 0 || !mayInclude(text)
+    return deep == 0
         ? text
-        : INCLUDE
-            .matcher(text)
-            .replaceAll(found -> Matcher.quoteReplacement(piece(file, found, deep)));
+        : Inclusions.replaced(text, (name, written) -> piece(file, name, written, deep));
   }
 
   /** What closes a fence stays, so what opened it does. */
-  private String piece(RepoPath from, MatchResult found, int deep) {
-    Matcher fence = FENCE.matcher(found.group());
+  private String piece(RepoPath from, String name, String written, int deep) {
+    Matcher fence = FENCE.matcher(written);
     String opened = fence.find() ? "\n" + fence.group() : "";
-    return files(from, name(found))
+    return files(from, name)
         .findFirst()
         .flatMap(file -> texts.apply(file).map(text -> filled(file, text, deep - 1)))
         .map(text -> "\n" + text + opened)
-        .orElse(found.group());
-  }
-
-  private static String name(MatchResult found) {
-    return IntStream.rangeClosed(1, found.groupCount())
-        .mapToObj(found::group)
-        .filter(group -> group != null)
-        .findFirst()
-        .orElse("")
-        .strip();
+        .orElse(written);
   }
 
   private void add(Document document, String name) {
-    includes.computeIfAbsent(document.path(), any -> new ArrayList<>()).add(name);
+    includes.add(document.path());
     files(document.path(), name)
         .forEach(file -> usedBy.computeIfAbsent(file, any -> new ArrayList<>()).add(document));
   }
@@ -181,16 +135,6 @@ public final class Pieces {
    */
   public List<Document> usersOf(RepoPath piece) {
     return usedBy.getOrDefault(piece, List.of());
-  }
-
-  /**
-   * What a document includes.
-   *
-   * @param document its path
-   * @return the names as written, in order
-   */
-  public List<String> includedBy(RepoPath document) {
-    return List.copyOf(includes.getOrDefault(document, List.of()));
   }
 
   /**

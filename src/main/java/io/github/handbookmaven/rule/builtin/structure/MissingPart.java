@@ -3,6 +3,7 @@ package io.github.handbookmaven.rule.builtin.structure;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.anatomy.Part;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Inclusions;
 import io.github.handbookmaven.rule.DocumentRule;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
@@ -36,9 +37,11 @@ abstract class MissingPart implements DocumentRule {
     return isMissing ? Stream.of(observation(document)) : Stream.empty();
   }
 
-  /** Whether it is of the type, and could be read. */
+  /** Whether it is of the type, and could be read whole: a part may stand in another file. */
   final boolean isAbout(ClassifiedDocument document) {
-    return InForce.isOf(type, document) && InForce.isReadable(document);
+    return InForce.isOf(type, document)
+        && InForce.isReadable(document)
+        && Inclusions.ofText(document.document().text()).isEmpty();
   }
 
   private Observation observation(ClassifiedDocument document) {

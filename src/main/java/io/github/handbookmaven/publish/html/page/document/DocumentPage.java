@@ -9,6 +9,7 @@ import io.github.handbookmaven.history.History.FileHistory;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Excerpt;
+import io.github.handbookmaven.model.Inclusions;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Percent;
@@ -53,6 +54,7 @@ import java.util.stream.Stream;
 public final class DocumentPage {
   private static final int MANY_CHANGES = 5;
   private static final int MANY_REASONS = 8;
+  private static final int MANY_PIECES = 12;
 
   private final PageContext shelf;
   private final Labels labels;
@@ -118,6 +120,7 @@ public final class DocumentPage {
             .orElse(""),
         badge(entry),
         status(entry),
+        pieces(entry),
         notice(entry),
         atOnce.of(entry, alerts(entry)),
         facts(entry),
@@ -216,6 +219,24 @@ public final class DocumentPage {
           case DRAFT, DEPRECATED, ARCHIVED -> labels.text("notice_" + status.word());
         };
     return new StatusView(status.word(), shelf.statusLabel(status), notice, successor);
+  }
+
+  /** A piece beside the document is linked to; others are only named. */
+  private List<NamedLink> pieces(Entry entry) {
+    return Inclusions.ofText(entry.document().text()).stream()
+        .limit(MANY_PIECES)
+        .map(name -> new NamedLink(name, piece(entry, name)))
+        .toList();
+  }
+
+  private String piece(Entry entry, String name) {
+    return entry
+        .path()
+        .parent()
+        .resolve(name)
+        .flatMap(shelf.handbook()::at)
+        .map(piece -> shelf.link(piece).url())
+        .orElse("");
   }
 
   private NamedLink named(String id) {

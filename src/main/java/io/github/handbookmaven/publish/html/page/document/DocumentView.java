@@ -20,6 +20,7 @@ import java.util.List;
  * @param commit the commit that changed it last, abbreviated; empty where no git tells
  * @param type what it is, and why
  * @param status where it stands in its life
+ * @param pieces the files that its own site puts into its text, and that are not shown in it
  * @param notice how far it can be trusted
  * @param atOnce what an operator looks for first: which alert led here, who to call, what is normal
  * @param facts who owns it and what it is about
@@ -47,6 +48,7 @@ record DocumentView(
     String commit,
     TypeBadge type,
     StatusView status,
+    List<NamedLink> pieces,
     Notice notice,
     List<AtOnce> atOnce,
     Facts facts,
