@@ -39,6 +39,7 @@ class ArchitectureTest {
   static final List<String> FLOORS =
       List.of(
           "model",
+          "kept",
           "yaml",
           "frontmatter",
           "site",

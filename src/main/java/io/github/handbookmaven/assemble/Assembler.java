@@ -12,6 +12,7 @@ import io.github.handbookmaven.freshness.FreshnessAssessor;
 import io.github.handbookmaven.history.GitRepository;
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.hub.OtherHandbooks;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.DocType;
@@ -42,6 +43,8 @@ import java.util.stream.Stream;
 public final class Assembler {
   private final AssemblySettings settings;
   private final Progress progress;
+  private final MarkdownReader reader;
+  private final KeptResults kept;
   private final DocumentReading reading;
 
   /**
@@ -60,13 +63,16 @@ public final class Assembler {
    * @param progress hears how far it is
    */
   public Assembler(AssemblySettings settings, Progress progress) {
-    this(settings, progress, new MarkdownReader(settings.collection().rawHtml()));
+    this(settings, progress, new MarkdownReader(settings.collection().rawHtml()), KeptResults.NONE);
   }
 
-  private Assembler(AssemblySettings settings, Progress progress, MarkdownReader reader) {
+  private Assembler(
+      AssemblySettings settings, Progress progress, MarkdownReader reader, KeptResults kept) {
     this.settings = settings;
     this.progress = progress;
-    this.reading = new DocumentReading(settings, reader, progress);
+    this.reader = reader;
+    this.kept = kept;
+    this.reading = new DocumentReading(settings, reader, kept, progress);
   }
 
   /**
@@ -76,7 +82,17 @@ public final class Assembler {
    */
   public Assembler withoutPages() {
     RawHtml rawHtml = settings.collection().rawHtml();
-    return new Assembler(settings, progress, MarkdownReader.withoutHtml(rawHtml));
+    return new Assembler(settings, progress, MarkdownReader.withoutHtml(rawHtml), kept);
+  }
+
+  /**
+   * An assembler that reads no document twice.
+   *
+   * @param results what was found out before, of any handbook; whoever gave it settles it
+   * @return one that makes the same handbook
+   */
+  public Assembler keeping(KeptResults results) {
+    return new Assembler(settings, progress, reader, results);
   }
 
   /**

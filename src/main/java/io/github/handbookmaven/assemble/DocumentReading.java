@@ -4,7 +4,7 @@ import io.github.handbookmaven.assemble.Progress.Stage;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.Classifier;
-import io.github.handbookmaven.hub.Repositories;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.markdown.Flavor;
 import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.markdown.RawHtml;
@@ -24,6 +24,7 @@ final class DocumentReading {
   private final AssemblySettings settings;
   private final MarkdownReader reader;
   private final MarkdownReader wary;
+  private final ReadBefore before;
   private final Progress progress;
   private final Failures failures = new Failures();
 
@@ -32,15 +33,18 @@ final class DocumentReading {
    *
    * @param settings what the handbook is made from
    * @param reader reads the project's own documents
+   * @param kept what earlier runs read
    * @param progress hears how far it is
    */
-  DocumentReading(AssemblySettings settings, MarkdownReader reader, Progress progress) {
+  DocumentReading(
+      AssemblySettings settings, MarkdownReader reader, KeptResults kept, Progress progress) {
     this.settings = settings;
     this.reader = reader;
     this.wary =
         settings.collection().rawHtml() == RawHtml.TRUST
             ? new MarkdownReader(RawHtml.SANITIZE)
             : reader;
+    this.before = new ReadBefore(kept);
     this.progress = progress;
   }
 
@@ -60,10 +64,59 @@ final class DocumentReading {
   }
 
   private ClassifiedDocument read(SourceFile file, Flavor flavor) {
-    Repositories others = settings.others().merged();
-    MarkdownReader ours = others.of(file.path()).isEmpty() ? reader : wary;
-    Document document = ours.read(file, flavor);
-    return new ClassifiedDocument(document, classified(document, assigned(file)));
+    boolean isOurs = settings.others().merged().of(file.path()).isEmpty();
+    MarkdownReader ours = isOurs ? reader : wary;
+    Optional<DocType> assigned = assigned(file);
+    RawHtml rawHtml = settings.collection().rawHtml();
+    String key = ReadBefore.key(file, List.of(flavor, isOurs, rawHtml, assigned));
+    Request request = new Request(file, ours, flavor, assigned, key);
+    Optional<ClassifiedDocument> known = before.find(key, file);
+    Optional<ClassifiedDocument> whole =
+        ours.isShown() ? known.flatMap(read -> before.shown(key, read)) : known;
+    return whole.orElseGet(() -> anew(request, known.map(ClassifiedDocument::classification)));
+  }
+
+  /**
+   * A file that is to be read.
+   *
+   * @param file the file
+   * @param reader reads it
+   * @param flavor as what
+   * @param assigned what the project says it is
+   * @param key tells it, and all that reading it depends on
+   */
+  private record Request(
+      SourceFile file,
+      MarkdownReader reader,
+      Flavor flavor,
+      Optional<DocType> assigned,
+      String key) {}
+
+  /** What a goal without pages weighed is parsed again for its HTML, and not weighed again. */
+  private ClassifiedDocument anew(Request request, Optional<Classification> known) {
+    Document document = request.reader().read(request.file(), request.flavor());
+    Optional<Classification> weighed = known.or(() -> classified(document, request.assigned()));
+    ClassifiedDocument read =
+        new ClassifiedDocument(
+            document, weighed.orElseGet(() -> Classifier.unweighed(document, request.assigned())));
+    if (weighed.isPresent() && didNotFail(document)) {
+      keep(request, read);
+    }
+    return read;
+  }
+
+  /** What failed once may succeed the next time. */
+  private static boolean didNotFail(Document document) {
+    return document.flaws().stream()
+        .noneMatch(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED);
+  }
+
+  private void keep(Request request, ClassifiedDocument read) {
+    if (request.reader().isShown()) {
+      before.keepShown(request.key(), read);
+    } else {
+      before.keep(request.key(), read);
+    }
   }
 
   private static Flavor flavor(SourceFile file, Sources sources) {
@@ -75,12 +128,12 @@ final class DocumentReading {
         .orElse(Flavor.GITHUB);
   }
 
-  private Classification classified(Document document, Optional<DocType> assigned) {
+  private Optional<Classification> classified(Document document, Optional<DocType> assigned) {
     return failures.hold(
         document.path(),
         "telling what it is",
-        () -> Classifier.standard().classify(document, assigned),
-        () -> Classifier.unweighed(document, assigned));
+        () -> Optional.of(Classifier.standard().classify(document, assigned)),
+        Optional::empty);
   }
 
   /** A policy is said about paths, a root's type about a whole folder: the nearer word wins. */

@@ -41,6 +41,15 @@ public final class MarkdownReader {
   }
 
   /**
+   * Whether documents have the HTML that pages show.
+   *
+   * @return false for one {@link #withoutHtml}
+   */
+  public boolean isShown() {
+    return markdown.isShown();
+  }
+
+  /**
    * Reads a document as GitHub does.
    *
    * @param file its file

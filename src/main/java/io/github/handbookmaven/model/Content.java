@@ -53,4 +53,15 @@ public record Content(
   public Content withDigest(String other) {
     return new Content(sections, links, codeSpans, anchors, looseAnchors, html, other);
   }
+
+  /**
+   * The same, shown as something else.
+   *
+   * @param other HTML with slots for the same links and code spans; {@link SlottedHtml#EMPTY} where
+   *     nobody looks at it
+   * @return the content
+   */
+  public Content withHtml(SlottedHtml other) {
+    return new Content(sections, links, codeSpans, anchors, looseAnchors, other, digest);
+  }
 }

@@ -111,4 +111,15 @@ public record Document(
   public String derivedId() {
     return new RepoPath(path.below(root)).withoutMarkdownExtension();
   }
+
+  /**
+   * The same with another body and text.
+   *
+   * @param other its body
+   * @param words its file's text
+   * @return the document
+   */
+  public Document with(Content other, String words) {
+    return new Document(path, root, metadata, title, other, suppressions, flaws, words);
+  }
 }

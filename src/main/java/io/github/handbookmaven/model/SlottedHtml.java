@@ -47,6 +47,49 @@ public final class SlottedHtml {
     this.packed = packed(all);
   }
 
+  /**
+   * HTML that was packed before.
+   *
+   * @param before as {@link #packed()} gave it
+   */
+  public SlottedHtml(Packed before) {
+    this.packed = before.packed();
+    this.bytes = before.bytes();
+    this.ends = before.ends();
+    this.slots = before.slots();
+  }
+
+  /**
+   * What can be kept of it.
+   *
+   * @param packed its UTF-8, deflated without a head
+   * @param bytes how many it is unpacked
+   * @param ends where each piece ends, in UTF-16 units
+   * @param slots one fewer than pieces
+   */
+  public record Packed(byte[] packed, int bytes, int[] ends, int[] slots) {
+    /** No deflated byte stands for more, whoever says so. */
+    private static final long MOST_OF_A_BYTE = 1040;
+
+    /** Refuses what would unpack to more than can have been packed. */
+    public Packed {
+      boolean isPossible = bytes >= 0 && bytes <= packed.length * MOST_OF_A_BYTE;
+      boolean isCut = ends.length == slots.length + 1 && ends[ends.length - 1] <= bytes;
+      if (!isPossible || !isCut) {
+        throw new IllegalArgumentException("no packed HTML: " + bytes + " bytes");
+      }
+    }
+  }
+
+  /**
+   * What can be kept of it.
+   *
+   * @return equal HTML is made of it
+   */
+  public Packed packed() {
+    return new Packed(packed, bytes, ends, slots);
+  }
+
   private static byte[] packed(byte[] bytes) {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     try {

@@ -6,12 +6,15 @@ import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.freshness.PolicyReader;
 import io.github.handbookmaven.history.KeptHistory;
+import io.github.handbookmaven.kept.KeptOnDisk;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.PathPattern;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.ProjectCopy;
 import io.github.handbookmaven.mojo.maven.Reactor;
+import io.github.handbookmaven.mojo.rerun.PluginCode;
 import io.github.handbookmaven.mojo.rerun.Rerun;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.rule.RuleSettings;
@@ -207,7 +210,16 @@ abstract class AssemblingMojo extends LinkedMojo {
   /** What a handbook of some of the reactor's modules takes to build. */
   final Build build(Reactor reactor, List<RepoPath> modules) {
     measured = timings ? new Timings() : Timings.UNASKED;
-    return new Build(assembly(reactor, modules), ruleSettings(), generator(), console(measured));
+    return new Build(
+        assembly(reactor, modules), ruleSettings(), generator(), console(measured), this::kept);
+  }
+
+  /** What earlier runs found out of documents, by the same code. */
+  KeptResults kept() {
+    return PluginCode.digest(pluginFiles())
+        .<KeptResults>map(
+            code -> new KeptOnDisk(cacheFolder(), fileName("read"), code, getLog()::debug))
+        .orElse(KeptResults.NONE);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.Progress;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.mojo.console.ProgressLine;
 import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
@@ -17,6 +18,7 @@ import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,9 +28,14 @@ import java.util.function.UnaryOperator;
  * @param choices what the project decided about rules
  * @param generator who publishes
  * @param console how it speaks to whoever waits for it
+ * @param earlier opens what earlier runs found out
  */
 record Build(
-    AssemblySettings assembly, RuleSettings choices, Generator generator, Console console) {
+    AssemblySettings assembly,
+    RuleSettings choices,
+    Generator generator,
+    Console console,
+    Supplier<KeptResults> earlier) {
 
   /**
    * How a goal speaks to whoever waits for it.
@@ -52,8 +59,12 @@ record Build(
   private Edition edition(ThemeSettings theme, UnaryOperator<Assembler> way) {
     List<Rule> rules = Rules.installed();
     Inspector inspector = new Inspector(rules, choices);
-    try (ProgressLine progress = ProgressLine.started(console.progress())) {
-      Handbook handbook = way.apply(new Assembler(assembly, heard(progress))).assemble();
+    try (ProgressLine progress = ProgressLine.started(console.progress());
+        KeptResults kept = earlier.get()) {
+      Assembler assembler = new Assembler(assembly, heard(progress)).keeping(kept);
+      Handbook handbook = way.apply(assembler).assemble();
+      console.timings().kept(kept.found());
+      kept.settle();
       heard(progress).at(Progress.Stage.JUDGING, 0, 0);
       List<Finding> findings =
           new ManyRepositories(inspector, rules)

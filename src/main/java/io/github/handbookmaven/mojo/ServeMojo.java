@@ -1,6 +1,8 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.kept.KeptInMemory;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.mojo.console.ServeConsole;
@@ -37,11 +39,19 @@ public final class ServeMojo extends EditionMojo {
   @Parameter(property = "handbook.port", defaultValue = "8642")
   private String port;
 
+  private final transient KeptResults seen = new KeptInMemory();
+
   private transient URI address;
 
   @Override
   List<RepoPath> modules(Reactor reactor) {
     return reactor.folders();
+  }
+
+  /** Between two saves most documents are as they were, and this process knows them. */
+  @Override
+  KeptResults kept() {
+    return seen;
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Timings {
 
   private final List<String> lines = new ArrayList<>();
   private Optional<Running> running = Optional.empty();
+  private int kept;
 
   /**
    * A stage that has begun.
@@ -60,6 +61,15 @@ public final class Timings {
     }
   }
 
+  /**
+   * Takes how much was done before.
+   *
+   * @param results that an earlier run left, and this one did not have to find out
+   */
+  public synchronized void kept(int results) {
+    kept += this == UNASKED ? 0 : results;
+  }
+
   private void end() {
     running.ifPresent(stage -> lines.add(stage.line()));
     running = Optional.empty();
@@ -89,8 +99,12 @@ public final class Timings {
     }
     List<String> all = new ArrayList<>(lines);
     all.add(told("threads", String.valueOf(ForkJoinPool.getCommonPoolParallelism() + 1)));
-    all.add(told("kept from the last run", isRepeated ? "all: nothing changed" : "nothing"));
+    all.add(told("kept from the last run", isRepeated ? "all: nothing changed" : partly()));
     return all;
+  }
+
+  private String partly() {
+    return kept == 0 ? "nothing" : kept + " results";
   }
 
   private static String told(String what, String value) {
