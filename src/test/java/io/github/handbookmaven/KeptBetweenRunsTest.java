@@ -50,6 +50,9 @@ class KeptBetweenRunsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final UnaryOperator<AssemblySettings> AS_IT_IS = UnaryOperator.identity();
 
+  private static final Map<String, Integer> ONE_DOCUMENT =
+      Map.of("documents", 1, "bodies", 1, "sightings", 1);
+
   @TempDir Path temp;
   private Path project;
   private int runs;
@@ -138,19 +141,19 @@ class KeptBetweenRunsTest {
     Path folder = temp.resolve("run-" + ++runs);
     try (results) {
       Handbook handbook = new Assembler(settings).keeping(results).assemble();
-      publish(handbook, OutputFolder.open(folder));
+      publish(handbook, results, OutputFolder.open(folder));
       results.settle();
     }
     return digests(folder);
   }
 
-  private void publish(Handbook handbook, OutputFolder output) {
+  private void publish(Handbook handbook, KeptResults results, OutputFolder output) {
     List<Rule> rules = Rules.installed();
     Edition edition =
         new Edition(
             project,
             handbook,
-            new Inspector(rules, RuleSettings.DEFAULTS).inspect(handbook),
+            new Inspector(rules, RuleSettings.DEFAULTS).keeping(results).inspect(handbook),
             rules,
             ThemeSettings.DEFAULT,
             new Edition.Generator("Handbook", "1"));
@@ -178,10 +181,10 @@ class KeptBetweenRunsTest {
     assertThat(made()).isEmpty();
 
     write("docs/a.md", "---\ntype: sop\n---\n# Rotate all keys\n\n1. Rotate them.\n");
-    assertThat(made()).containsOnly(Map.entry("documents", 1), Map.entry("bodies", 1));
+    assertThat(made()).isEqualTo(ONE_DOCUMENT);
 
     Files.move(project.resolve("docs/b.md"), project.resolve("docs/leaked.md"));
-    assertThat(made()).containsOnly(Map.entry("documents", 1), Map.entry("bodies", 1));
+    assertThat(made()).isEqualTo(ONE_DOCUMENT);
 
     Files.delete(project.resolve("docs/archive/c.md"));
     assertThat(made()).isEmpty();

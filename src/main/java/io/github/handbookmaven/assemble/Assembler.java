@@ -280,8 +280,7 @@ public final class Assembler {
     return new Entry(
         id,
         names.urlOf(path),
-        document,
-        read.classification(),
+        read,
         stages.owners().of(document, read.type()),
         stages.foundations().getOrDefault(path, Foundation.NONE),
         freshness,

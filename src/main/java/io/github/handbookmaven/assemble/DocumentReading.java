@@ -71,8 +71,7 @@ final class DocumentReading {
     String key = ReadBefore.key(file, List.of(flavor, isOurs, rawHtml, assigned));
     Request request = new Request(file, ours, flavor, assigned, key);
     Optional<ClassifiedDocument> known = before.find(key, file);
-    Optional<ClassifiedDocument> whole =
-        ours.isShown() ? known.flatMap(read -> before.shown(key, read)) : known;
+    Optional<ClassifiedDocument> whole = ours.isShown() ? known.flatMap(before::shown) : known;
     return whole.orElseGet(() -> anew(request, known.map(ClassifiedDocument::classification)));
   }
 
@@ -96,27 +95,23 @@ final class DocumentReading {
   private ClassifiedDocument anew(Request request, Optional<Classification> known) {
     Document document = request.reader().read(request.file(), request.flavor());
     Optional<Classification> weighed = known.or(() -> classified(document, request.assigned()));
-    ClassifiedDocument read =
-        new ClassifiedDocument(
-            document, weighed.orElseGet(() -> Classifier.unweighed(document, request.assigned())));
-    if (weighed.isPresent() && didNotFail(document)) {
-      keep(request, read);
+    if (weighed.isEmpty() || hasFailed(document)) {
+      return new ClassifiedDocument(
+          document, weighed.orElseGet(() -> Classifier.unweighed(document, request.assigned())));
+    }
+    ClassifiedDocument read = new ClassifiedDocument(document, weighed.get(), request.key());
+    if (request.reader().isShown()) {
+      before.keepShown(read);
+    } else {
+      before.keep(read);
     }
     return read;
   }
 
   /** What failed once may succeed the next time. */
-  private static boolean didNotFail(Document document) {
+  private static boolean hasFailed(Document document) {
     return document.flaws().stream()
-        .noneMatch(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED);
-  }
-
-  private void keep(Request request, ClassifiedDocument read) {
-    if (request.reader().isShown()) {
-      before.keepShown(request.key(), read);
-    } else {
-      before.keep(request.key(), read);
-    }
+        .anyMatch(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED);
   }
 
   private static Flavor flavor(SourceFile file, Sources sources) {

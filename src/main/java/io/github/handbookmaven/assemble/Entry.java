@@ -19,8 +19,7 @@ import java.util.Optional;
  *
  * @param id unique in the handbook
  * @param url its page, below {@code handbook/}, percent-encoded, such as {@code docs/a%20b.html}
- * @param document what its author wrote
- * @param classification what it is
+ * @param classified what its author wrote, and what it is
  * @param owners who owns it, and who says so
  * @param foundation what it rests on
  * @param freshness how far it can be trusted
@@ -31,8 +30,7 @@ import java.util.Optional;
 public record Entry(
     String id,
     String url,
-    Document document,
-    Classification classification,
+    ClassifiedDocument classified,
     Ownership owners,
     Foundation foundation,
     Freshness freshness,
@@ -72,10 +70,10 @@ public record Entry(
 
   /** Refuses an entry nobody can name. */
   public Entry {
+    Objects.requireNonNull(classified, "classified");
     if (id.isBlank() || url.isBlank()) {
-      throw new IllegalArgumentException("an entry needs an id and a url: " + document.path());
+      throw new IllegalArgumentException("an entry needs an id and a url: " + classified.path());
     }
-    Objects.requireNonNull(classification, "classification");
     Objects.requireNonNull(owners, "owners");
     Objects.requireNonNull(foundation, "foundation");
     Objects.requireNonNull(freshness, "freshness");
@@ -85,12 +83,21 @@ public record Entry(
   }
 
   /**
-   * What can be known of it from its own text.
+   * What its author wrote.
    *
-   * @return the document and what it is
+   * @return the document
    */
-  public ClassifiedDocument classified() {
-    return new ClassifiedDocument(document, classification);
+  public Document document() {
+    return classified.document();
+  }
+
+  /**
+   * What it is.
+   *
+   * @return the verdict, and why
+   */
+  public Classification classification() {
+    return classified.classification();
   }
 
   /**
@@ -99,7 +106,7 @@ public record Entry(
    * @return the path
    */
   public RepoPath path() {
-    return document.path();
+    return classified.path();
   }
 
   /**
@@ -108,7 +115,7 @@ public record Entry(
    * @return never blank
    */
   public String title() {
-    return document.title().text();
+    return classified.title();
   }
 
   /**
@@ -117,7 +124,7 @@ public record Entry(
    * @return the type
    */
   public DocType type() {
-    return classification.type();
+    return classified.type();
   }
 
   /**
@@ -126,6 +133,6 @@ public record Entry(
    * @return active where nothing is declared
    */
   public Status status() {
-    return classified().status();
+    return classified.status();
   }
 }

@@ -31,8 +31,7 @@ final class OtherEntries {
                 new Entry(
                     entry.id(),
                     entry.url(),
-                    entry.document(),
-                    entry.classification(),
+                    entry.classified(),
                     Owners.ofOther(entry.document(), owners.get(entry.path())),
                     entry.foundation(),
                     entry.freshness(),

@@ -39,28 +39,30 @@ final class ReadBefore {
         .find(key)
         .filter(found -> found.path().equals(file.path()))
         .filter(found -> found.document().root().equals(file.root().folder()))
+        .map(found -> new ClassifiedDocument(found.document(), found.classification(), key))
         .map(found -> with(found, SlottedHtml.EMPTY, file.text()));
   }
 
   /** The same with its HTML, where that was kept too. */
-  Optional<ClassifiedDocument> shown(String key, ClassifiedDocument found) {
+  Optional<ClassifiedDocument> shown(ClassifiedDocument found) {
     return bodies
-        .find(key)
+        .find(found.key())
         .map(packed -> with(found, new SlottedHtml(packed), found.document().text()));
   }
 
-  void keep(String key, ClassifiedDocument read) {
-    documents.keep(key, with(read, SlottedHtml.EMPTY, ""));
+  void keep(ClassifiedDocument read) {
+    ClassifiedDocument bare = with(read, SlottedHtml.EMPTY, "");
+    documents.keep(read.key(), new ClassifiedDocument(bare.document(), bare.classification()));
   }
 
-  void keepShown(String key, ClassifiedDocument read) {
-    keep(key, read);
-    bodies.keep(key, read.document().content().html().packed());
+  void keepShown(ClassifiedDocument read) {
+    keep(read);
+    bodies.keep(read.key(), read.document().content().html().packed());
   }
 
   private static ClassifiedDocument with(ClassifiedDocument read, SlottedHtml html, String text) {
     Document document = read.document();
     return new ClassifiedDocument(
-        document.with(document.content().withHtml(html), text), read.classification());
+        document.with(document.content().withHtml(html), text), read.classification(), read.key());
   }
 }

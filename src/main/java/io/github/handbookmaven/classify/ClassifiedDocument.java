@@ -13,13 +13,26 @@ import java.util.Objects;
  *
  * @param document what its author wrote
  * @param classification what it is, and why
+ * @param key a digest of all that both were made from, by which what is found out of them alone can
+ *     be kept; empty where nothing is kept
  */
-public record ClassifiedDocument(Document document, Classification classification) {
+public record ClassifiedDocument(Document document, Classification classification, String key) {
 
   /** Refuses half of it. */
   public ClassifiedDocument {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(classification, "classification");
+    Objects.requireNonNull(key, "key");
+  }
+
+  /**
+   * A document of which nothing is kept.
+   *
+   * @param document what its author wrote
+   * @param classification what it is, and why
+   */
+  public ClassifiedDocument(Document document, Classification classification) {
+    this(document, classification, "");
   }
 
   /**

@@ -9,18 +9,18 @@ package io.github.handbookmaven.kept;
 interface Form<T> {
 
   /** Writes a value. */
-  void write(T value, Written out);
+  void write(T value, WrittenResult out);
 
   /**
    * Reads what {@link #write} wrote.
    *
    * @throws RuntimeException of any kind where something else stands there
    */
-  T read(Stored in);
+  T read(StoredResult in);
 
   /** The bytes of a value. */
   default byte[] bytes(T value) {
-    Written out = new Written();
+    WrittenResult out = new WrittenResult();
     write(value, out);
     return out.bytes();
   }

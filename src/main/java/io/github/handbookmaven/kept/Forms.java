@@ -54,12 +54,13 @@ final class Forms {
         form(
             (value, out) -> out.number(Long.reverseBytes(Double.doubleToLongBits(value))),
             in -> Double.longBitsToDouble(Long.reverseBytes(in.number()))));
-    forms.put(String.class, Forms.<String>form((value, out) -> out.text(value), Stored::text));
-    forms.put(byte[].class, Forms.<byte[]>form((value, out) -> out.raw(value), Stored::raw));
+    forms.put(
+        String.class, Forms.<String>form((value, out) -> out.text(value), StoredResult::text));
+    forms.put(byte[].class, Forms.<byte[]>form((value, out) -> out.raw(value), StoredResult::raw));
     forms.put(int[].class, form(Forms::writeAll, Forms::readAll));
     forms.put(
         RepoPath.class,
-        Forms.<RepoPath>form((value, out) -> out.text(value.value()), Stored::path));
+        Forms.<RepoPath>form((value, out) -> out.text(value.value()), StoredResult::path));
     forms.put(
         LocalDate.class,
         Forms.<LocalDate>form(
@@ -72,15 +73,16 @@ final class Forms {
     return forms;
   }
 
-  private static <T> Form<T> form(BiConsumer<T, Written> write, Function<Stored, T> read) {
+  private static <T> Form<T> form(
+      BiConsumer<T, WrittenResult> write, Function<StoredResult, T> read) {
     return new Form<>() {
       @Override
-      public void write(T value, Written out) {
+      public void write(T value, WrittenResult out) {
         write.accept(value, out);
       }
 
       @Override
-      public T read(Stored in) {
+      public T read(StoredResult in) {
         return read.apply(in);
       }
     };
@@ -95,18 +97,18 @@ final class Forms {
     return value >>> 1 ^ -(value & 1);
   }
 
-  private static boolean truth(Stored in) {
+  private static boolean truth(StoredResult in) {
     return in.number() == 1;
   }
 
-  private static void writeAll(int[] values, Written out) {
+  private static void writeAll(int[] values, WrittenResult out) {
     out.number(values.length);
     for (int value : values) {
       out.number(zigzag(value));
     }
   }
 
-  private static int[] readAll(Stored in) {
+  private static int[] readAll(StoredResult in) {
     int[] values = new int[in.count()];
     for (int at = 0; at < values.length; at++) {
       values[at] = (int) unzigzag(in.number());

@@ -72,7 +72,7 @@ final class KeptFile<T> implements Kept<T> {
       return Optional.empty();
     }
     try {
-      Stored stored = new Stored(bytes(slot));
+      StoredResult stored = new StoredResult(bytes(slot));
       T result = form.read(stored);
       if (stored.isAtEnd()) {
         used.add(key);

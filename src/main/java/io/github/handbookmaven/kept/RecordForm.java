@@ -50,7 +50,7 @@ final class RecordForm<T> implements Form<T> {
   }
 
   @Override
-  public void write(T value, Written out) {
+  public void write(T value, WrittenResult out) {
     try {
       for (int at = 0; at < components.length; at++) {
         components[at].write(accessors[at].invoke(value), out);
@@ -61,7 +61,7 @@ final class RecordForm<T> implements Form<T> {
   }
 
   @Override
-  public T read(Stored in) {
+  public T read(StoredResult in) {
     Object[] values = new Object[components.length];
     for (int at = 0; at < values.length; at++) {
       values[at] = components[at].read(in);

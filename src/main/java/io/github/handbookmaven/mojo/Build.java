@@ -63,12 +63,12 @@ record Build(
         KeptResults kept = earlier.get()) {
       Assembler assembler = new Assembler(assembly, heard(progress)).keeping(kept);
       Handbook handbook = way.apply(assembler).assemble();
-      console.timings().kept(kept.found());
-      kept.settle();
       heard(progress).at(Progress.Stage.JUDGING, 0, 0);
       List<Finding> findings =
-          new ManyRepositories(inspector, rules)
+          new ManyRepositories(inspector.keeping(kept), rules)
               .inspect(handbook).stream().map(console.command()::spelledOut).toList();
+      console.timings().kept(kept.found());
+      kept.settle();
       console.timings().begin("publishing");
       return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
     }

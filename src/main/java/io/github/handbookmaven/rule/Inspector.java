@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.freshness.Provenance;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.RepoPath;
@@ -27,6 +28,8 @@ public final class Inspector {
   private final List<Rule> rules;
   private final RuleSettings settings;
   private final Predicate<Rule> asked;
+  private final KeptResults kept;
+  private final SeenBefore before;
 
   /**
    * Refuses choices about rules that do not exist.
@@ -39,6 +42,8 @@ public final class Inspector {
     this.rules = List.copyOf(rules);
     this.settings = settings;
     this.asked = any -> true;
+    this.kept = KeptResults.NONE;
+    this.before = new SeenBefore(kept, Stream.empty());
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
     settings.choices().keySet().stream()
         .filter(id -> !known.contains(id))
@@ -50,10 +55,23 @@ public final class Inspector {
             });
   }
 
-  private Inspector(Inspector other, Predicate<Rule> asked) {
+  private Inspector(Inspector other, Predicate<Rule> asked, KeptResults kept) {
     this.rules = other.rules;
     this.settings = other.settings;
     this.asked = asked;
+    this.kept = kept;
+    this.before =
+        new SeenBefore(kept, rulesInUse().map(rule -> rule.id() + options(rule).values()));
+  }
+
+  /**
+   * The same, that asks about no document twice.
+   *
+   * @param results what was found out before; whoever gave it settles it
+   * @return sees the same
+   */
+  public Inspector keeping(KeptResults results) {
+    return new Inspector(this, asked, results);
   }
 
   /**
@@ -63,7 +81,7 @@ public final class Inspector {
    * @return asks no other
    */
   public Inspector asking(Predicate<Rule> some) {
-    return new Inspector(this, some);
+    return new Inspector(this, some, kept);
   }
 
   /**
@@ -98,10 +116,39 @@ public final class Inspector {
    * @return what they saw in it, by rule
    */
   public List<Reported> inspect(ClassifiedDocument document) {
+    return before
+        .find(document)
+        .map(SeenBefore.Sightings::all)
+        .map(all -> all.stream().flatMap(this::again).toList())
+        .orElseGet(() -> lookedAt(document));
+  }
+
+  private Stream<Reported> again(SeenBefore.Sighting seen) {
     return rulesInUse()
-        .flatMap(
-            rule -> reported(rule, document.path(), () -> Rules.ask(rule, document, options(rule))))
-        .toList();
+        .filter(rule -> rule.id().equals(seen.rule()))
+        .map(rule -> new Reported(rule, seen.observation()));
+  }
+
+  private List<Reported> lookedAt(ClassifiedDocument document) {
+    List<Reported> seen =
+        rulesInUse()
+            .flatMap(
+                rule ->
+                    reported(rule, document.path(), () -> Rules.ask(rule, document, options(rule))))
+            .toList();
+    boolean isWhole =
+        seen.stream()
+            .noneMatch(
+                each ->
+                    each.rule() instanceof FailureRule || !each.observation().parts().isEmpty());
+    if (isWhole) {
+      before.keep(
+          document,
+          seen.stream()
+              .map(each -> SeenBefore.Sighting.of(each.rule(), each.observation()))
+              .toList());
+    }
+    return seen;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.ProjectFacts;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.Classification.Origin;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.anatomy.Anatomy;
 import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.freshness.Circumstances;
@@ -79,15 +80,16 @@ final class Folder {
     return new Entry(
         document.path().value(),
         document.path() + ".html",
-        document,
-        new Classification(
-            DocType.RUNBOOK,
-            Origin.DECLARED,
-            DocType.RUNBOOK,
-            1,
-            List.of(),
-            Anatomy.UNKNOWN,
-            Optional.empty()),
+        new ClassifiedDocument(
+            document,
+            new Classification(
+                DocType.RUNBOOK,
+                Origin.DECLARED,
+                DocType.RUNBOOK,
+                1,
+                List.of(),
+                Anatomy.UNKNOWN,
+                Optional.empty())),
         Entry.Ownership.NOBODY,
         Foundation.NONE,
         freshness.get(document.path()),

@@ -177,7 +177,7 @@ class KeptOnDiskTest {
       byte[] hostile = whole.clone();
       Arrays.fill(hostile, at, Math.min(at + 5, hostile.length), (byte) 0xff);
       try {
-        form.read(new Stored(hostile));
+        form.read(new StoredResult(hostile));
       } catch (RuntimeException refused) {
         assertThat(refused).isNotInstanceOf(NegativeArraySizeException.class);
       }

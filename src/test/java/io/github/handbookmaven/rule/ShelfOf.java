@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.ProjectFacts;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.Classification.Origin;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.anatomy.Anatomy;
 import io.github.handbookmaven.freshness.Reviewed;
 import io.github.handbookmaven.model.Document;
@@ -48,15 +49,16 @@ public final class ShelfOf {
     return new Entry(
         document.path().value(),
         document.path().value().replace(".md", ".html"),
-        document,
-        new Classification(
-            reviewed.type(),
-            Origin.DECLARED,
-            reviewed.type(),
-            1,
-            List.of(),
-            Anatomy.UNKNOWN,
-            Optional.empty()),
+        new ClassifiedDocument(
+            document,
+            new Classification(
+                reviewed.type(),
+                Origin.DECLARED,
+                reviewed.type(),
+                1,
+                List.of(),
+                Anatomy.UNKNOWN,
+                Optional.empty())),
         new Entry.Ownership(List.of("@acme/ops"), "front matter"),
         reviewed.foundation(),
         reviewed.asOf(today),

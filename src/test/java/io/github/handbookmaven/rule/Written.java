@@ -3,6 +3,7 @@ package io.github.handbookmaven.rule;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.ProjectFacts;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.Classifier;
 import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.freshness.Reviewed;
@@ -68,8 +69,7 @@ public record Written(RepoPath path, Optional<DocType> type, String text) {
     return new Entry(
         path.value(),
         path.value() + ".html",
-        document,
-        Classifier.standard().classify(document, type),
+        new ClassifiedDocument(document, Classifier.standard().classify(document, type)),
         Entry.Ownership.NOBODY,
         Foundation.NONE,
         Reviewed.never().asOf(TODAY),

@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.Classification.Origin;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
@@ -69,8 +70,7 @@ final class SmallHandbook {
     return new Entry(
         entry.id(),
         entry.url(),
-        entry.document(),
-        classification(entry),
+        new ClassifiedDocument(entry.document(), classification(entry)),
         entry.owners(),
         entry.foundation(),
         entry.freshness(),

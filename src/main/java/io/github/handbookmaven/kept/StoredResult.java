@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The bytes of one result while they are read. Nothing is made larger than what stands there. */
-final class Stored {
+final class StoredResult {
   private final byte[] bytes;
   private final List<String> texts = new ArrayList<>();
   private final Map<String, RepoPath> paths = new HashMap<>();
   private int at;
 
-  Stored(byte[] bytes) {
+  StoredResult(byte[] bytes) {
     this.bytes = bytes;
   }
 

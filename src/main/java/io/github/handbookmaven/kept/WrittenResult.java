@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The bytes of one result while they are written. A text that comes again is written once. */
-final class Written {
+final class WrittenResult {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
   private final Map<String, Integer> texts = new HashMap<>();
 
