@@ -3,7 +3,7 @@ package io.github.handbookmaven.history;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.IgnoredFiles;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -91,15 +91,18 @@ final class GitIgnore implements IgnoredFiles {
   }
 
   private static IgnoreNode read(Path file) {
-    IgnoreNode node = new IgnoreNode();
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return node;
+      return new IgnoreNode();
     }
-    try (InputStream rules = Files.newInputStream(file)) {
-      node.parse(rules);
-      return node;
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return new IgnoreNode(text.lines().filter(GitIgnore::isRule).map(StarredRule::of).toList());
     } catch (IOException unreadable) {
       return new IgnoreNode();
     }
+  }
+
+  private static boolean isRule(String line) {
+    return !line.isBlank() && !line.startsWith("#") && !line.equals("/");
   }
 }

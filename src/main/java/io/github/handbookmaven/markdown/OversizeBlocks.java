@@ -15,6 +15,12 @@ import java.util.Optional;
 final class OversizeBlocks {
   private static final int MAX_RUN = 64 * 1024;
 
+  /** What all long runs of a document may cost: as much as a few of the longest, in squares. */
+  private static final long BUDGET = 4L * MAX_RUN * MAX_RUN;
+
+  /** A document may hold at most so many of these that they do not matter. */
+  private static final int SHORT_RUN = 4 * 1024;
+
   /** No character: documents cannot hold it, for {@link #parsable} takes it out. */
   private static final char STAND_IN = '\uFDD0';
 
@@ -25,6 +31,7 @@ final class OversizeBlocks {
   private final Fences fences = new Fences();
   private int runStart;
   private int runLength;
+  private long spent;
 
   private OversizeBlocks(RepoPath path, String text) {
     this.path = path;
@@ -64,9 +71,9 @@ final class OversizeBlocks {
   }
 
   private void endRun(int end) {
-    if (runLength > MAX_RUN) {
+    if (isTooDear()) {
       unparsed.add(String.join("\n", lines.subList(runStart, end)));
-      flaws.add(flaw(runStart, end));
+      flaws.add(runLength > MAX_RUN ? tooLong(runStart, end) : oneTooMany(runStart));
       lines.set(runStart, STAND_IN + Integer.toString(unparsed.size() - 1));
       for (int line = runStart + 1; line < end; line++) {
         lines.set(line, "");
@@ -75,11 +82,30 @@ final class OversizeBlocks {
     runLength = 0;
   }
 
-  private Flaw flaw(int start, int end) {
+  /** Counted, not timed: what is shown as text must not depend on the machine. */
+  private boolean isTooDear() {
+    long cost = (long) runLength * runLength;
+    boolean isDear = runLength > MAX_RUN || runLength > SHORT_RUN && spent + cost > BUDGET;
+    if (!isDear && runLength > SHORT_RUN) {
+      spent += cost;
+    }
+    return isDear;
+  }
+
+  private Flaw tooLong(int start, int end) {
+    return flaw(
+        start, (end - start) + " lines without a blank one between them hold more than 64 KB");
+  }
+
+  private Flaw oneTooMany(int start) {
+    return flaw(start, "this is one long paragraph too many in a document that has several");
+  }
+
+  private Flaw flaw(int start, String message) {
     return new Flaw(
         Flaw.Kind.BLOCK_TOO_LARGE,
         Place.line(path, start + 1),
-        (end - start) + " lines without a blank one between them hold more than 64 KB",
+        message,
         "put blank lines between paragraphs, or the text into a fence; it is shown as it is");
   }
 

@@ -2,10 +2,16 @@ package io.github.handbookmaven.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
@@ -15,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** The CommonMark 0.31.2 specification, run against the flavor documents are read in. */
 class CommonMarkSpecTest {
+
+  private static final Path PAGE = Path.of("src/site/markdown/markdown.md");
 
   /** Examples that show bare addresses or mail addresses as text, which GitHub's flavor links. */
   private static final Set<String> LINKED_BY_GITHUB =
@@ -37,6 +45,35 @@ class CommonMarkSpecTest {
             .toList();
 
     assertThat(different).isEmpty();
+  }
+
+  /** The page counts in the specification's own numbers, as its readers do. */
+  @Test
+  void thePageListsWhichExamplesAreReadOtherwiseAndNoOther() throws IOException {
+    List<Example> all = examples().toList();
+    List<Integer> otherwise =
+        IntStream.range(0, all.size())
+            .filter(at -> isLinkedByGitHub(all.get(at)))
+            .mapToObj(at -> at + 1)
+            .toList();
+    List<Integer> listed =
+        Pattern.compile("(?m)^\\| (\\d+) \\|")
+            .matcher(Files.readString(PAGE))
+            .results()
+            .map(row -> Integer.valueOf(row.group(1)))
+            .toList();
+
+    assertThat(listed).isEqualTo(otherwise).hasSize(LINKED_BY_GITHUB.size());
+    assertThat(Files.readString(PAGE)).contains((all.size() - listed.size()) + " of " + all.size());
+  }
+
+  @Test
+  void everyExampleOfAutolinksIsTheSpecificationsWithoutGitHubsAutolinks() {
+    assertThat(examples().filter(CommonMarkSpecTest::isLinkedByGitHub))
+        .allSatisfy(
+            example ->
+                assertThat(plain.render(Parser.builder().build().parse(source(example))))
+                    .isEqualTo(html(example)));
   }
 
   @Test

@@ -78,6 +78,18 @@ class PathologicalDocumentsTest {
   }
 
   @Test
+  void manyLongParagraphsTogetherAreHeldToABudgetAndShortOnesAreParsed() {
+    String longest = "*a* <b>\n".repeat(8_000);
+    Document document = Reading.read((longest + "\n*short*\n\n").repeat(12));
+
+    assertThat(Reading.flawKinds(document)).hasSizeBetween(6, 8).containsOnly(Kind.BLOCK_TOO_LARGE);
+    assertThat(Reading.html(document).split("<em>short</em>", -1)).hasSize(13);
+    assertThat(Reading.html(document))
+        .startsWith("<p><em>a</em>")
+        .endsWith("<p><em>short</em></p>\n");
+  }
+
+  @Test
   void aDocumentWithAMonstrousTableIsShownAsText() {
     Document document =
         Reading.read(texts().filter(text -> text.startsWith("|a")).findFirst().orElseThrow());
