@@ -1,11 +1,15 @@
 package io.github.handbookmaven.author;
 
 import io.github.handbookmaven.yaml.YamlNode;
+import java.util.regex.Pattern;
 
 /** Single values as YAML writes them. */
 final class YamlValue {
   private static final String PLAIN = "[A-Za-z0-9][A-Za-z0-9 ._/+-]*[A-Za-z0-9._]|[A-Za-z0-9]";
   private static final String NUMBER = "[0-9][0-9._]*(e[0-9]+)?";
+
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
 
   private YamlValue() {}
 
@@ -22,19 +26,18 @@ final class YamlValue {
   static String like(String token, String value) {
     return switch (token.charAt(0)) {
       case '"' -> doubleQuoted(value);
-      case '\'' -> "'" + value.replace("'", "''") + "'";
+      case '\'' -> "'" + shown(value).replace("'", "''") + "'";
       default -> of(value);
     };
   }
 
   private static String doubleQuoted(String value) {
-    StringBuilder quoted = new StringBuilder("\"");
-    value
-        .chars()
-        .filter(sign -> sign >= ' ')
-        .forEach(
-            sign -> quoted.append(sign == '"' || sign == '\\' ? "\\" : "").append((char) sign));
-    return quoted.append('"').toString();
+    return "\"" + shown(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** Without what nobody sees and YAML refuses, or takes for the end of a line. */
+  private static String shown(String value) {
+    return UNSEEN.matcher(value).replaceAll("");
   }
 
   /**
