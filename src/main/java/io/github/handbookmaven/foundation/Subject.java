@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record Subject(Set<String> title, Set<String> name, Set<String> labels) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-  private static final Pattern ALERT_NAME = Pattern.compile("^\\w+$|(?:\\p{Lu}\\p{Ll}+){3,}");
+  private static final Pattern ALERT_NAME = Pattern.compile("^\\w+$|(?:\\p{Lu}\\p{Ll}++){3,}+");
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(?:ing|ion|ed|es|s|e)$");
 
   private static final Set<String> EMPTY_WORDS =
