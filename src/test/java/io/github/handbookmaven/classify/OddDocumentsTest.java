@@ -142,6 +142,41 @@ class OddDocumentsTest {
     assertThat(signals("# Writing runbooks\n\nKeep it short.\n")).contains("title-explains");
   }
 
+  @Test
+  void aQuestionAsAnItemIsACheck() {
+    assertThat(
+            signals("# Slow imports\n\nLook here:\n\n1. Is the disk full?\n2. Is it one client?\n"))
+        .contains("things-to-check");
+    assertThat(signals("# Slow imports\n\nIs the disk full? Is it one client?\n"))
+        .doesNotContain("things-to-check");
+  }
+
+  @Test
+  void whatIsDoneToThingsIsNobodysDuty() {
+    assertThat(signals("# Changes\n\n1. The approver reviews the plan.\n"))
+        .contains("numbered-duties");
+    assertThat(signals("# Changes\n\n1. Sign all your reviews.\n"))
+        .doesNotContain("numbered-duties");
+  }
+
+  @Test
+  void whySomethingFailsIsNoPurpose() {
+    assertThat(signals("# Imports\n\n## Why we import\n\nText.\n")).contains("heading-purpose");
+    assertThat(signals("# Imports\n\n## Why isn't my import running\n\nText.\n"))
+        .doesNotContain("heading-purpose");
+    assertThat(signals("# Imports\n\n## Why does the import fail?\n\nText.\n"))
+        .contains("headings-name-faults")
+        .doesNotContain("heading-purpose");
+  }
+
+  @Test
+  void aListOfErrorCodesNamesNoFault() {
+    assertThat(signals("# Info\n\n## Error codes\n\nText.\n"))
+        .doesNotContain("headings-name-faults");
+    assertThat(signals("# Info\n\n## Errors in the log\n\nText.\n"))
+        .contains("headings-name-faults");
+  }
+
   private static List<String> signals(String text) {
     return ProcedureTexts.classify(text).evidence().stream()
         .map(Evidence::signal)

@@ -75,8 +75,7 @@ public final class HeadingSignals {
     signals.add(
         new Signal(
             "headings-name-faults",
-            reading ->
-                Strength.share(reading.headings(), heading -> heading.says(Theme.FAULT), 0.3)));
+            reading -> Strength.share(reading.headings(), HeadingSignals::namesAFault, 0.3)));
     signals.add(
         new Signal(
             "headings-explain",
@@ -115,6 +114,12 @@ public final class HeadingSignals {
                     opens(heading, Theme.HEADING_PROCEDURE)
                         || opens(heading, Theme.HEADING_CHECKLIST));
     return hasProcedure ? together(reading, STANDARD).times(reading.kept()) : Strength.NOTHING;
+  }
+
+  /** "Error codes" lists them all, and names none that somebody has. */
+  private static boolean namesAFault(Sentence heading) {
+    return heading.says(Theme.FAULT)
+        && (heading.asksForACause() || !opens(heading, Theme.HEADING_EXPLAINS));
   }
 
   private static Strength distinct(DocumentText reading, Theme theme, int full) {
@@ -163,7 +168,8 @@ public final class HeadingSignals {
 
   /** A heading speaks of what it begins with; a short one of all it says. */
   public static boolean opens(Sentence heading, Theme theme) {
-    return heading.opensWith(theme) || heading.words().size() <= 3 && heading.says(theme);
+    boolean opens = heading.opensWith(theme) || heading.words().size() <= 3 && heading.says(theme);
+    return opens && !(theme == Theme.HEADING_PURPOSE && heading.asksForACause());
   }
 
   /** The themes of a heading, for structure rules. */

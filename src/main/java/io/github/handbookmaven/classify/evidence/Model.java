@@ -34,9 +34,11 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
   private static final int NAMED = 5;
   private static final String RESOURCE = "model.tsv";
   private static final int FIRST_WEIGHT = 2;
+
+  /** What every document shows comes last: it is no evidence of this one. */
   private static final Comparator<Evidence> HEAVIEST_FIRST =
-      Comparator.comparingDouble(Evidence::contribution)
-          .reversed()
+      Comparator.comparing((Evidence one) -> one.signal().equals(START))
+          .thenComparing(Comparator.comparingDouble(Evidence::contribution).reversed())
           .thenComparing(Evidence::signal)
           .thenComparing(Evidence::side);
 
@@ -80,7 +82,7 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
     return weights;
   }
 
-  /** Everything that speaks for something in a document, the heaviest first. */
+  /** Everything that speaks for something in a document, the heaviest first, the start last. */
   public List<Evidence> evidence(DocumentText reading) {
     List<Evidence> evidence = new ArrayList<>();
     addTo(evidence, START, new Strength(1, 0, ""));

@@ -95,10 +95,13 @@ final class PhraseGroup {
         .orElse("");
   }
 
+  /** Those that say more for a side than on average; where none does, those that do so most. */
   private static String named(List<PhraseHit> heaviest, int side) {
-    return heaviest.stream()
-        .filter(hit -> hit.saysFor(side) > 0)
-        .map(hit -> hit.row().text() + ":" + hit.line())
-        .collect(Collectors.joining(", "));
+    List<PhraseHit> telling = heaviest.stream().filter(hit -> hit.saysFor(side) > 0).toList();
+    return (telling.isEmpty() ? heaviest : telling)
+        .stream()
+            .map(hit -> hit.row().text() + ":" + hit.line())
+            .distinct()
+            .collect(Collectors.joining(", "));
   }
 }

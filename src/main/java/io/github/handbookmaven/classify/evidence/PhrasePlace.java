@@ -21,7 +21,7 @@ enum PhrasePlace {
   BODY(0.2, "words-of-the-text"),
   /** The first one and two words of a command. */
   COMMAND(0.3, "first-words-of-commands"),
-  /** The language a block of code names, or "none". */
+  /** The language a block of code names, or "unnamed". */
   FENCE(0.5, "languages-of-code");
 
   private final double scale;

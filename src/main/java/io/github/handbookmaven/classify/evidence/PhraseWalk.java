@@ -16,6 +16,9 @@ final class PhraseWalk<W> {
 
   private static final int DIGITS_ARE_HALF = 2;
 
+  /** The language of a block of code that names none. */
+  private static final String UNNAMED = "unnamed";
+
   /**
    * What phrases are told to.
    *
@@ -101,7 +104,7 @@ final class PhraseWalk<W> {
     Set<String> languages = new HashSet<>();
     for (Command command : commands) {
       if (languages.add(command.language())) {
-        String language = command.language().isEmpty() ? "none" : command.language();
+        String language = command.language().isEmpty() ? UNNAMED : command.language();
         hear(PhrasePlace.FENCE, listener.known(language), command.line());
       }
       if (command.isOfAShell()) {

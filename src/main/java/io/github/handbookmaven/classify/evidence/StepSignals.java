@@ -26,12 +26,16 @@ final class StepSignals {
         several("bulleted-steps", sentence -> isItem(sentence, Kind.BULLET_ITEM), 4),
         several("steps-announced", sentence -> sentence.says(Theme.STEPS_LEAD), 3),
         share("tasks-to-do", sentence -> sentence.commands(Theme.ACTION), 0.4),
-        share("things-to-check", sentence -> sentence.commands(Theme.INVESTIGATE), 0.2),
+        share("things-to-check", StepSignals::isACheck, 0.2),
         share("responses-to-make", sentence -> sentence.commands(Theme.RESPOND), 0.1),
         share("things-on-screen", sentence -> sentence.says(Theme.SCREEN), 0.2),
         new Signal("points-elsewhere", StepSignals::pointsElsewhere),
         share("lists-links", Sentence::isPointer, 0.4),
         share("table-rows", sentence -> sentence.kind() == Kind.TABLE_ROW, 0.3));
+  }
+
+  private static boolean isACheck(Sentence sentence) {
+    return sentence.commands(Theme.INVESTIGATE) || Instruction.isToFindOut(sentence);
   }
 
   private static Signal several(String name, Predicate<Sentence> wanted, int full) {

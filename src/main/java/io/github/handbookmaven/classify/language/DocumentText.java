@@ -71,6 +71,7 @@ public record DocumentText(
     return sentence.kind() == Block.Kind.TASK_ITEM
         || Instruction.isGiven(sentence)
         || Instruction.isDuty(sentence)
+        || Instruction.isToFindOut(sentence)
         || sentence.kind() == Block.Kind.TABLE_ROW && endsWithADeed(sentence);
   }
 

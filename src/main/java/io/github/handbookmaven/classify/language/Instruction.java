@@ -24,6 +24,11 @@ public final class Instruction {
         && sentence.tellsWhoDoes();
   }
 
+  /** "Is the disk full?" as an item of a list: its reader is to find out. */
+  public static boolean isToFindOut(Sentence sentence) {
+    return sentence.kind().isItem() && !sentence.isPointer() && sentence.isQuestion();
+  }
+
   /** "You need to restart it", "fixed by removing the entry", "then page the owner". */
   public static boolean asksFor(Sentence sentence, Theme... verbs) {
     for (Theme theme : verbs) {

@@ -89,9 +89,13 @@ public record Sentence(
     return isVerb ? themes : Themes.NONE;
   }
 
-  /** Whether it opens with somebody and what they do, such as "the approver reviews". */
+  /**
+   * Whether it opens with somebody and what they do, such as "the approver reviews"; not with what
+   * is done to several things, such as "sign your commits".
+   */
   public boolean tellsWhoDoes() {
     return IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
+        .filter(at -> !WordList.BEFORE_AN_OBJECT.has(words.get(at - 1)))
         .mapToObj(words::get)
         .anyMatch(Sentence::isThirdPerson);
   }
@@ -119,6 +123,13 @@ public record Sentence(
     int head = head();
     return IntStream.rangeClosed(Math.max(0, head - 1), head)
         .anyMatch(at -> vocabulary.themesAt(words, at).has(theme));
+  }
+
+  /** "Why does the import fail?": asks for a cause, not for a purpose. */
+  public boolean asksForACause() {
+    return words.size() > 1
+        && words.get(0).equals("why")
+        && (says(Theme.FAULT) || says(Theme.FAULT_IN_TITLE) || words.get(1).endsWith("n't"));
   }
 
   /** The last word before the first preposition: what a title is about comes behind. */

@@ -28,8 +28,9 @@ final class Evaluation {
             ProperNames.of(english.stream().map(LabelledDocument::document).toList()));
     this.stages = new Stages(set, ModelFiles.priors(Model.text()));
     List<List<Prediction>> raw = raw();
-    this.predictions = calibrated(raw);
-    this.temperature = Prediction.temperature(raw.stream().flatMap(List::stream).toList());
+    List<Double> temperatures = raw.stream().map(fold -> temperature(raw, fold)).toList();
+    this.predictions = calibrated(raw, temperatures);
+    this.temperature = temperatures.stream().mapToDouble(each -> each).average().orElseThrow();
   }
 
   /** By fold, what models that saw none of its families say of its documents. */
@@ -48,15 +49,19 @@ final class Evaluation {
   }
 
   /** Each fold is made as sure as is right for the others. */
-  private static List<Prediction> calibrated(List<List<Prediction>> raw) {
+  private static List<Prediction> calibrated(
+      List<List<Prediction>> raw, List<Double> temperatures) {
     List<Prediction> calibrated = new ArrayList<>();
-    for (List<Prediction> fold : raw) {
-      List<Prediction> others =
-          raw.stream().filter(one -> one != fold).flatMap(List::stream).toList();
-      double temperature = Prediction.temperature(others);
-      fold.forEach(one -> calibrated.add(one.cooled(temperature)));
+    for (int fold = 0; fold < raw.size(); fold++) {
+      double temperature = temperatures.get(fold);
+      raw.get(fold).forEach(one -> calibrated.add(one.cooled(temperature)));
     }
     return calibrated;
+  }
+
+  private static double temperature(List<List<Prediction>> raw, List<Prediction> left) {
+    return Prediction.temperature(
+        raw.stream().filter(one -> one != left).flatMap(List::stream).toList());
   }
 
   /** How the model does on the clear rows of some draws, their families left out. */
@@ -72,7 +77,7 @@ final class Evaluation {
             .toList());
   }
 
-  /** The model to ship: learned from everything, as sure as is right for families left out. */
+  /** The model to ship: learned from everything, as sure as the folds are on average. */
   JoinedModel shipped() {
     return JoinedModel.without(Set.of(), stages, set).dividedBy(temperature);
   }

@@ -41,7 +41,13 @@ final class Lbfgs {
 
   /** The lowest point found from 0. */
   double[] lowest(int size) {
-    double[] at = new double[size];
+    return lowest(new double[size]);
+  }
+
+  /** The lowest point found from where one begins; the nearer, the sooner. */
+  double[] lowest(double[] begin) {
+    int size = begin.length;
+    double[] at = begin.clone();
     double[] slope = new double[size];
     double value = function.value(at, slope);
     Deque<Step> steps = new ArrayDeque<>();

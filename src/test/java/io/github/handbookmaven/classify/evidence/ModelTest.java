@@ -41,6 +41,49 @@ class ModelTest {
     assertThat(evidence).allSatisfy(one -> assertThat(one.contribution()).isPositive());
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatEveryDocumentShowsComesLast() {
+    return ProcedureTexts.names()
+        .map(name -> dynamicTest(name, () -> assertThat(signals(name)).endsWith(Model.START)));
+  }
+
+  private static List<String> signals(String name) {
+    return evidence(name).stream().map(Evidence::signal).toList();
+  }
+
+  private static List<Evidence> evidence(String name) {
+    return Model.standard()
+        .evidence(DocumentText.of(ProcedureTexts.document("docs/a.md", ProcedureTexts.text(name))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noWordIsNamedTwiceInALine() {
+    return ProcedureTexts.names()
+        .map(
+            name ->
+                dynamicTest(
+                    name, () -> assertThat(evidence(name)).allSatisfy(ModelTest::repeatsNothing)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLineButTheStartSaysWhatWasFound() {
+    return ProcedureTexts.names()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () ->
+                        assertThat(evidence(name))
+                            .filteredOn(one -> !one.signal().equals(Model.START))
+                            .allSatisfy(one -> assertThat(one.quote()).isNotBlank())));
+  }
+
+  private static void repeatsNothing(Evidence one) {
+    if (one.signal().equals("words-of-other-headings")) {
+      assertThat(one.quote().split(", ")).doesNotHaveDuplicates();
+    }
+  }
+
   private static void addSignals(DocumentText text, double[] scores) {
     Map<String, Map<DocType, Double>> weights = Model.standard().weights();
     double[] strengths = Example.strengths(text);

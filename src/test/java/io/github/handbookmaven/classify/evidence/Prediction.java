@@ -15,7 +15,12 @@ record Prediction(Example example, double[] odds) {
   static final double SURE = 0.9;
 
   /** What has to be right of what is called sure, in each draw. */
-  private static final double RIGHT_WHERE_SURE = 0.962;
+  private static final double RIGHT_WHERE_SURE = 0.96;
+
+  /** Between these, in twentieths, temperatures are tried. */
+  private static final int LOWEST = 12;
+
+  private static final int HIGHEST = 40;
 
   private static final List<Draw> DRAWS = List.of(Draw.COLLECTIONS, Draw.BROAD, Draw.NATURAL);
 
@@ -57,16 +62,18 @@ record Prediction(Example example, double[] odds) {
   }
 
   /**
-   * The temperature at which most is called sure while what is called so is right in each draw: a
-   * figure is a promise, and one that is hardly ever made helps nobody.
+   * The temperature at which most is called sure while what is called so is right in each draw,
+   * there and at all that are higher: a figure is a promise, and one that is hardly ever made helps
+   * nobody.
    */
   static double temperature(List<Prediction> predictions) {
     List<Prediction> clear = predictions.stream().filter(one -> one.example().clear()).toList();
-    return IntStream.rangeClosed(12, 40)
+    return IntStream.rangeClosed(LOWEST, HIGHEST)
+        .map(twentieth -> LOWEST + HIGHEST - twentieth)
         .mapToDouble(twentieth -> twentieth / 20.0)
-        .filter(temperature -> keepsItsPromise(clear, temperature))
-        .findFirst()
-        .orElse(2);
+        .takeWhile(temperature -> keepsItsPromise(clear, temperature))
+        .min()
+        .orElse(HIGHEST / 20.0);
   }
 
   private static boolean keepsItsPromise(List<Prediction> clear, double temperature) {

@@ -41,7 +41,16 @@ record SoftmaxRegression(
    * @return three for each feature, and behind them three that every document has, which are free
    */
   double[] fit(int width, double hold) {
-    return fit(width, hold, weight -> true);
+    return from(new double[3 * width + 3], hold, weight -> true);
+  }
+
+  /**
+   * The best weights, found from others: the nearer they are, the sooner.
+   *
+   * @param begin three for each feature, and behind them three that every document has
+   */
+  double[] from(double[] begin, double hold) {
+    return from(begin, hold, weight -> true);
   }
 
   /**
@@ -50,7 +59,11 @@ record SoftmaxRegression(
    * @param moves which of the weights may be other than 0
    */
   double[] fit(int width, double hold, IntPredicate moves) {
-    int[] still = IntStream.range(0, 3 * width).filter(moves.negate()).toArray();
+    return from(new double[3 * width + 3], hold, moves);
+  }
+
+  private double[] from(double[] begin, double hold, IntPredicate moves) {
+    int[] still = IntStream.range(0, begin.length - 3).filter(moves.negate()).toArray();
     Lbfgs.Function loss =
         (weights, slopes) -> {
           double value = loss(weights, slopes, hold);
@@ -59,7 +72,7 @@ record SoftmaxRegression(
           }
           return value;
         };
-    return new Lbfgs(loss, ROUNDS, TOLERANCE).lowest(3 * width + 3);
+    return new Lbfgs(loss, ROUNDS, TOLERANCE).lowest(begin);
   }
 
   private double loss(double[] weights, double[] slopes, double hold) {

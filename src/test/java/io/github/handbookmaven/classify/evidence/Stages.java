@@ -67,7 +67,6 @@ final class Stages {
   }
 
   /** A signal speaks for the types a person named for it, never for another, never against one. */
-  /** A signal speaks for the types a person named for it, never for another, never against one. */
   private Linear signals(int[] some) {
     List<SparseRow> rows = IntStream.of(some).mapToObj(set::signals).toList();
     List<double[]> offsets =
@@ -86,7 +85,8 @@ final class Stages {
   private Linear phrases(int[] some) {
     IntPredicate isShared = set.sharedBy(some);
     int[] all = IntStream.range(0, set.phrases().size()).filter(isShared).toArray();
-    Linear first = phrases(some, all);
+    Linear first =
+        phrases(some, all, new Linear(new double[3 * set.phrases().size()], new double[3]));
     double[] say = new double[set.phrases().size()];
     for (int each : some) {
       SparseRow row = set.phrases(each);
@@ -106,7 +106,7 @@ final class Stages {
             .mapToInt(Integer::intValue)
             .sorted()
             .toArray();
-    return phrases(some, telling);
+    return phrases(some, telling, first);
   }
 
   /** How far the weights of a phrase lie from their mean. */
@@ -118,13 +118,18 @@ final class Stages {
     return Math.max(Math.abs(one - mean), Math.max(Math.abs(two - mean), Math.abs(three - mean)));
   }
 
-  private Linear phrases(int[] some, int[] kept) {
+  private Linear phrases(int[] some, int[] kept, Linear begin) {
     int[] newNumbers = new int[set.phrases().size()];
     Arrays.fill(newNumbers, -1);
     IntStream.range(0, kept.length).forEach(each -> newNumbers[kept[each]] = each);
     List<SparseRow> rows =
         IntStream.of(some).mapToObj(each -> set.phrases(each).only(newNumbers)).toList();
-    double[] fitted = set.problem(some, rows, List.of()).fit(kept.length, HOLD_OF_PHRASES);
+    double[] beginning = new double[3 * kept.length + 3];
+    for (int each = 0; each < kept.length; each++) {
+      System.arraycopy(begin.weights(), 3 * kept[each], beginning, 3 * each, 3);
+    }
+    System.arraycopy(begin.free(), 0, beginning, 3 * kept.length, 3);
+    double[] fitted = set.problem(some, rows, List.of()).from(beginning, HOLD_OF_PHRASES);
     double[] weights = new double[3 * newNumbers.length];
     for (int each = 0; each < kept.length; each++) {
       System.arraycopy(fitted, 3 * each, weights, 3 * kept[each], 3);
