@@ -173,6 +173,7 @@ final class HtmlSanitizer {
    * Drops an id that stands on an earlier element: tags that are read differently here than where
    * ids were given must not give one twice.
    */
+  @SuppressWarnings("try") // Its parent may be closed and interrupted at that; nobody closes it.
   private static final class FirstOfEachId extends HtmlStreamEventReceiverWrapper {
     /** The renderer leaves some of these out: all controls, and a joiner that made phones crash. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");

@@ -41,6 +41,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 class DocumentationTest {
   private static final Path SITE = Path.of("src/site/markdown");
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*?)-->");
 
   private static final String POM = read(Path.of("pom.xml"));
   private static final String VERSION = first("<version>([^<]+)</version>");
@@ -92,6 +93,14 @@ class DocumentationTest {
   @MethodSource("pages")
   void everyCommandInASentenceExists(Path page) {
     assertThat(COMMAND.mistakes(CodeBlock.prose(page))).as(page.toString()).isEmpty();
+  }
+
+  /** {@code mvn site} reads pages as XML, which ends at such a comment. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noCommentHoldsTwoDashesInARow(Path page) {
+    assertThat(COMMENT.matcher(read(page)).results().map(comment -> comment.group(1)))
+        .noneMatch(text -> text.contains("--") || text.endsWith("-"));
   }
 
   private List<String> mistakes(CodeBlock block) {

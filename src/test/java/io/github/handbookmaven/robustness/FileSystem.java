@@ -34,8 +34,12 @@ record FileSystem(Path folder) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    run("umount", "-l", folder.toString());
+  public void close() throws IOException {
+    try {
+      run("umount", "-l", folder.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int run(String... command) throws IOException, InterruptedException {

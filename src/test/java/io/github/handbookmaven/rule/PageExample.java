@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * What one section of a rule's page shows, as steps that make a project of it. Each fence is a
- * file; what a reader need not see stands in comments: {@code <!-- example: WORD … -->}.
+ * file; what a reader need not see stands in comments: {@code <!-- example: WORD … -->}, with
+ * {@code - - -} for a line of three dashes, since a site's comment with two in a row ends {@code
+ * mvn site}.
  *
  * @param steps in order of appearance
  */
@@ -17,6 +19,7 @@ record PageExample(List<Step> steps) {
       Pattern.compile("(?ms)^(`{3,})(\\w*)[^\\n]*\\n(.*?)^\\1`*[ \\t]*$");
   private static final Pattern COMMENT =
       Pattern.compile("(?s)<!-- example: (\\w+)(?: ([^\\n]*?))??(?:\\n(.*?))? ?-->");
+  private static final Pattern DASHES_APART = Pattern.compile("- (?=-)");
   private static final String MORE =
       """
 
@@ -66,7 +69,8 @@ record PageExample(List<Step> steps) {
         path = step.group(5);
       } else {
         String about = Optional.ofNullable(step.group(5)).orElse("");
-        steps.add(new Step(step.group(4), about, Optional.ofNullable(step.group(6)).orElse("")));
+        String text = Optional.ofNullable(step.group(6)).orElse("");
+        steps.add(new Step(step.group(4), about, DASHES_APART.matcher(text).replaceAll("-")));
       }
     }
     return steps;

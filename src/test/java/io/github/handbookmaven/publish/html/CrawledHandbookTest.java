@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.Corpora;
 import io.github.handbookmaven.assemble.AssemblySettings;
+import io.github.handbookmaven.browser.Crawl;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
@@ -13,23 +14,14 @@ import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import java.io.File;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +41,7 @@ class CrawledHandbookTest {
   void noLinkOfAHandbookOfAGoodProjectLeadsNowhere() throws IOException {
     publish(PublishedHandbook.settings(Path.of("src/it/example-handbook").toAbsolutePath(), TODAY));
 
-    assertThat(leadingNowhere()).isEmpty();
+    assertThat(Crawl.leadingNowhere(output)).isEmpty();
   }
 
   @ParameterizedTest
@@ -58,7 +50,7 @@ class CrawledHandbookTest {
     Path folder = Corpora.folder("procedures").resolve(repository);
     publish(PublishedHandbook.withRoot(PublishedHandbook.settings(folder, TODAY), RepoPath.ROOT));
 
-    assertThat(leadingNowhere()).isEmpty();
+    assertThat(Crawl.leadingNowhere(output)).isEmpty();
   }
 
   static List<String> repositories() throws IOException {
@@ -82,7 +74,7 @@ class CrawledHandbookTest {
     }
     publish(PublishedHandbook.settings(project, TODAY));
 
-    assertThat(leadingNowhere()).isEmpty();
+    assertThat(Crawl.leadingNowhere(output)).isEmpty();
     assertThat(Files.readString(output.resolve("findings.html"))).contains("Nothing was found");
   }
 
@@ -139,62 +131,5 @@ class CrawledHandbookTest {
     ChangeFeed.publish(edition, folder);
     CatalogJson.publish(edition, folder);
     folder.finish();
-  }
-
-  private Set<String> leadingNowhere() throws IOException {
-    Map<Path, Document> pages = pages();
-    Set<String> lost = new TreeSet<>();
-    pages.forEach((page, html) -> lost.addAll(leadingNowhere(page, html, pages)));
-    assertThat(pages).isNotEmpty();
-    return lost;
-  }
-
-  private Map<Path, Document> pages() throws IOException {
-    Map<Path, Document> pages = new HashMap<>();
-    try (Stream<Path> files = Files.walk(output)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
-        pages.put(file.normalize(), Jsoup.parse(file, "UTF-8"));
-      }
-    }
-    return pages;
-  }
-
-  private List<String> leadingNowhere(Path page, Document html, Map<Path, Document> pages) {
-    List<String> lost = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Element element : html.select("[href], [src]")) {
-      String link = element.attr(element.hasAttr("href") ? "href" : "src");
-      if (isInternal(link) && seen.add(link) && !leadsSomewhere(page, link, pages)) {
-        lost.add(output.relativize(page) + ": " + link);
-      }
-    }
-    return lost;
-  }
-
-  /** A fragment with {@code =} is a filter that a page's script reads, not a place. */
-  private static boolean isInternal(String link) {
-    return !link.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*") && !link.matches(".*#[a-z]+=.*");
-  }
-
-  private static boolean leadsSomewhere(Path page, String link, Map<Path, Document> pages) {
-    String[] parts = link.split("#", 2);
-    String path = decode(parts[0].replaceFirst("\\?.*", ""));
-    Path target = path.isEmpty() ? page : page.getParent().resolve(path).normalize();
-    if (!Files.exists(target)) {
-      return false;
-    }
-    Document html = pages.get(target);
-    boolean namesAPlace = parts.length > 1 && !parts[1].isEmpty() && html != null;
-    return !namesAPlace || holds(html, decode(parts[1]));
-  }
-
-  private static boolean holds(Document html, String fragment) {
-    return html.getElementById(fragment) != null
-        || html.select("[name]").stream()
-            .anyMatch(element -> element.attr("name").equals(fragment));
-  }
-
-  private static String decode(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.Golden;
+import io.github.handbookmaven.browser.HtmlChecker;
 import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.handbookmaven.Corpora;
+import io.github.handbookmaven.browser.HtmlChecker;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.ThemeSettings;
 import java.io.ByteArrayOutputStream;

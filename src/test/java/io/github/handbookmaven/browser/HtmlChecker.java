@@ -1,4 +1,4 @@
-package io.github.handbookmaven.publish.html;
+package io.github.handbookmaven.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The Nu HTML checker, over a folder of pages, in a process of its own as its makers intend. */
-final class HtmlChecker {
+public final class HtmlChecker {
   private HtmlChecker() {}
 
-  /** Every error it sees, with its place; empty where all pages are valid. */
-  static List<String> errors(Path folder) {
+  /**
+   * Every error it sees.
+   *
+   * @param folder of pages, at any depth
+   * @return each with its place; empty where all pages are valid
+   */
+  public static List<String> errors(Path folder) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     ProcessBuilder checker =
         new ProcessBuilder(
