@@ -2,7 +2,6 @@ package io.github.handbookmaven.publish.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +72,41 @@ final class BroadPrefixes {
     return best;
   }
 
+  /** Of the same level the first documents; all in the order of documents. */
   private static List<Hit> bestOf(byte[] levels) {
-    List<Hit> best =
-        new ArrayList<>(
-            IntStream.range(0, levels.length)
-                .filter(document -> levels[document] >= 0)
-                .mapToObj(document -> new Hit(document, levels[document]))
-                .sorted(Comparator.comparingInt(Hit::level).reversed())
-                .limit(BEST)
-                .toList());
-    best.sort(Comparator.comparingInt(Hit::document));
+    int lowest = lowestOfBest(levels);
+    int left = BEST - countAbove(levels, lowest);
+    List<Hit> best = new ArrayList<>(BEST);
+    for (int document = 0; document < levels.length; document++) {
+      boolean isOfLowest = levels[document] == lowest;
+      if (levels[document] > lowest || isOfLowest && left > 0) {
+        left -= isOfLowest ? 1 : 0;
+        best.add(new Hit(document, levels[document]));
+      }
+    }
     return best;
+  }
+
+  /** The level of the last of the best; 0 where there are fewer. */
+  private static int lowestOfBest(byte[] levels) {
+    int[] counts = new int[Levels.HIGHEST + 1];
+    for (byte level : levels) {
+      if (level >= 0) {
+        counts[level]++;
+      }
+    }
+    int lowest = Levels.HIGHEST;
+    for (int found = counts[lowest]; found < BEST && lowest > 0; found += counts[lowest]) {
+      lowest--;
+    }
+    return lowest;
+  }
+
+  private static int countAbove(byte[] levels, int lowest) {
+    int count = 0;
+    for (byte level : levels) {
+      count += level > lowest ? 1 : 0;
+    }
+    return count;
   }
 }

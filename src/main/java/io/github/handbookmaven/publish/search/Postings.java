@@ -1,42 +1,40 @@
 package io.github.handbookmaven.publish.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
- * The documents of one term, in their order: as numbers in arrays, since a large handbook has
- * millions of them.
+ * The documents of one term, in their order: as numbers in one array, since a large handbook has
+ * millions of them, which lie all over the memory.
  */
 final class Postings {
   /** Beside the level of a whole name, which is lower: the term stands in text and in no name. */
   private static final int TEXT_ONLY = 64;
 
-  private int[] documents = new int[1];
-  private float[] weights = new float[1];
-  private byte[] marks = new byte[1];
+  /** Bits of the mark: the level, and {@link #TEXT_ONLY}. */
+  private static final int MARK = 7;
+
+  /** From the highest bit on: the document, its mark, the weight as a float. */
+  private long[] entries = new long[1];
+
   private int size;
 
   /**
    * Adds a document.
    *
-   * @param document its 0-based number, greater than those before
+   * @param document its 0-based number, greater than those before, less than 2 to the 24th
    * @param weight what the term says about it, were it of rarity 1
    * @param wholeName the level of a term that is the whole of a name; 0 for other terms
    * @param inTextOnly whether it stands in the text and in no name or heading
    */
   void add(int document, float weight, int wholeName, boolean inTextOnly) {
-    if (size == documents.length) {
-      int room = size + Math.max(1, size / 2);
-      documents = Arrays.copyOf(documents, room);
-      weights = Arrays.copyOf(weights, room);
-      marks = Arrays.copyOf(marks, room);
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, size + Math.max(1, size / 2));
     }
-    documents[size] = document;
-    weights[size] = weight;
-    marks[size] = (byte) (wholeName | (inTextOnly ? TEXT_ONLY : 0));
-    size++;
+    int mark = wholeName | (inTextOnly ? TEXT_ONLY : 0);
+    long place = (long) document << MARK | mark;
+    entries[size++] = place << Float.SIZE | Float.floatToRawIntBits(weight) & 0xFFFFFFFFL;
   }
 
   /** How many documents have the term. */
@@ -46,7 +44,12 @@ final class Postings {
 
   /** Whether the term is a word of some document, and not only names run together. */
   boolean isWord() {
-    return IntStream.range(0, size).anyMatch(at -> weights[at] > 0);
+    for (int at = 0; at < size; at++) {
+      if (weight(at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -56,15 +59,30 @@ final class Postings {
    * @param isCommon whether text alone says nothing
    */
   List<Hit> hits(double rarity, boolean isCommon) {
-    IntPredicate saysNothing = at -> isCommon && (marks[at] & TEXT_ONLY) != 0;
-    return IntStream.range(0, size)
-        .filter(saysNothing.negate())
-        .mapToObj(at -> new Hit(documents[at], level(at, rarity)))
-        .toList();
+    List<Hit> hits = new ArrayList<>(size);
+    for (int at = 0; at < size; at++) {
+      if (!isCommon || (mark(at) & TEXT_ONLY) == 0) {
+        hits.add(new Hit(document(at), level(at, rarity)));
+      }
+    }
+    return hits;
   }
 
   private int level(int at, double rarity) {
-    int wholeName = marks[at] & (TEXT_ONLY - 1);
-    return Math.max(wholeName, weights[at] == 0 ? 0 : Levels.of(weights[at] * rarity));
+    int wholeName = mark(at) & (TEXT_ONLY - 1);
+    float weight = weight(at);
+    return Math.max(wholeName, weight == 0 ? 0 : Levels.of(weight * rarity));
+  }
+
+  private int document(int at) {
+    return (int) (entries[at] >>> Float.SIZE + MARK);
+  }
+
+  private int mark(int at) {
+    return (int) (entries[at] >>> Float.SIZE) & ((1 << MARK) - 1);
+  }
+
+  private float weight(int at) {
+    return Float.intBitsToFloat((int) entries[at]);
   }
 }
