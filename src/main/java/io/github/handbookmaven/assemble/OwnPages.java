@@ -19,6 +19,7 @@ public final class OwnPages {
           "cross-references.html",
           "alerts.html",
           "owners.html",
+          "repositories.html",
           "findings.html",
           "which-one.html",
           "search.html",

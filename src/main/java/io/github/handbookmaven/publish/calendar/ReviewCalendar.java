@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,20 @@ public final class ReviewCalendar {
 
   private static final String PRODUCT = "-//handbookmaven.github.io//Handbook Maven Plugin//EN";
 
-  private final CalendarText calendar = new CalendarText();
   private final Handbook handbook;
   private final Optional<URI> address;
   private final Map<RepoPath, YearMonth> proposed;
 
-  private ReviewCalendar(Handbook handbook, Optional<URI> address) {
+  /**
+   * The reviews of a handbook.
+   *
+   * @param edition the handbook
+   */
+  public ReviewCalendar(Edition edition) {
+    this(edition.handbook(), edition.theme().address());
+  }
+
+  ReviewCalendar(Handbook handbook, Optional<URI> address) {
     this.handbook = handbook;
     this.address = address;
     this.proposed =
@@ -44,36 +53,45 @@ public final class ReviewCalendar {
   }
 
   /**
-   * Publishes the calendar.
+   * Publishes the calendar of all documents.
    *
    * @param edition the handbook
    * @param output where it goes
    */
   public static void publish(Edition edition, Output output) {
-    output.write(NAME, text(edition.handbook(), edition.theme().address()));
+    Handbook handbook = edition.handbook();
+    output.write(
+        NAME, new ReviewCalendar(edition).text(handbook.project().name(), handbook.entries()));
   }
 
-  static String text(Handbook handbook, Optional<URI> address) {
-    ReviewCalendar days = new ReviewCalendar(handbook, address);
-    days.calendar
-        .property("BEGIN", "VCALENDAR")
-        .property("PRODID", PRODUCT)
-        .property("VERSION", "2.0")
-        .property("CALSCALE", "GREGORIAN")
-        .text("X-WR-CALNAME", singleLine(handbook.project().name()) + ": reviews");
-    handbook.entries().forEach(days::event);
-    return days.calendar.property("END", "VCALENDAR").toString();
+  /**
+   * The calendar of some documents. A document's event is the same in each that has it.
+   *
+   * @param whose what stands before "reviews" in its name
+   * @param documents of the handbook
+   * @return the text of an {@code .ics} file
+   */
+  public String text(String whose, List<Entry> documents) {
+    CalendarText calendar =
+        new CalendarText()
+            .property("BEGIN", "VCALENDAR")
+            .property("PRODID", PRODUCT)
+            .property("VERSION", "2.0")
+            .property("CALSCALE", "GREGORIAN")
+            .text("X-WR-CALNAME", singleLine(whose) + ": reviews");
+    documents.forEach(document -> event(document, calendar));
+    return calendar.property("END", "VCALENDAR").toString();
   }
 
-  private void event(Entry entry) {
+  private void event(Entry entry, CalendarText calendar) {
     if (entry.freshness().state() == State.EXEMPT) {
       return;
     }
     Optional<LocalDate> due = entry.freshness().schedule().due();
     if (due.isPresent()) {
-      event(entry, due.get(), "Review: ");
+      event(entry, due.get(), "Review: ", calendar);
     } else {
-      proposal(entry).ifPresent(day -> event(entry, day, "First review (proposed): "));
+      proposal(entry).ifPresent(day -> event(entry, day, "First review (proposed): ", calendar));
     }
   }
 
@@ -85,7 +103,7 @@ public final class ReviewCalendar {
   }
 
   /** The stamp is the review the day follows from: a clock would change the file every build. */
-  private void event(Entry entry, LocalDate day, String summary) {
+  private void event(Entry entry, LocalDate day, String summary, CalendarText calendar) {
     LocalDate stamp = entry.freshness().schedule().lastReviewed().orElse(day);
     calendar
         .property("BEGIN", "VEVENT")

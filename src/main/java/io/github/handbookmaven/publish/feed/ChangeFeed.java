@@ -51,21 +51,45 @@ public final class ChangeFeed {
 
   static String text(Edition edition) {
     Handbook handbook = edition.handbook();
-    List<News> news = news(handbook);
+    Subject all = new Subject(handbook.project().name(), "", NAME, "index.html");
+    return text(edition, all, handbook.entries());
+  }
+
+  /**
+   * Whose changes a feed tells.
+   *
+   * @param name what stands before "changed procedures"
+   * @param key what it is known by in this handbook
+   * @param file where it lies below {@code handbook/}
+   * @param page the page it belongs to
+   */
+  public record Subject(String name, String key, String file, String page) {}
+
+  /**
+   * The feed of some documents.
+   *
+   * @param edition the handbook
+   * @param subject whose they are
+   * @param documents of the handbook
+   * @return the text of an {@code .atom} file
+   */
+  public static String text(Edition edition, Subject subject, List<Entry> documents) {
+    Handbook handbook = edition.handbook();
+    List<News> news = news(documents, handbook.project());
     ChangeFeed feed = new ChangeFeed(edition.theme().address());
-    feed.head(handbook, news);
+    feed.head(handbook, subject, news);
     news.forEach(feed::entry);
     feed.xml.close();
     return feed.xml.text();
   }
 
-  private void head(Handbook handbook, List<News> news) {
+  private void head(Handbook handbook, Subject subject, List<News> news) {
     xml.open("feed", List.of(new Attribute("xmlns", "http://www.w3.org/2005/Atom")));
-    text("title", handbook.project().name() + ": changed procedures");
-    link("self", NAME);
-    link("alternate", "index.html");
+    text("title", subject.name() + ": changed procedures");
+    link("self", subject.file());
+    link("alternate", subject.page());
     author(handbook.project().name());
-    text("id", identity(handbook.project(), ""));
+    text("id", identity(handbook.project(), subject.key()));
     text("updated", updated(handbook, news).toString());
   }
 
@@ -78,9 +102,9 @@ public final class ChangeFeed {
    */
   private record News(Entry document, Change change, ProjectFacts project) {}
 
-  private static List<News> news(Handbook handbook) {
-    return handbook.entries().stream()
-        .flatMap(entry -> news(entry, handbook.project()))
+  private static List<News> news(List<Entry> documents, ProjectFacts project) {
+    return documents.stream()
+        .flatMap(entry -> news(entry, project))
         .sorted(
             Comparator.comparing((News news) -> news.change().when())
                 .reversed()

@@ -61,6 +61,7 @@ public final class HtmlPublisher {
             .toList();
     together(works);
     PageScripts.ALL.forEach(name -> output.whenAsked(List.of(name), () -> script(assets, name)));
+    output.whenAsked(OwnerFiles.NAMES, () -> new OwnerFiles(edition, pages.owned()).write(output));
     output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output));
   }
 

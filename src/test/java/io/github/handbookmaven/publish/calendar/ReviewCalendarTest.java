@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Reviewed;
 import io.github.handbookmaven.rule.ShelfOf;
 import java.net.URI;
@@ -15,8 +16,13 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class ReviewCalendarTest {
+  private static String text(Handbook handbook, Optional<URI> address) {
+    return new ReviewCalendar(handbook, address)
+        .text(handbook.project().name(), handbook.entries());
+  }
+
   private static String calendar(Reviewed reviewed) {
-    return ReviewCalendar.text(ShelfOf.with(reviewed, "2026-03-01"), Optional.empty());
+    return text(ShelfOf.with(reviewed, "2026-03-01"), Optional.empty());
   }
 
   @Test
@@ -27,7 +33,7 @@ class ReviewCalendarTest {
   @Test
   void anEventLeadsToItsPageWhereTheHandbooksAddressIsKnown() {
     String calendar =
-        ReviewCalendar.text(
+        text(
             ShelfOf.with(Reviewed.on("2026-01-01"), "2026-03-01"),
             Optional.of(URI.create("https://acme.example/handbook/")));
     assertThat(Biweekly.parse(calendar).first().getEvents().get(0).getUrl().getValue())

@@ -61,6 +61,7 @@ final class NavigationPart {
             page("cross-references", ""),
             page("findings", Long.toString(shelf.activeFindings().count())),
             page("owners", Integer.toString(shelf.owners().all().size())),
+            page("repositories", Integer.toString(shelf.handbook().repositories().all().size())),
             page("onboarding", procedures()),
             page("which-one", ""))
         .filter(page -> !page.count().equals("0") || page.section().equals("findings"))

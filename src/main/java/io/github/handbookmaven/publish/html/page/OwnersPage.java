@@ -38,12 +38,19 @@ final class OwnersPage {
    * What {@code owner.vm} prints.
    *
    * @param owner the owner
+   * @param calendar their reviews as a calendar, relative to {@code handbook/}
+   * @param feed what changed in their documents, relative to {@code handbook/}
    * @param rows their documents
    * @param findings what was found in them and counts
    * @param more how many of either are shown; empty where all are
    */
   record OwnerView(
-      OwnerLink owner, List<DocumentRow> rows, List<FindingView> findings, String more) {}
+      OwnerLink owner,
+      String calendar,
+      String feed,
+      List<DocumentRow> rows,
+      List<FindingView> findings,
+      String more) {}
 
   /** The list of owners, and a page for each. */
   Stream<Page> pages() {
@@ -85,6 +92,8 @@ final class OwnersPage {
         frame,
         new OwnerView(
             owner,
+            owner.calendar(),
+            owner.feed(),
             PageContext.first(rows),
             PageContext.first(found),
             shelf.more(Math.max(rows.size(), found.size()))));

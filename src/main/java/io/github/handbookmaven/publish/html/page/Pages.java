@@ -9,6 +9,7 @@ import io.github.handbookmaven.publish.html.page.document.BinderPage;
 import io.github.handbookmaven.publish.html.page.document.DocumentPage;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPage;
 import io.github.handbookmaven.publish.html.page.finding.TrendPage;
+import io.github.handbookmaven.publish.html.page.frame.OwnerLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
@@ -21,6 +22,7 @@ import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
 import io.github.handbookmaven.publish.html.page.reference.CrossReferencesPage;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,17 @@ public final class Pages {
    */
   public SiteFrame site(String logo) {
     return new NavigationPart(shelf).site(logo);
+  }
+
+  /**
+   * Who owns what.
+   *
+   * @return every owner with their documents, in the order of both
+   */
+  public Map<OwnerLink, List<Entry>> owned() {
+    Map<OwnerLink, List<Entry>> owned = new LinkedHashMap<>();
+    shelf.owners().all().forEach(owner -> owned.put(owner, shelf.ownedBy(owner)));
+    return owned;
   }
 
   /**
@@ -111,6 +124,7 @@ public final class Pages {
             PageGroup.made(List.of("alerts"), () -> new AlertsPage(shelf).pages()),
             PageGroup.made(List.of("trend"), () -> new TrendPage(shelf).pages()),
             PageGroup.made(List.of("owners"), () -> new OwnersPage(shelf).pages()),
+            PageGroup.made(List.of("repositories"), () -> new RepositoriesPage(shelf).pages()),
             PageGroup.made(List.of("findings", "rules/"), () -> new FindingsPage(shelf).pages()),
             new PageGroup(List.of("binder-"), () -> new BinderPage(shelf, pictures).pages()),
             PageGroup.made(List.of(""), () -> new AliasPage(shelf).pages())));

@@ -1,0 +1,81 @@
+package io.github.handbookmaven.publish.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.browser.Published;
+import io.github.handbookmaven.hub.Neighbours;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a hub shows of each repository, and what an owner of documents in several gets. */
+class PagesOfManyRepositoriesTest {
+  @TempDir static Path folder;
+  private static Path hub;
+
+  private static String sop(String title, String owner) {
+    return "---\ntype: sop\nowner: '"
+        + owner
+        + "'\nlast_reviewed: 2026-05-01\n---\n# "
+        + title
+        + "\n\n## Steps\n\n1. Do it.\n";
+  }
+
+  @BeforeAll
+  static void publish() {
+    hub =
+        Published.to(
+            folder.resolve("hub"),
+            new Neighbours()
+                .and(
+                    "shop",
+                    HandbookOf.file("docs/refunds.md", sop("Refunds", "@acme/till"))
+                        .and("docs/list.md", sop("List", "@acme/shop")))
+                .and("platform", HandbookOf.file("docs/deploy.md", sop("Deploy", "@acme/till")))
+                .hub(HandbookOf.file("docs/start.md", sop("Start", "@acme/shop"))));
+  }
+
+  private static Document page(String name) throws IOException {
+    return Jsoup.parse(hub.resolve(name).toFile());
+  }
+
+  @Test
+  void eachRepositoryHasALineThatLeadsToItsDocuments() throws IOException {
+    Document list = page("repositories.html");
+    assertThat(list.select("tbody th").eachText())
+        .containsExactly("platform com.acme:platform:1", "shop com.acme:shop:1");
+    assertThat(list.select("tbody tr").last().select("td").eachText().get(1)).isEqualTo("2");
+    String shop = list.select("tbody a").last().attr("href");
+    assertThat(page(shop).select("main").text())
+        .contains("Refunds", "List")
+        .doesNotContain("Deploy");
+    assertThat(page("index.html").select(".sidebar a[href=repositories.html]")).hasSize(1);
+  }
+
+  @Test
+  void aHandbookOfOneRepositoryHasNoSuchPage() {
+    Path alone =
+        Published.to(
+            folder.resolve("alone"),
+            HandbookOf.file("docs/start.md", sop("Start", "@acme/shop")).build());
+    assertThat(alone.resolve("repositories.html")).doesNotExist();
+  }
+
+  @Test
+  void anOwnerSubscribesToTheirOwnReviewsInAllRepositories() throws IOException {
+    assertThat(page("owners/acme-till.html").select("main .actions a").eachAttr("href"))
+        .contains("../owners/acme-till.ics", "../owners/acme-till.atom");
+    assertThat(Files.readString(hub.resolve("owners/acme-till.ics")))
+        .contains("X-WR-CALNAME:@acme/till: reviews", "Review: Refunds", "Review: Deploy")
+        .doesNotContain("Review: List");
+    assertThat(Files.readString(hub.resolve("owners/acme-till.atom")))
+        .contains("<title>@acme/till: changed procedures</title>")
+        .contains("rel=\"self\" href=\"owners/acme-till.atom\"");
+  }
+}
