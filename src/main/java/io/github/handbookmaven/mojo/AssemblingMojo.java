@@ -282,7 +282,8 @@ abstract class AssemblingMojo extends LinkedMojo {
             build.console().command(),
             publishing()));
     Path own = outputFolder();
-    return new Rerun.Inputs(made.base(), settings, filesBeside(code), List.of(own, ownPages()));
+    return new Rerun.Inputs(
+        made.base(), settings, filesBeside(code), List.of(own, ownPages(), cacheFolder()));
   }
 
   /** Where it publishes pages, if anywhere: a folder that no build reads. */

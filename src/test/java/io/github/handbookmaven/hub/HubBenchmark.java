@@ -9,6 +9,8 @@ import io.github.handbookmaven.bundle.Bundle;
 import io.github.handbookmaven.bundle.BundleReader;
 import io.github.handbookmaven.bundle.CraftedZip;
 import io.github.handbookmaven.bundle.RepositoryName;
+import io.github.handbookmaven.kept.KeptOnDisk;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.publish.OutputFolder;
@@ -16,6 +18,11 @@ import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
+import io.github.handbookmaven.rule.Finding;
+import io.github.handbookmaven.rule.Inspector;
+import io.github.handbookmaven.rule.ManyRepositories;
+import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -142,13 +149,14 @@ class HubBenchmark {
         new OtherHandbooks(
             Repositories.of(read, List.of()), List.of(), "https://hub.example/handbook/");
     AssemblySettings settings = HandbookOf.settings(folder.resolve("project"), TODAY).with(others);
-    Handbook handbook = new Assembler(settings).assemble();
+    KeptResults kept = new KeptOnDisk(folder.resolve("cache"), "hub", "0", System.out::println);
+    Handbook handbook = new Assembler(settings).keeping(kept).assemble();
     told("assembling");
     Edition edition =
         new Edition(
             settings.base(),
             handbook,
-            Neighbours.findings(handbook),
+            findings(handbook, kept),
             Rules.installed(),
             ThemeSettings.DEFAULT,
             new Generator("handbook-maven-plugin", "1"));
@@ -165,6 +173,16 @@ class HubBenchmark {
         pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
     size("published", folder.resolve("handbook"));
     size("of that search", folder.resolve("handbook/search"));
+  }
+
+  private static List<Finding> findings(Handbook handbook, KeptResults kept) {
+    List<Rule> rules = Rules.installed();
+    Inspector inspector = new Inspector(rules, RuleSettings.DEFAULTS).keeping(kept);
+    try (kept) {
+      List<Finding> findings = new ManyRepositories(inspector, rules).inspect(handbook);
+      kept.settle();
+      return findings;
+    }
   }
 
   private static Bundle read(BundleReader.Resolved resolved) {
