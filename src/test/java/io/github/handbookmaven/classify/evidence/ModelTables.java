@@ -1,13 +1,12 @@
 package io.github.handbookmaven.classify.evidence;
 
-/** Reads the model anew, for whoever times it. */
+/** Reads the model, for whoever times it. */
 public final class ModelTables {
   private ModelTables() {}
 
-  /** Reads both tables as the first document of a build has them read. */
+  /** Reads both tables as the first document of a build has them read: once in each process. */
   public static void read() {
-    if (Model.parse(Model.text()).weights().isEmpty()
-        || PhraseTable.parse(PhraseTable.text()).rows().isEmpty()) {
+    if (Model.standard().weights().isEmpty() || PhraseTable.standard().rows().isEmpty()) {
       throw new IllegalStateException("the model is empty");
     }
   }
