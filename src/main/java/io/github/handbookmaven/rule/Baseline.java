@@ -99,14 +99,28 @@ public record Baseline(List<Known> known) {
     return new Baseline(
         findings.stream()
             .filter(Finding::isActive)
-            .map(
+            .flatMap(
                 finding ->
-                    new Known(
-                        finding.at().path(),
-                        finding.rule(),
-                        finding.fingerprint(),
-                        finding.message()))
+                    recorded(finding)
+                        .map(
+                            part ->
+                                new Known(
+                                    part.path(),
+                                    finding.rule(),
+                                    part.fingerprint(),
+                                    finding.message())))
             .toList());
+  }
+
+  /** A family by each of its members, so that one more of them is news. */
+  private static Stream<Part> recorded(Finding finding) {
+    return isFamily(finding) ? finding.parts().stream() : Stream.of(Part.of(finding));
+  }
+
+  /** Whether it stands for findings in several documents, of which its own place is one. */
+  private static boolean isFamily(Finding finding) {
+    return finding.parts().contains(Part.of(finding))
+        && finding.parts().stream().map(Part::path).distinct().count() > 1;
   }
 
   /**
@@ -144,7 +158,8 @@ public record Baseline(List<Known> known) {
   /**
    * Silences the findings this baseline knows. A finding is matched to one known at its path first;
    * what is left over is matched wherever its file has moved. Each known finding silences one; all
-   * parts of a finding that is told in their place silence that.
+   * parts of a finding that is told in their place silence that. A family of copies is known by all
+   * its parts only.
    *
    * @param findings all findings
    * @return them all, and what was fixed
@@ -172,7 +187,7 @@ public record Baseline(List<Known> known) {
 
   private static Finding silence(
       Finding finding, Map<String, List<Known>> left, Predicate<Known> isNear) {
-    if (!finding.isActive()) {
+    if (!finding.isActive() || isFamily(finding)) {
       return finding;
     }
     List<Known> alike = left.getOrDefault(key(finding.rule(), finding.fingerprint()), List.of());

@@ -67,8 +67,13 @@ public final class Runs {
     return common;
   }
 
-  /** The share of all their runs that both have. */
-  double jaccard(Runs other) {
+  /**
+   * The share of all their runs that both have.
+   *
+   * @param other another document's
+   * @return 0 to 1
+   */
+  public double jaccard(Runs other) {
     double common = common(other);
     return common / (size() + other.size() - common);
   }

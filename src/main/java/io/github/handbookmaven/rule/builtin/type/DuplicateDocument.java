@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Of two copies one is fixed and the other is read. */
@@ -84,7 +86,28 @@ public final class DuplicateDocument implements HandbookRule {
             "'%s' %s of '%s'".formatted(title(copy, handbook), others, title(first, handbook)),
             remedy(further),
             further)
-        .about(first.path().value());
+        .about(first.path().value())
+        .standingFor(pairs(copies, handbook));
+  }
+
+  /** Each copy with the first one it is like: what was told, and recorded, pair by pair. */
+  private static List<Observation> pairs(List<Document> copies, Handbook handbook) {
+    return IntStream.range(1, copies.size())
+        .mapToObj(
+            at -> {
+              Document copy = copies.get(at);
+              Document original = original(copy, copies.subList(0, at), handbook);
+              return Observation.of(Place.file(copy.path()), "is a copy", remedy(List.of()))
+                  .about(original.path().value());
+            })
+        .toList();
+  }
+
+  private static Document original(Document copy, List<Document> earlier, Handbook handbook) {
+    return earlier.stream()
+        .filter(each -> handbook.runs(each).jaccard(handbook.runs(copy)) >= JACCARD)
+        .findFirst()
+        .orElse(earlier.get(0));
   }
 
   private static String remedy(List<RepoPath> further) {

@@ -65,27 +65,44 @@ public final class InterchangeablePair implements HandbookRule {
     return at;
   }
 
+  /** A family is told at its first pair; a baseline may know it by each pair alone. */
   private static Observation observation(List<Twins> family, Handbook handbook) {
-    Twins twins = family.get(0);
-    boolean oneIsTheRunbook = typeOf(twins.one(), handbook) == DocType.RUNBOOK;
-    RepoPath runbook = oneIsTheRunbook ? twins.one() : twins.other();
-    RepoPath sop = oneIsTheRunbook ? twins.other() : twins.one();
+    Pair first = Pair.of(family.get(0), handbook);
     List<RepoPath> further =
         family.stream()
-            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
-            .filter(path -> !path.equals(runbook) && !path.equals(sop))
+            .flatMap(twins -> Stream.of(twins.one(), twins.other()))
+            .filter(path -> !path.equals(first.runbook()) && !path.equals(first.sop()))
             .distinct()
             .sorted()
             .toList();
-    String more = further.isEmpty() ? "" : ", as do " + further.size() + " more";
-    return SharedPassage.of(twins, runbook)
-        .observation(
-            "runbook '%s' and SOP '%s' say the same%s"
-                .formatted(title(runbook, handbook), title(sop, handbook), more),
-            "keep what is standard in the SOP only; let the runbook name it in 'based_on' and add"
-                + " checks, decisions and responses",
-            further)
-        .about(sop.value());
+    return first
+        .observation(further, handbook)
+        .standingFor(
+            family.stream()
+                .map(twins -> Pair.of(twins, handbook).observation(List.of(), handbook))
+                .toList());
+  }
+
+  /** Which of two is what. */
+  private record Pair(RepoPath runbook, RepoPath sop, Twins twins) {
+    static Pair of(Twins twins, Handbook handbook) {
+      boolean oneIsTheRunbook = typeOf(twins.one(), handbook) == DocType.RUNBOOK;
+      return oneIsTheRunbook
+          ? new Pair(twins.one(), twins.other(), twins)
+          : new Pair(twins.other(), twins.one(), twins);
+    }
+
+    Observation observation(List<RepoPath> further, Handbook handbook) {
+      String more = further.isEmpty() ? "" : ", as do " + further.size() + " more";
+      return SharedPassage.of(twins, runbook)
+          .observation(
+              "runbook '%s' and SOP '%s' say the same%s"
+                  .formatted(title(runbook, handbook), title(sop, handbook), more),
+              "keep what is standard in the SOP only; let the runbook name it in 'based_on' and add"
+                  + " checks, decisions and responses",
+              further)
+          .about(sop.value());
+    }
   }
 
   private static DocType typeOf(RepoPath path, Handbook handbook) {
