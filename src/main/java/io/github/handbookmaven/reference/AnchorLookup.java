@@ -63,6 +63,12 @@ public final class AnchorLookup {
   /** Footnotes and the way back from them, by the names generators give them. */
   private static final Pattern FOOTNOTE = Pattern.compile("fn(?:ref)?\\d*[:-]?(.+)");
 
+  /**
+   * {@code #tag:database}: where MkDocs' Material lists the pages of a tag, on a page that holds no
+   * heading for it. No heading's id has a colon.
+   */
+  private static final Pattern TAG = Pattern.compile("tag:.+");
+
   /** {@code ##Heading}: text to GitHub, a heading to older parsers. */
   private static final Pattern UNSPACED_HEADING =
       Pattern.compile("^ {0,3}#{1,6}([^#\\s][^\\n]*)$", Pattern.MULTILINE);
@@ -149,7 +155,8 @@ public final class AnchorLookup {
 
   private Match missing(Document document, String fragment) {
     String text = filled.computeIfAbsent(document.path(), any -> texts.apply(document));
-    if (isWrittenAsAttribute(text, fragment)
+    if (TAG.matcher(fragment).matches()
+        || isWrittenAsAttribute(text, fragment)
         || UnseenText.mayName(text, fragment)
         || isInAPiece(document, text, fragment)
         || includesOthers(document, text)) {
