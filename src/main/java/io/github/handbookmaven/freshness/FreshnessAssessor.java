@@ -123,7 +123,7 @@ public final class FreshnessAssessor {
           document.metadata().identity().status().map(Located::value).orElse(Status.ACTIVE);
       boolean unrelated =
           !type.isProcedure()
-              && review().lastReviewed().isEmpty()
+              && Scheduler.usable(review()).isEmpty()
               && review().reviewBy().isEmpty()
               && !review().unreadable()
               && !terms.requireReview();

@@ -32,9 +32,14 @@ final class Scheduler {
             .orElse(terms.interval());
   }
 
-  /** The review date; none where any of the record could not be read. */
+  /**
+   * The review date; none where any of the record could not be read, or where it is the zero of
+   * clocks, which people and tools write who must write some day.
+   */
   static Optional<LocalDate> usable(Review review) {
-    return review.unreadable() ? Optional.empty() : review.lastReviewed().map(Located::value);
+    return review.unreadable()
+        ? Optional.empty()
+        : review.lastReviewed().map(Located::value).filter(day -> !day.equals(LocalDate.EPOCH));
   }
 
   /** Later than tomorrow: where it is tomorrow already, somebody may have reviewed today. */

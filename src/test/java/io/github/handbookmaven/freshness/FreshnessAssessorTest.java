@@ -65,6 +65,16 @@ class FreshnessAssessorTest {
   }
 
   @Test
+  void theZeroOfClocksIsNoReview() {
+    assertThat(Reviewed.on("1970-01-01").asOf("2026-01-01").state())
+        .isEqualTo(State.NEVER_REVIEWED);
+    assertThat(Reviewed.on("1970-01-01").asOf("2026-01-01").schedule().due()).isEmpty();
+    assertThat(Reviewed.on("1970-01-01").type(DocType.NONE).asOf("2026-01-01").state())
+        .isEqualTo(State.EXEMPT);
+    assertThat(Reviewed.on("1970-01-02").asOf("2026-01-01").state()).isEqualTo(State.STALE);
+  }
+
+  @Test
   void tomorrowIsToleratedForOtherZonesButNoLaterDay() {
     assertThat(Reviewed.on("2026-01-02").asOf("2026-01-01").state()).isEqualTo(State.FRESH);
     Freshness future = Reviewed.on("2026-01-03").asOf("2026-01-01");
