@@ -1,6 +1,5 @@
 package io.github.handbookmaven.mojo;
 
-import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.mojo.company.CompanySettings;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.RuleSettings;
@@ -27,9 +26,6 @@ final class RuleChoices {
             (id, value) ->
                 choices.put(id, Choice.parse("rules." + id, value.text(), Options.NONE)));
     for (RuleSetting rule : rules) {
-      if (rule.id().isEmpty()) {
-        throw new SettingsException("rules/id", "", "the id of a rule, see handbook:rules");
-      }
       choices.merge(rule.id(), rule.choice(), RuleChoices::rated);
     }
     if (!owners.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.RuleSettings.Choice;
 import java.util.Map;
@@ -7,6 +8,11 @@ import java.util.Optional;
 
 /** What a project decides about one rule: the element {@code <rule>}. */
 public final class RuleSetting {
+  /** What most who get it wrong meant to write. */
+  private static final String FORM =
+      "<rule><id>owner-missing</id><severity>off</severity></rule>, or owner-missing:off on the"
+          + " command line";
+
   private String id = "";
   private String severity;
   private Map<String, String> options = Map.of();
@@ -49,11 +55,30 @@ public final class RuleSetting {
     this.options = options;
   }
 
+  /**
+   * The rule's id.
+   *
+   * @throws SettingsException where there is none
+   */
   String id() {
-    return id.strip();
+    String stripped = id.strip();
+    if (stripped.isEmpty()) {
+      throw new SettingsException(
+          "rules/id", "", "the id of a rule (see handbook:rules) as in " + FORM);
+    }
+    return stripped;
   }
 
+  /**
+   * What is decided about it.
+   *
+   * @throws SettingsException where a severity is said and is none: an element that Maven took for
+   *     a rule by its text alone, {@code <owner-missing>off</owner-missing>}, has an empty one
+   */
   Choice choice() {
+    if (severity != null && severity.isBlank()) {
+      throw new SettingsException("rules", id(), "a rule with its severity: " + FORM);
+    }
     Options read = new Options(options);
     return Optional.ofNullable(severity)
         .map(word -> Choice.parse("rules/" + id(), word, read))

@@ -24,6 +24,13 @@ public final class Templates {
   private static final Pattern PLACE =
       Pattern.compile("at ([\\w./-]+)\\[line (\\d+), column \\d+\\]");
 
+  /** The token that Velocity sets behind a template's last character, as its sentences print it. */
+  private static final Pattern END = Pattern.compile("\"(?:\\\\u001[cC]|\u001c|<EOF>)\"");
+
+  /** The names of the parser's tokens, which nobody who writes a template knows. */
+  private static final Pattern TOKENS =
+      Pattern.compile("\\s*Was expecting one of:.*", Pattern.DOTALL);
+
   private final ThemeFiles files;
   private final VelocityEngine engine;
 
@@ -104,13 +111,18 @@ public final class Templates {
     if (why instanceof ExtendedParseException parse) {
       place = parse.getTemplateName() + ":" + parse.getLineNumber();
     }
-    String reason = why.getMessage().replaceAll("\\s+", " ");
+    String reason = readable(why.getMessage());
     Matcher said = PLACE.matcher(reason);
     if (said.find()) {
       place = said.group(1) + ":" + said.group(2);
     }
     return new SettingsException(
         "templateDirectory", place, "a template that can be rendered: " + reason);
+  }
+
+  private static String readable(String message) {
+    String sentence = TOKENS.matcher(message).replaceFirst("");
+    return END.matcher(sentence).replaceAll("the end of the file").replaceAll("\\s+", " ");
   }
 
   /**

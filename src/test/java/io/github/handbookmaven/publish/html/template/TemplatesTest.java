@@ -34,8 +34,8 @@ class TemplatesTest {
   void everythingIsEscapedButHtml() throws IOException {
     assertThat(rendered("<p title='$view.name'>$!view.name $view.bioHtml</p>"))
         .isEqualTo(
-            "<p title='&lt;b onclick=&#39;x&#39;&gt;&quot;Eve&quot; &amp; Co&lt;/b&gt;'>"
-                + "&lt;b onclick=&#39;x&#39;&gt;&quot;Eve&quot; &amp; Co&lt;/b&gt; <em>hi</em></p>");
+            "<p title='&lt;b onclick=&#39;x&#39;&gt;&quot;Eve&quot; &amp; Co&lt;/b&gt;'>&lt;b"
+                + " onclick=&#39;x&#39;&gt;&quot;Eve&quot; &amp; Co&lt;/b&gt; <em>hi</em></p>");
     assertThat(rendered("#foreach($t in $view.tags)$t#if($foreach.hasNext),#end#end"))
         .isEqualTo("a,&lt;c&gt;");
   }
@@ -63,6 +63,19 @@ class TemplatesTest {
     assertThatThrownBy(() -> rendered("#foreach($x in $view.tags)"))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("own.vm");
+  }
+
+  /** Velocity's own sentence names a control character there, and forty tokens of its parser. */
+  @Test
+  void aBlockThatIsNeverClosedIsSaidToMeetTheEndOfTheFile() {
+    assertThatThrownBy(() -> rendered("fine\n#foreach($x in $view.tags)\n$x\n"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageMatching(
+            "<templateDirectory> is 'own.vm:\\d+', expected a template that can be rendered:"
+                + " Encountered the end of the file at own.vm\\[line \\d+, column \\d+\\]");
+    assertThatThrownBy(() -> rendered("fine\n#if($view.name"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("Encountered the end of the file");
   }
 
   @Test
