@@ -12,15 +12,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A class on a page: it compiles against what it is written with. */
+/** A class on a page: it compiles as it stands there, so that a reader can copy it. */
 final class JavaExample {
   private static final Pattern NAME = Pattern.compile("public (?:final )?class (\\w+)");
-
-  /** What a reader's editor adds. */
-  private static final String IMPORTS =
-      "import io.github.handbookmaven.classify.*; import io.github.handbookmaven.model.*; "
-          + "import io.github.handbookmaven.assemble.*; import io.github.handbookmaven.rule.*; "
-          + "import java.util.*; import java.util.stream.*; ";
 
   private JavaExample() {}
 
@@ -46,7 +40,7 @@ final class JavaExample {
     return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoresErrors) {
-        return IMPORTS + text;
+        return text;
       }
     };
   }
