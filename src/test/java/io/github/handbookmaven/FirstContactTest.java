@@ -7,15 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What foreign repositories showed is held by scenarios: for every numbered fault and every folder
- * of the small cases, the file that plays it and words of its input.
+ * What foreign repositories showed is held by scenarios: for every numbered fault the file that
+ * plays it and words of its input, for every folder of the small cases that it is played or open.
  */
 class FirstContactTest {
   private static final Path TESTS = Path.of("src/test");
@@ -51,6 +50,17 @@ class FirstContactTest {
           held("source/SourceReaderTest.java", "createSymbolicLink"),
           held("publish/html/PagesBrowserTest.java", "FitsTheScreen"));
 
+  /** Not yet right, each with its reason. */
+  private static final Map<String, String> OPEN =
+      Map.of(
+          "18-incident-playbooks-not-runbooks",
+          "its parts are those of a form, of a report and of a standard, and the words of its title"
+              + " are those of no procedure: the model is not sure enough of a runbook");
+
+  /** A repository that no folder can hold, and the test that makes it. */
+  private static final Map<String, String> MADE_BY_GIT =
+      Map.of("01-partial-clone-shows-fresh", "UnreadableRepositoriesTest.java");
+
   private static String[] held(String file, String words) {
     return new String[] {file, words};
   }
@@ -65,30 +75,17 @@ class FirstContactTest {
                     .contains(FAULTS.get(at)[1]));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "01-partial-clone-shows-fresh | UnreadableRepositoriesTest.java",
-        "03-review-date-in-the-text | CorpusCasesTest.java",
-        "04-maven-site-velocity-and-generated-pages | CorpusCasesTest.java",
-        "06-toml-front-matter-dropped | CorpusCasesTest.java",
-        "07-front-matter-not-on-the-first-line | CorpusCasesTest.java",
-        "08-mkdocs-admonitions-and-tabs | CorpusCasesTest.java",
-        "09-tab-indented-code-keeps-a-tab | CorpusCasesTest.java",
-        "11-file-names-in-the-other-case | CorpusCasesTest.java",
-        "12-published-web-routes-and-schemes | CorpusCasesTest.java",
-        "13-utf-16-remedy | CorpusCasesTest.java",
-        "14-alert-files-not-read | CorpusCasesTest.java",
-        "17-html-title | CorpusCasesTest.java",
-        "18-incident-playbooks-not-runbooks | classify/NearMissesTest.java",
-      })
-  void everyCaseIsPlayed(String folder, String file) throws IOException {
-    assertThat(Corpora.folder("cases").resolve(folder)).isDirectory();
-    assertThat(find(file)).isRegularFile();
+  @Test
+  void everyCaseIsPlayedOrOpen() throws IOException {
     try (Stream<Path> cases = Files.list(Corpora.folder("cases"))) {
-      assertThat(cases.map(one -> one.getFileName().toString())).hasSize(13).contains(folder);
+      assertThat(cases.map(one -> one.getFileName().toString()))
+          .allMatch(
+              folder ->
+                  OPEN.containsKey(folder)
+                      || MADE_BY_GIT.containsKey(folder)
+                      || text("CorpusCasesTest.java").contains("handbook(\"" + folder + "\")"));
     }
+    MADE_BY_GIT.forEach((folder, file) -> assertThat(text(file)).contains("--filter="));
   }
 
   private static String text(String file) {
