@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.handbookmaven.Golden;
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.classify.Classification;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.frontmatter.FrontMatterKey;
+import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.rule.DocumentRule;
+import io.github.handbookmaven.rule.Family;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.InFamily;
 import io.github.handbookmaven.rule.Mistake;
@@ -15,6 +23,7 @@ import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Practice;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.Rules;
+import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.SuppressionRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +45,8 @@ import org.junit.jupiter.api.Test;
 class PublicSurfaceTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Path SCHEMAS = RESOURCES.resolve("io/github/handbookmaven/publish/json");
+  private static final Path FRONT_MATTER =
+      RESOURCES.resolve("META-INF/handbook/front-matter.schema.json");
   private static final Goals GOALS = Goals.read();
 
   /** What a rule of somebody else is written with. */
@@ -49,7 +60,16 @@ class PublicSurfaceTest {
           Mistake.class,
           InFamily.class,
           Observation.class,
-          Options.class);
+          Options.class,
+          Severity.class,
+          Family.class,
+          ClassifiedDocument.class,
+          Classification.class,
+          DocType.class,
+          Document.class,
+          Place.class,
+          Handbook.class,
+          Entry.class);
 
   @Test
   void nothingOfItChangesUnseen() throws IOException {
@@ -59,8 +79,9 @@ class PublicSurfaceTest {
                 part("elements of lists", beans()),
                 part("rules", rules()),
                 part("front matter", keys()),
-                part("catalog.schema.json", schema("catalog.schema.json")),
-                part("findings.schema.json", schema("findings.schema.json")),
+                part("catalog.schema.json", schema(SCHEMAS.resolve("catalog.schema.json"))),
+                part("findings.schema.json", schema(SCHEMAS.resolve("findings.schema.json"))),
+                part("front-matter.schema.json", schema(FRONT_MATTER)),
                 part("template variables", variables()),
                 part("labels", labels("handbook-pages.properties")),
                 part("labels of reports", labels("handbook-report.properties")),
@@ -174,9 +195,9 @@ class PublicSurfaceTest {
     return Stream.of(FrontMatterKey.values()).map(key -> key.canonical() + " " + key.synonyms());
   }
 
-  private static Stream<String> schema(String name) {
+  private static Stream<String> schema(Path file) {
     try {
-      return members("", new ObjectMapper().readTree(SCHEMAS.resolve(name).toFile()));
+      return members("", new ObjectMapper().readTree(file.toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
