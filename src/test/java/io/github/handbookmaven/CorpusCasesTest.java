@@ -124,6 +124,13 @@ class CorpusCasesTest {
         .noneMatch(message -> message.contains("HelmErr"));
   }
 
+  @Test
+  void aPlaybookThatGoesThroughThePhasesOfAnIncidentIsARunbook() {
+    assertThat(handbook("18-incident-playbooks-not-runbooks").entries())
+        .singleElement()
+        .returns(DocType.RUNBOOK, Entry::type);
+  }
+
   private static List<String> messages(Handbook handbook, String rule) {
     return findings(handbook).stream()
         .filter(finding -> finding.rule().equals(rule))

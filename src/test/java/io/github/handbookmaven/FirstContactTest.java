@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What foreign repositories showed is held by scenarios: for every numbered fault the file that
- * plays it and words of its input, for every folder of the small cases that it is played or open.
+ * plays it and words of its input, for every folder of the small cases that it is played.
  */
 class FirstContactTest {
   private static final Path TESTS = Path.of("src/test");
@@ -50,13 +50,6 @@ class FirstContactTest {
           held("source/SourceReaderTest.java", "createSymbolicLink"),
           held("publish/html/PagesBrowserTest.java", "FitsTheScreen"));
 
-  /** Not yet right, each with its reason. */
-  private static final Map<String, String> OPEN =
-      Map.of(
-          "18-incident-playbooks-not-runbooks",
-          "its parts are those of a form, of a report and of a standard, and the words of its title"
-              + " are those of no procedure: the model is not sure enough of a runbook");
-
   /** A repository that no folder can hold, and the test that makes it. */
   private static final Map<String, String> MADE_BY_GIT =
       Map.of("01-partial-clone-shows-fresh", "UnreadableRepositoriesTest.java");
@@ -76,13 +69,12 @@ class FirstContactTest {
   }
 
   @Test
-  void everyCaseIsPlayedOrOpen() throws IOException {
+  void everyCaseIsPlayed() throws IOException {
     try (Stream<Path> cases = Files.list(Corpora.folder("cases"))) {
       assertThat(cases.map(one -> one.getFileName().toString()))
           .allMatch(
               folder ->
-                  OPEN.containsKey(folder)
-                      || MADE_BY_GIT.containsKey(folder)
+                  MADE_BY_GIT.containsKey(folder)
                       || text("CorpusCasesTest.java").contains("handbook(\"" + folder + "\")"));
     }
     MADE_BY_GIT.forEach((folder, file) -> assertThat(text(file)).contains("--filter="));

@@ -32,8 +32,7 @@ public final class HeadingSignals {
           Theme.HEADING_PROCEDURE,
           Theme.HEADING_CHECKLIST,
           Theme.HEADING_CONTROL,
-          Theme.HEADING_TRAINING,
-          Theme.HEADING_RECORD);
+          Theme.HEADING_TRAINING);
 
   private static final List<Theme> STANDARD =
       List.of(
@@ -66,6 +65,7 @@ public final class HeadingSignals {
   static List<Signal> all() {
     List<Signal> signals = new ArrayList<>();
     PRESENT.forEach(theme -> signals.add(present(theme)));
+    signals.add(unlessAPlaybook(present(Theme.HEADING_RECORD)));
     signals.add(
         new Signal("headings-of-a-response", reading -> together(reading, responseThemes())));
     signals.add(new Signal("headings-of-a-standard", HeadingSignals::ofAStandard));
@@ -91,18 +91,31 @@ public final class HeadingSignals {
 
   private static List<Signal> ofDocumentsThatAreNoProcedures() {
     return List.of(
-        new Signal(
-            "headings-of-a-report",
-            reading -> distinct(reading, Theme.HEADING_RECORD, PARTS_OF_A_REPORT)),
+        unlessAPlaybook(
+            new Signal(
+                "headings-of-a-report",
+                reading -> distinct(reading, Theme.HEADING_RECORD, PARTS_OF_A_REPORT))),
         new Signal(
             "headings-of-a-decision",
             reading -> distinct(reading, Theme.HEADING_DECISION_RECORD, PARTS_OF_A_DECISION)),
         new Signal(
             "headings-of-a-design",
             reading -> distinct(reading, Theme.HEADING_DESIGN, PARTS_OF_A_DESIGN)),
-        new Signal(
-            "headings-of-an-incident",
-            reading -> distinct(reading, Theme.HEADING_PHASE, PHASES_OF_AN_INCIDENT)));
+        new Signal("headings-of-an-incident", HeadingSignals::ofAnIncident));
+  }
+
+  private static Strength ofAnIncident(DocumentText reading) {
+    return distinct(reading, Theme.HEADING_PHASE, PHASES_OF_AN_INCIDENT);
+  }
+
+  /** A playbook ends with a timeline to write and a cause to find out, and is no report. */
+  private static Signal unlessAPlaybook(Signal ofAReport) {
+    return new Signal(
+        ofAReport.name(),
+        reading ->
+            ofAnIncident(reading).strength() < 1
+                ? ofAReport.look().apply(reading)
+                : Strength.NOTHING);
   }
 
   /** What surrounds a procedure in an SOP; without a procedure it surrounds a policy. */

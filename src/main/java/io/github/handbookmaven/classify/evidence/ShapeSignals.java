@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 
 /** What a whole document looks like: a stub, a form, a lesson, an answer to trouble. */
 public final class ShapeSignals {
-  /** "1.4.0", "v2.0 (May)", "Version 3.1". */
+  /** "1.4.0", "v2.0 (May)", "Version 3.1 for Linux"; "1.4 Prerequisites" is a part of a text. */
   private static final Pattern VERSION =
-      Pattern.compile("(?i)\\W*(?:(?:version|release)\\s+)?v?\\d+\\.\\d+(?:\\.\\S*)?\\b.*");
+      Pattern.compile(
+          "(?i)\\W*(?:(?:version|release)\\s+v?\\d+\\.\\d+.*"
+              + "|v?\\d+\\.\\d+(?:[.-]?\\w+)*+"
+              + "(?:[^\\p{L}]*+|\\s*\\(.*|[^\\p{L}]+\\d.*|\\s+release\\b.*))");
 
   private static final Pattern SLOT =
       Pattern.compile("\\{\\{.{0,100}?}}|<[a-z][a-z -]{2,40}>|_{4,}");
