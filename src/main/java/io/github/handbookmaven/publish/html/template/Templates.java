@@ -27,9 +27,8 @@ public final class Templates {
   /** The token that Velocity sets behind a template's last character, as its sentences print it. */
   private static final Pattern END = Pattern.compile("\"(?:\\\\u001[cC]|\u001c|<EOF>)\"");
 
-  /** The names of the parser's tokens, which nobody who writes a template knows. */
-  private static final Pattern TOKENS =
-      Pattern.compile("\\s*Was expecting one of:.*", Pattern.DOTALL);
+  /** Behind it the names of the parser's tokens, which nobody who writes a template knows. */
+  private static final String TOKENS = "Was expecting one of:";
 
   private final ThemeFiles files;
   private final VelocityEngine engine;
@@ -121,7 +120,8 @@ public final class Templates {
   }
 
   private static String readable(String message) {
-    String sentence = TOKENS.matcher(message).replaceFirst("");
+    int tokens = message.indexOf(TOKENS);
+    String sentence = tokens < 0 ? message : message.substring(0, tokens).stripTrailing();
     return END.matcher(sentence).replaceAll("the end of the file").replaceAll("\\s+", " ");
   }
 
