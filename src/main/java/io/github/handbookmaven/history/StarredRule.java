@@ -1,5 +1,6 @@
 package io.github.handbookmaven.history;
 
+import io.github.handbookmaven.model.StarMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
@@ -59,48 +60,24 @@ final class StarredRule extends FastIgnoreRule {
 
   /** As for names, with folders for characters and {@code **} for the star. */
   private boolean matches(List<String> parts) {
-    int at = 0;
-    int part = 0;
-    int star = -1;
-    int resume = 0;
-    while (part < parts.size()) {
-      if (at < names.size() && names.get(at).equals(ANY_FOLDERS)) {
-        star = at++;
-        resume = part;
-      } else if (at < names.size() && matches(names.get(at), parts.get(part))) {
-        at++;
-        part++;
-      } else if (star >= 0) {
-        at = star + 1;
-        part = ++resume;
-      } else {
-        return false;
-      }
-    }
-    return at == names.size();
+    int end =
+        StarMatch.end(
+            names.size(),
+            at -> names.get(at).equals(ANY_FOLDERS),
+            parts.size(),
+            (at, part) -> matches(names.get(at), parts.get(part)));
+    return end == names.size();
   }
 
   private static boolean matches(String pattern, String name) {
     List<String> signs = signs(pattern);
-    int at = 0;
-    int character = 0;
-    int star = -1;
-    int resume = 0;
-    while (character < name.length()) {
-      if (at < signs.size() && signs.get(at).equals("*")) {
-        star = at++;
-        resume = character;
-      } else if (at < signs.size() && isSign(signs.get(at), name.charAt(character))) {
-        at++;
-        character++;
-      } else if (star >= 0) {
-        at = star + 1;
-        character = ++resume;
-      } else {
-        return false;
-      }
-    }
-    return signs.subList(at, signs.size()).stream().allMatch("*"::equals);
+    int end =
+        StarMatch.end(
+            signs.size(),
+            at -> signs.get(at).equals("*"),
+            name.length(),
+            (at, character) -> isSign(signs.get(at), name.charAt(character)));
+    return end >= 0 && signs.subList(end, signs.size()).stream().allMatch("*"::equals);
   }
 
   /**

@@ -74,50 +74,24 @@ public record PathPattern(String value) {
     return List.of((plain.endsWith("/") ? plain + "**" : plain).split("/"));
   }
 
-  /** Greedy matching that goes back to the last wildcard only, so that it stays linear. */
   private static boolean matchesParts(List<String> pattern, List<String> parts) {
-    int at = 0;
-    int part = 0;
-    int wildcard = -1;
-    int resume = 0;
-    while (part < parts.size()) {
-      boolean inPattern = at < pattern.size();
-      if (inPattern && pattern.get(at).equals("**")) {
-        wildcard = at++;
-        resume = part;
-      } else if (inPattern && matchesSegment(pattern.get(at), parts.get(part))) {
-        at++;
-        part++;
-      } else if (wildcard >= 0) {
-        at = wildcard + 1;
-        part = ++resume;
-      } else {
-        return false;
-      }
-    }
-    return pattern.subList(at, pattern.size()).stream().allMatch("**"::equals);
+    int end =
+        StarMatch.end(
+            pattern.size(),
+            at -> pattern.get(at).equals("**"),
+            parts.size(),
+            (at, part) -> matchesSegment(pattern.get(at), parts.get(part)));
+    return end >= 0 && pattern.subList(end, pattern.size()).stream().allMatch("**"::equals);
   }
 
   private static boolean matchesSegment(String pattern, String segment) {
-    int at = 0;
-    int character = 0;
-    int star = -1;
-    int resume = 0;
-    while (character < segment.length()) {
-      char wanted = at < pattern.length() ? pattern.charAt(at) : '\0';
-      if (at < pattern.length() && wanted == '*') {
-        star = at++;
-        resume = character;
-      } else if (at < pattern.length() && (wanted == '?' || wanted == segment.charAt(character))) {
-        at++;
-        character++;
-      } else if (star >= 0) {
-        at = star + 1;
-        character = ++resume;
-      } else {
-        return false;
-      }
-    }
-    return pattern.substring(at).chars().allMatch(rest -> rest == '*');
+    int end =
+        StarMatch.end(
+            pattern.length(),
+            at -> pattern.charAt(at) == '*',
+            segment.length(),
+            (at, character) ->
+                pattern.charAt(at) == '?' || pattern.charAt(at) == segment.charAt(character));
+    return end >= 0 && pattern.substring(end).chars().allMatch(rest -> rest == '*');
   }
 }
