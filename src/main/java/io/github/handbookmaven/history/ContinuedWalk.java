@@ -17,9 +17,6 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * then everything is looked at again, as it is where history was rewritten.
  */
 final class ContinuedWalk {
-  /** What a walk over fewer commits finds is found sooner than it is read. */
-  private static final int WORTH_KEEPING = 200;
-
   /** A line of more commits is not followed back. */
   private static final int LONGEST_LINE = 500;
 
@@ -36,14 +33,13 @@ final class ContinuedWalk {
   /** What there is to find behind a commit. */
   Walked walk(HistoryRequest request, ObjectId head) throws IOException {
     String asked = asked(request);
-    Optional<KeptWalk> kept =
-        place.file().flatMap(KeptWalk::read).filter(walk -> walk.asked().equals(asked));
+    Optional<KeptWalk> kept = place.last().filter(walk -> walk.asked().equals(asked));
     if (kept.filter(walk -> isOf(walk, request, head)).isPresent()) {
       return kept.get().walked();
     }
     Walked walked = kept.isEmpty() ? anew(request, head) : continued(request, head, kept.get());
     if (isWorthKeeping(walked)) {
-      keep(new KeptWalk(asked, head.getName(), walked));
+      place.keep(new KeptWalk(asked, head.getName(), walked));
     }
     return walked;
   }
@@ -94,7 +90,7 @@ final class ContinuedWalk {
 
   /** Objects that were never fetched may come any time; a walk cut short says so of its own end. */
   private static boolean isWorthKeeping(Walked walked) {
-    return walked.commits() >= WORTH_KEEPING && walked.reach() != Reach.PARTIAL;
+    return walked.reach() != Reach.PARTIAL;
   }
 
   private String asked(HistoryRequest request) throws IOException {
@@ -107,18 +103,5 @@ final class ContinuedWalk {
         Integer.toString(request.limit()),
         shallow.stream().map(ObjectId::getName).sorted().toList().toString(),
         changes.rules());
-  }
-
-  private void keep(KeptWalk walk) {
-    place
-        .file()
-        .ifPresent(
-            file -> {
-              try {
-                walk.write(file);
-              } catch (IOException unwritable) {
-                // The next run walks again.
-              }
-            });
   }
 }

@@ -302,11 +302,11 @@ abstract class AssemblingMojo extends LinkedMojo {
   }
 
   /** Goals share the walk over git's history; where it runs from its classes nothing is kept. */
-  private KeptHistory keptHistory() {
+  KeptHistory keptHistory() {
     return pluginFiles().isEmpty()
         ? KeptHistory.NONE
-        : new KeptHistory(
-            Optional.of(cacheFolder().resolve(fileName("git") + ".history")),
+        : KeptHistory.in(
+            cacheFolder().resolve(fileName("git") + ".history"),
             generator().name() + " " + generator().version());
   }
 

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.history.GitRepository;
+import io.github.handbookmaven.history.KeptHistory;
 import io.github.handbookmaven.kept.KeptInMemory;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.RepoPath;
@@ -41,6 +42,8 @@ public final class ServeMojo extends EditionMojo {
 
   private final transient KeptResults seen = new KeptInMemory();
 
+  private final transient KeptHistory walked = KeptHistory.inMemory();
+
   private transient URI address;
 
   @Override
@@ -52,6 +55,11 @@ public final class ServeMojo extends EditionMojo {
   @Override
   KeptResults kept() {
     return seen;
+  }
+
+  @Override
+  KeptHistory keptHistory() {
+    return walked;
   }
 
   @Override

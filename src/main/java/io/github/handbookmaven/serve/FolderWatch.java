@@ -40,9 +40,9 @@ final class FolderWatch implements AutoCloseable {
 
   private static final String GIT_HEAD = "HEAD";
 
-  /** What editors write beside the file that is edited. */
+  /** What editors write beside the file that is edited, and logs: one may be what this run says. */
   private static final Pattern SCRATCH =
-      Pattern.compile("(?:.*~|\\.#.*|\\.?#.*#|.*\\.sw[a-z]|.*\\.tmp|4913)");
+      Pattern.compile("(?:.*~|\\.#.*|\\.?#.*#|.*\\.sw[a-z]|.*\\.tmp|.*\\.log|nohup\\.out|4913)");
 
   private final Path base;
   private final IgnoredFiles ignored;

@@ -81,6 +81,7 @@ class PublicSurfaceTest {
                 part("front matter", keys()),
                 part("catalog.schema.json", schema(SCHEMAS.resolve("catalog.schema.json"))),
                 part("findings.schema.json", schema(SCHEMAS.resolve("findings.schema.json"))),
+                part("inventory.schema.json", schema(SCHEMAS.resolve("inventory.schema.json"))),
                 part("front-matter.schema.json", schema(FRONT_MATTER)),
                 part("template variables", variables()),
                 part("labels", labels("handbook-pages.properties")),

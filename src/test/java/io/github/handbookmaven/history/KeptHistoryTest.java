@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,8 +43,12 @@ class KeptHistoryTest {
     }
     git.feed(script.toString(), "fast-import", "--quiet");
     git.run("reset", "-q", "--hard", "main");
-    place = new KeptHistory(Optional.of(temp.resolve("kept/walk")), "ours 1");
+    place = KeptHistory.in(kept(), "ours 1");
     told(place);
+  }
+
+  private Path kept() {
+    return temp.resolve("kept/walk");
   }
 
   private static void file(StringBuilder script, String path, String text) {
@@ -77,12 +80,12 @@ class KeptHistoryTest {
 
   /** Whatever is told of a kept walk bears this mark: nothing else could say it. */
   private void mark() throws IOException {
-    KeptWalk kept = KeptWalk.read(place.file().orElseThrow()).orElseThrow();
+    KeptWalk kept = KeptWalk.read(kept()).orElseThrow();
     Walked was = kept.walked();
     Walked marked =
         new Walked(
             was.reach(), was.seenFrom(), was.commits(), marked(was.documents()), was.covered());
-    new KeptWalk(kept.asked(), kept.head(), marked).write(place.file().orElseThrow());
+    new KeptWalk(kept.asked(), kept.head(), marked).write(kept());
   }
 
   private static Map<RepoPath, List<Change>> marked(Map<RepoPath, List<Change>> files) {
@@ -223,16 +226,28 @@ class KeptHistoryTest {
   }
 
   @Test
+  void aWalkInMemoryIsGoneOnFrom() throws IOException {
+    KeptHistory memory = KeptHistory.inMemory();
+    assertThat(told(memory)).isEqualTo(told(KeptHistory.NONE));
+    KeptWalk first = memory.last().orElseThrow();
+    assertThat(told(memory)).isEqualTo(told(KeptHistory.NONE));
+    assertThat(memory.last()).containsSame(first);
+    git.write("docs/0.md", text("document", 1000)).commit("2024-01-01");
+    assertThat(told(memory)).isEqualTo(told(KeptHistory.NONE));
+    assertThat(memory.last().orElseThrow().head()).isNotEqualTo(first.head());
+  }
+
+  @Test
   void anotherMakersWalkIsLeftAside() throws IOException {
     mark();
-    KeptHistory other = new KeptHistory(place.file(), "ours 2");
+    KeptHistory other = KeptHistory.in(kept(), "ours 2");
     assertThat(told(other)).isEqualTo(told(KeptHistory.NONE));
   }
 
   @Test
   void aFileThatIsCutOffOrChangedIsLeftAside() throws IOException {
     mark();
-    Path file = place.file().orElseThrow();
+    Path file = kept();
     byte[] whole = Files.readAllBytes(file);
     History anew = told(KeptHistory.NONE);
     List<byte[]> broken = new ArrayList<>();
@@ -252,15 +267,15 @@ class KeptHistoryTest {
   void aShortHistoryIsNotKept() throws IOException {
     git = GitCommand.init(temp.resolve("small"));
     git.write("docs/0.md", "# A\n").commit("2024-01-01");
-    place = new KeptHistory(Optional.of(temp.resolve("kept/small")), "ours 1");
+    place = KeptHistory.in(temp.resolve("kept/small"), "ours 1");
     assertThat(told(place).reach()).isEqualTo(History.Reach.COMPLETE);
-    assertThat(place.file().orElseThrow()).doesNotExist();
+    assertThat(temp.resolve("kept/small")).doesNotExist();
   }
 
   @Test
   void aFolderThatCannotBeWrittenDoesNotMatter() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "");
-    KeptHistory nowhere = new KeptHistory(Optional.of(file.resolve("walk")), "ours 1");
+    KeptHistory nowhere = KeptHistory.in(file.resolve("walk"), "ours 1");
     assertThat(told(nowhere)).isEqualTo(told(KeptHistory.NONE));
   }
 }

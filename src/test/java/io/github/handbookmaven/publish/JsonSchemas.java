@@ -37,6 +37,11 @@ public final class JsonSchemas {
     return ours("findings.schema.json");
   }
 
+  /** The schema of the inventory in a bundle. */
+  public static JsonSchemas inventory() {
+    return ours("inventory.schema.json");
+  }
+
   private static JsonSchemas ours(String name) {
     String catalog = text("json/catalog.schema.json");
     SchemaRegistry registry =

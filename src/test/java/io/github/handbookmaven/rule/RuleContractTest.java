@@ -81,7 +81,7 @@ class RuleContractTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> whereAPageTellsTheDefaultSeverityItIsTheRules() {
+  Stream<DynamicTest> everyPageTellsTheDefaultSeverityOfItsRule() {
     return rules()
         .map(
             rule ->
@@ -90,12 +90,10 @@ class RuleContractTest {
                     () ->
                         assertThat(page(rule).lines())
                             .filteredOn(line -> line.startsWith("Default severity: "))
-                            .allMatch(
-                                line ->
-                                    line.startsWith(
-                                        "Default severity: `"
-                                            + rule.defaultSeverity().word()
-                                            + "`"))));
+                            .singleElement()
+                            .asString()
+                            .startsWith(
+                                "Default severity: `" + rule.defaultSeverity().word() + "`")));
   }
 
   @Test

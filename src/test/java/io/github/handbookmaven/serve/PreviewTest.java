@@ -112,6 +112,7 @@ class PreviewTest {
     project.write("target/classes/a.md", "# Built\n");
     project.write("docs/disk.md~", "# Copy\n");
     project.write("docs/.#disk.md", "# Lock\n");
+    project.write("serve.log", "[INFO] made anew\n");
     project.write("docs/disk.md", "# The last change\n");
     project.pageThatHolds("docs/disk.html", "The last change");
     assertThat(project.editions() - before).isBetween(1, 2);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
@@ -19,6 +20,7 @@ public final class ServeConsole implements Preview.Listener {
 
   private final Log log;
   private final Path base;
+  private String last = "";
 
   /**
    * A console.
@@ -44,16 +46,32 @@ public final class ServeConsole implements Preview.Listener {
 
   @Override
   public void renewed(Edition edition, List<Path> changed, long nanos) {
-    log.info(
-        String.format(
-            Locale.ROOT,
-            "%s: made anew in %.1f s, %s",
-            names(changed),
-            nanos / 1e9,
-            found(edition)));
+    String said = names(changed) + found(edition);
+    if (isDocument(edition, changed) || !said.equals(last)) {
+      last = said;
+      log.info(
+          String.format(
+              Locale.ROOT,
+              "%s: made anew in %.1f s, %s",
+              names(changed),
+              nanos / 1e9,
+              found(edition)));
+    }
     if (changed.stream().anyMatch(file -> file.endsWith("pom.xml"))) {
       log.warn("the POM's settings are read once: stop and start again to see what changed in it");
     }
+  }
+
+  /**
+   * Whoever sends these lines into a file below the folder that is watched changes that file with
+   * each; without news about it there is an end.
+   */
+  private boolean isDocument(Edition edition, List<Path> changed) {
+    Set<Path> documents =
+        edition.handbook().entries().stream()
+            .map(entry -> base.resolve(entry.path().value()))
+            .collect(Collectors.toSet());
+    return changed.stream().anyMatch(documents::contains);
   }
 
   @Override

@@ -15,14 +15,19 @@ import io.github.handbookmaven.bundle.RepositoryName;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
+import io.github.handbookmaven.publish.JsonSchemas;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.rule.Rules;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +87,23 @@ class BundleWriterTest {
     assertThat(inventory.shelves().get(0).documents())
         .extracting(Inventory.Item::url)
         .containsExactly("docs/b.html", "docs/pay.html");
+  }
+
+  @Test
+  void theInventoryIsAsItsSchemaSays() throws IOException {
+    assertThat(JsonSchemas.inventory().mistakesIn(entry("inventory.json"))).isEmpty();
+    assertThat(JsonSchemas.catalog().mistakesIn(entry("catalog.json"))).isEmpty();
+  }
+
+  private String entry(String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new AssertionError("no " + name);
   }
 
   @Test
