@@ -16,18 +16,37 @@ import java.util.stream.Stream;
 final class AnyCasePatterns {
   private static final Pattern ANY_DEPTH = Pattern.compile("\\*\\*/([^*?/]+)/\\*\\*");
 
+  private static final Pattern ANY_NAME = Pattern.compile("\\*\\*/((?!\\*\\*)[^/]+)");
+
   private final Set<String> folders;
-  private final List<Compiled> others;
+  private final List<OfName> names;
+  private final List<OfPath> others;
+
+  /**
+   * A pattern of files in any folder, of which most paths miss the beginning.
+   *
+   * @param pattern the pattern of the name, in lower case
+   * @param start what every name it matches begins with
+   */
+  private record OfName(PathPattern pattern, String start) {
+    static OfName of(String pattern) {
+      return new OfName(new PathPattern(pattern), pattern.split("[*?]", 2)[0]);
+    }
+
+    boolean matches(String name) {
+      return name.startsWith(start) && pattern.matches(name);
+    }
+  }
 
   /**
    * @param pattern the pattern in lower case
    * @param end what every path it matches ends with: told at a glance, unlike the rest
    */
-  private record Compiled(PathPattern pattern, String end) {
-    static Compiled of(String pattern) {
+  private record OfPath(PathPattern pattern, String end) {
+    static OfPath of(String pattern) {
       String end =
           pattern.substring(1 + Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')));
-      return new Compiled(new PathPattern(pattern), end.endsWith("/") ? "" : end);
+      return new OfPath(new PathPattern(pattern), end.endsWith("/") ? "" : end);
     }
 
     boolean matches(String path) {
@@ -37,17 +56,18 @@ final class AnyCasePatterns {
 
   AnyCasePatterns(List<String> patterns) {
     List<String> plain = patterns.stream().map(AnyCasePatterns::fold).toList();
-    this.folders =
-        plain.stream()
-            .map(ANY_DEPTH::matcher)
-            .filter(Matcher::matches)
-            .map(folder -> folder.group(1))
-            .collect(Collectors.toUnmodifiableSet());
+    this.folders = parts(plain, ANY_DEPTH).collect(Collectors.toUnmodifiableSet());
+    this.names = parts(plain, ANY_NAME).map(OfName::of).toList();
     this.others =
         plain.stream()
             .filter(pattern -> !ANY_DEPTH.matcher(pattern).matches())
-            .map(Compiled::of)
+            .filter(pattern -> !ANY_NAME.matcher(pattern).matches())
+            .map(OfPath::of)
             .toList();
+  }
+
+  private static Stream<String> parts(List<String> patterns, Pattern form) {
+    return patterns.stream().map(form::matcher).filter(Matcher::matches).map(part -> part.group(1));
   }
 
   private static String fold(String text) {
@@ -57,7 +77,9 @@ final class AnyCasePatterns {
   /** Whether any matches a path told from where the patterns are told from. */
   boolean matches(String path) {
     String plain = path.toLowerCase(Locale.ROOT);
-    return others.stream().anyMatch(pattern -> pattern.matches(plain))
+    String name = plain.substring(plain.lastIndexOf('/') + 1);
+    return names.stream().anyMatch(pattern -> pattern.matches(name))
+        || others.stream().anyMatch(pattern -> pattern.matches(plain))
         || !folders.isEmpty() && Stream.of(plain.split("/")).anyMatch(folders::contains);
   }
 }
