@@ -15,7 +15,7 @@
 
   /* ---- the page as Markdown ---- */
 
-  const MARKS = { STRONG: '**', B: '**', EM: '_', I: '_', DEL: '~~', CODE: '`' };
+  const MARKS = { STRONG: '**', B: '**', EM: '_', I: '_', DEL: '~~', CODE: '\x60' };
 
   function inline(node) {
     if (node.nodeType === Node.TEXT_NODE) {

@@ -669,7 +669,7 @@
   /* ---- the log ---- */
 
   /** What others wrote is text in the log, whatever it says. */
-  const plain = (text) => String(text).replace(/\s+/g, ' ').replace(/[\\`*_<>[\]|~&]/g, '\\$&');
+  const plain = (text) => String(text).replace(/\s+/g, ' ').replace(/[\\\x60*_<>[\]|~&]/g, '\\$&');
 
   /** The same for several lines, none of which begins a heading, a list or a quote. */
   const plainLines = (text) =>

@@ -22,13 +22,9 @@ import java.util.stream.Stream;
 /** Style sheet, scripts and pictures of the theme. */
 final class Assets {
   private static final List<String> OWN =
-      List.of(
-          "assets/theme.js",
-          "assets/search.css",
-          "assets/palette.js",
-          "assets/onboarding.js",
-          "assets/icon.svg",
-          "assets/no-picture.svg");
+      List.of("assets/theme.js", "assets/search.css", "assets/palette.js", "assets/onboarding.js");
+
+  private static final List<String> PICTURES = List.of("assets/icon.svg", "assets/no-picture.svg");
 
   /** Files of the theme that are served as one, so that a page asks for few. */
   private static final List<String> STYLES = List.of("assets/handbook.css", "assets/run.css");
@@ -70,8 +66,9 @@ final class Assets {
    */
   String write(Output output, String shared) {
     output.write("assets/handbook.css", styleSheet());
-    output.write("assets/handbook.js", shared + joined(SCRIPTS) + joined(List.of(OWN_SCRIPT)));
-    OWN.forEach(name -> output.write(name, asset(name)));
+    output.write("assets/handbook.js", shared + compact(SCRIPTS) + joined(List.of(OWN_SCRIPT)));
+    OWN.forEach(name -> output.write(name, Compact.of(text(name))));
+    PICTURES.forEach(name -> output.write(name, asset(name)));
     templates.ownAssets().stream()
         .filter(name -> !SERVED_WITHIN.contains(name))
         .forEach(name -> output.write(name, asset(name)));
@@ -106,7 +103,11 @@ final class Assets {
 
   private String styleSheet() {
     String accent = theme.accentColor().map(color -> new Accent(color).css()).orElse("");
-    return joined(STYLES) + accent + joined(List.of(OWN_STYLE));
+    return compact(STYLES) + accent + joined(List.of(OWN_STYLE));
+  }
+
+  private String compact(List<String> names) {
+    return Compact.of(joined(names));
   }
 
   private String joined(List<String> names) {

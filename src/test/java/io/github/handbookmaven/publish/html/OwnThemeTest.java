@@ -42,7 +42,7 @@ class OwnThemeTest {
   void aTemplateAStyleAScriptAndALabelAreReplacedOneByOne() throws IOException {
     write("404.vm", "<h1>$labels.motto</h1>#parse('lost.vm')");
     write("lost.vm", "<p>$view.documents to choose from</p>");
-    write("assets/run.css", "/* no run mode */");
+    write("assets/run.css", "/* no run mode */\n  .run-mine { color: red; }");
     write("assets/own.css", ".body{max-width:80ch}");
     write("assets/own.js", "/* ours */");
     write("assets/fonts/acme.woff2", "font");
@@ -52,8 +52,8 @@ class OwnThemeTest {
         .contains("<h1>Calm &amp; first</h1><p>1 to choose from</p>", ">Contents<");
     assertThat(page("docs/a.html")).contains("<article class=\"document\"");
     assertThat(page("assets/handbook.css"))
-        .contains("/* no run mode */")
-        .doesNotContain(".run-row")
+        .contains("\n.run-mine { color: red; }")
+        .doesNotContain(".run-row", "no run mode")
         .contains("--accent:#c")
         .endsWith("}\n.body{max-width:80ch}");
     assertThat(page("assets/handbook.js")).endsWith("/* ours */");
