@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 /**
  * Finds the SOPs that a runbook may rest on: those whose subject is for the most part its own too,
  * and those that share a word with it and that it links to, or that have its service, tag or
- * covered code; of the same folder those all of whose words it has. The rarer what is shared, the
- * more telling. Each of these was measured by reading: see {@code precision.md}.
+ * covered code; of the same folder those all of whose words it has. What it does not link to has to
+ * tell something that it does: see {@link Act}. The rarer what is shared, the more telling. Each of
+ * these was measured by reading: see {@code precision.md}.
  */
 final class Proposals {
   private static final int AT_MOST = 3;
@@ -38,6 +39,9 @@ final class Proposals {
   /** An SOP with more of its own that the runbook has not is about something else. */
   private static final double MOST = 0.5;
 
+  /** So much of the name of a thing has to be the runbook's too. */
+  private static final double HALF = 0.5;
+
   /** More than all words together, so that what is linked comes first. */
   private static final double LINKED = 1000;
 
@@ -45,6 +49,7 @@ final class Proposals {
 
   private final int count;
   private final Map<RepoPath, Subject> sops = new TreeMap<>();
+  private final Map<RepoPath, Document> documents = new HashMap<>();
   private final Map<String, Integer> documentsOf = new HashMap<>();
   private final Map<String, List<RepoPath>> sopsOf = new HashMap<>();
   private final Map<RepoPath, Integer> filesIn = new HashMap<>();
@@ -52,15 +57,16 @@ final class Proposals {
   /**
    * Indexes SOPs.
    *
-   * @param documents all there are, whose words tell what is common here
+   * @param all all there are, whose words tell what is common here
    * @param sops those that can be proposed
    */
-  Proposals(Collection<Document> documents, Collection<Document> sops) {
-    count = documents.size();
-    documents.forEach(this::countWords);
+  Proposals(Collection<Document> all, Collection<Document> sops) {
+    count = all.size();
+    all.forEach(this::countWords);
     for (Document sop : sops) {
       Subject subject = Subject.of(sop);
       this.sops.put(sop.path(), subject);
+      this.documents.put(sop.path(), sop);
       subject
           .words()
           .forEach(word -> sopsOf.computeIfAbsent(word, any -> new ArrayList<>()).add(sop.path()));
@@ -91,10 +97,24 @@ final class Proposals {
     }
     return best(
         candidates,
-        sop ->
-            likeness(
-                candidate(subject, Optional.of(runbook.path().parent()), sop),
-                named.contains(sop)));
+        path -> {
+          Candidate sop = candidate(subject, Optional.of(runbook.path().parent()), path);
+          boolean isLinked = named.contains(path);
+          double likeness = likeness(sop, isLinked);
+          return likeness > 0 && isUsed(sop, isLinked, runbook) ? likeness : 0;
+        });
+  }
+
+  /**
+   * Whether a runbook does what an SOP tells. One that names a thing only tells of all that may be
+   * done with it: a link to it or a label in common has to say that it is meant.
+   */
+  private boolean isUsed(Candidate sop, boolean isLinked, Document runbook) {
+    Act act = Act.of(documents.get(sop.sopPath()), this::isTelling);
+    if (act.isNone()) {
+      return sop.sharesLabel() || isLinked && sop.titleShare() >= HALF;
+    }
+    return isLinked || act.isAsWideAs(runbook) && act.isSaidIn(runbook);
   }
 
   private static boolean isAnotherVersion(RepoPath one, RepoPath other) {
@@ -122,15 +142,22 @@ final class Proposals {
    * @param folder the runbook's
    * @param sopPath the SOP's path
    * @param shared the telling words both have
-   * @param share how much of the SOP's title, or of its file's name, the runbook has too: 0 to 1
+   * @param titleShare how much of the SOP's title the runbook has too: 0 to 1
+   * @param nameShare how much of its file's name
    * @param sharesLabel whether they have a service, a tag or covered code in common
    */
   private record Candidate(
       Optional<RepoPath> folder,
       RepoPath sopPath,
       Set<String> shared,
-      double share,
-      boolean sharesLabel) {}
+      double titleShare,
+      double nameShare,
+      boolean sharesLabel) {
+
+    double share() {
+      return Math.max(titleShare, nameShare);
+    }
+  }
 
   private Candidate candidate(Subject runbook, Optional<RepoPath> folder, RepoPath path) {
     Subject sop = sops.get(path);
@@ -141,7 +168,8 @@ final class Proposals {
         folder,
         path,
         shared,
-        Math.max(share(sop.title(), words), share(sop.name(), words)),
+        share(sop.title(), words),
+        share(sop.name(), words),
         sop.labels().stream().anyMatch(runbook.labels()::contains));
   }
 

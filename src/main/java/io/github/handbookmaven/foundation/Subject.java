@@ -60,13 +60,20 @@ record Subject(Set<String> title, Set<String> name, Set<String> labels) {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new LinkedHashSet<>();
-    for (String word : NO_WORD.split(partedNames(text).toLowerCase(Locale.ROOT))) {
-      if (word.length() > 2 && !EMPTY_WORDS.contains(word)) {
-        words.add(ENDING.matcher(word).replaceFirst(""));
-      }
-    }
-    return words;
+    return allWords(text)
+        .filter(word -> word.length() > 2 && !EMPTY_WORDS.contains(word))
+        .map(Subject::bare)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The words of a text as they stand there, in lower case. */
+  static Stream<String> allWords(String text) {
+    return NO_WORD.splitAsStream(partedNames(text).toLowerCase(Locale.ROOT));
+  }
+
+  /** A word without its ending. */
+  static String bare(String word) {
+    return ENDING.matcher(word).replaceFirst("");
   }
 
   /** The name of an alert is a sentence; <em>OpenSearch</em> in another is one word. */

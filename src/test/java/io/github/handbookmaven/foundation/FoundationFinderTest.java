@@ -110,7 +110,9 @@ class FoundationFinderTest {
     HandbookOf project =
         HandbookOf.file("docs/failover.md", "---\ntype: runbook\n---\n# A\n")
             .and(
-                "docs/payments/full.md", "---\ntype: runbook\n---\n# The queue of orders is full\n")
+                "docs/payments/full.md",
+                "---\ntype: runbook\n---\n# The queue of orders is full\n\n"
+                    + "Take orders by telephone until it drains.\n")
             .and("docs/payments/orders.md", "---\ntype: sop\n---\n# How we take orders\n");
 
     assertThat(
@@ -129,11 +131,12 @@ class FoundationFinderTest {
     HandbookOf project =
         HandbookOf.file(
                 "docs/failover.md",
-                "---\ntype: runbook\n---\n# Restore the orders database from Barman\n")
+                "---\ntype: runbook\n---\n# Restore the orders database from Barman\n\n"
+                    + "Rotate the passwords of the orders database.\n")
             .and(
                 "docs/a.md",
                 "---\ntype: sop\n---\n# Rotate passwords of the orders database for auditors\n")
-            .and("docs/b.md", "---\ntype: sop\n---\n# Orders database\n");
+            .and("docs/b.md", "---\ntype: sop\n---\n# Restore an orders database\n");
 
     assertThat(proposals(project)).containsExactly("b.md");
   }
@@ -166,12 +169,61 @@ class FoundationFinderTest {
         HandbookOf.file(
                 "docs/failover.md",
                 "---\ntype: runbook\n---\n# Postgres replica lost\n\n## Steps\n\n"
-                    + "1. [Rebuild](rebuild.md) it as [taught](start.md).\n")
+                    + "1. [Rebuild](rebuild.md) the replica as [taught](start.md).\n")
             .and("docs/rebuild.md", "---\ntype: sop\n---\n# Rebuild a replica\n")
             .and("docs/start.md", "---\ntype: sop\n---\n# Get started\n")
-            .and("docs/replica.md", "---\ntype: sop\n---\n# Postgres replica\n");
+            .and("docs/replica.md", "---\ntype: sop\n---\n# Rebuilding Postgres replicas\n");
 
     assertThat(proposals(project)).containsExactly("rebuild.md", "replica.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rotate mail relay keys",
+        "Mail relay keys",
+        "Renewing the mail relay",
+        "Restart all mail relays",
+        "Mail relay access",
+      })
+  void anSopWhoseActTheRunbookDoesNotDoIsNone(String sop) {
+    assertThat(proposals(mailRelay(sop))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Restart the mail relay",
+        "Restarting a mail relay",
+        "Mail relay restarts",
+        "Drain or restart the mail relay",
+        "How to purge the mail relay",
+        "Purging mail relays",
+      })
+  void anSopWhoseActTheRunbookDoesIsProposed(String sop) {
+    assertThat(proposals(mailRelay(sop))).containsExactly("a.md");
+  }
+
+  private static HandbookOf mailRelay(String sop) {
+    return HandbookOf.file(
+            "docs/failover.md",
+            "---\ntype: runbook\n---\n# Mail relay keys are refused, no access\n\n"
+                + "## Response\n\n1. Purge the queue of the mail relay.\n"
+                + "2. `systemctl restart mail-relay`\n\nRotate nothing.\n")
+        .and("docs/a.md", "---\ntype: sop\n---\n# " + sop + "\n");
+  }
+
+  @Test
+  void anSopThatNamesOnlyAThingIsProposedWhereAStepLeadsToIt() {
+    HandbookOf project =
+        HandbookOf.file(
+                "docs/failover.md",
+                "---\ntype: runbook\n---\n# Postgres replica lost\n\n## Steps\n\n"
+                    + "1. See [replicas](replica.md) and [relays](mail.md).\n")
+            .and("docs/replica.md", "---\ntype: sop\n---\n# Postgres replica\n")
+            .and("docs/mail.md", "---\ntype: sop\n---\n# Postgres mail relay\n");
+
+    assertThat(proposals(project)).containsExactly("replica.md");
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.handbookmaven.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -18,21 +17,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <pre>mvn test -Dtest=FindingSampleTest -Dsample.rule=missing-scope -Dsample.types=judged</pre>
  */
 class FindingSampleTest {
-
-  private static List<RealProject> projects() {
-    String types = System.getProperty("sample.types", "inferred");
-    if (System.getProperty("sample.folder") != null) {
-      List<RealProject> projects = RealProject.below(Path.of(System.getProperty("sample.folder")));
-      return types.equals("inferred")
-          ? projects
-          : projects.stream().map(project -> project.as(types)).toList();
-    }
-    return switch (types) {
-      case "judged" -> RealProject.corporaAsJudged();
-      case "filed" -> RealProject.corporaAsFiled();
-      default -> RealProject.corpora();
-    };
-  }
 
   @Test
   void noDocumentFailsABuildForATypeThatNobodyWroteDown() {
@@ -51,7 +35,7 @@ class FindingSampleTest {
   @Test
   @EnabledIfSystemProperty(named = "sample.rule", matches = ".+")
   void printsASampleOfWhatARuleFinds() {
-    Sample sample = Sample.of(projects());
+    Sample sample = Sample.of(RealProject.asked());
     int size = Integer.getInteger("sample.size", 30);
     int lines = Integer.getInteger("sample.lines", 12);
     for (String rule : System.getProperty("sample.rule").split(",")) {

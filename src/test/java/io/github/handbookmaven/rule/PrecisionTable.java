@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Prints what the rules find in whole repositories, unconfigured: {@code mvn test
  * -Dtest=PrecisionTable -Dhandbook.trees=FOLDER}, where the folder holds a repository in each of
- * its folders. Below the counts stand a random fifteen of each rule's warnings, to be read in their
- * documents; {@code -Dsample.size} prints more. What was read of it stands in {@code
- * src/site/markdown/precision.md}.
+ * its folders. Below the counts stand every error and a random fifteen of each rule's warnings, to
+ * be read in their documents; {@code -Dsample.size} prints more. What was read of it stands in
+ * {@code src/site/markdown/precision.md}.
  */
 class PrecisionTable {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
@@ -41,16 +41,18 @@ class PrecisionTable {
       Map<String, Long> counts = counts(findings);
       counts.forEach((rule, count) -> print(tree.name(), rule, count));
       counts.forEach((rule, count) -> all.merge(rule, count, Long::sum));
-      findings.stream()
-          .filter(finding -> finding.severity() == Severity.WARNING)
-          .forEach(
-              finding ->
-                  warnings
-                      .computeIfAbsent(finding.rule(), any -> new ArrayList<>())
-                      .add(tree.name() + "\t" + finding.at() + "\t" + finding.message()));
+      for (Finding finding : findings) {
+        String told =
+            finding.rule() + "\t" + tree.name() + "\t" + finding.at() + "\t" + finding.message();
+        if (finding.severity() == Severity.ERROR) {
+          System.out.println("error\t" + told);
+        } else if (finding.severity() == Severity.WARNING) {
+          warnings.computeIfAbsent(finding.rule(), any -> new ArrayList<>()).add(told);
+        }
+      }
     }
     all.forEach((rule, count) -> print("all", rule, count));
-    warnings.forEach(PrecisionTable::printSample);
+    warnings.values().forEach(PrecisionTable::printSample);
     assertThat(all).isNotEmpty();
   }
 
@@ -71,11 +73,11 @@ class PrecisionTable {
                 Collectors.counting()));
   }
 
-  private static void printSample(String rule, List<String> warnings) {
+  private static void printSample(List<String> warnings) {
     Collections.shuffle(warnings, new Random(SEED));
     warnings.stream()
         .limit(Integer.getInteger("sample.size", 15))
-        .forEach(warning -> System.out.println("sample\t" + rule + "\t" + warning));
+        .forEach(warning -> System.out.println("sample\t" + warning));
   }
 
   private static void print(String tree, String rule, long count) {

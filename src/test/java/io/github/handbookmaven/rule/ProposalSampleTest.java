@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Prints a random thirty of the SOPs that are proposed as foundations in the corpora, each beside
  * its runbook, to be judged by reading: {@code mvn test -Dtest=ProposalSampleTest}. {@code
- * -Dsample.size} and {@code -Dsample.lines} print more, {@code -Dsample.folder} reads the projects
- * in another folder. What was read of it stands in {@code src/site/markdown/precision.md}.
+ * -Dsample.size} and {@code -Dsample.lines} print more, {@code -Dsample.folder} and {@code
+ * -Dsample.types} take others: see {@link FindingSampleTest}. What was read of it stands in {@code
+ * src/site/markdown/precision.md}.
  */
 class ProposalSampleTest {
   /** Any other number draws another sample; this one was read. */
@@ -54,11 +54,8 @@ class ProposalSampleTest {
 
   @Test
   void printsThirtyProposalsBesideTheirRunbooks() {
-    String folder = System.getProperty("sample.folder", "");
-    List<RealProject> projects =
-        folder.isEmpty() ? RealProject.corpora() : RealProject.below(Path.of(folder));
     List<Proposal> all =
-        new ArrayList<>(projects.stream().flatMap(ProposalSampleTest::of).toList());
+        new ArrayList<>(RealProject.asked().stream().flatMap(ProposalSampleTest::of).toList());
     long runbooks = all.stream().filter(one -> one.rank() == 1).count();
     System.out.printf("%d proposals for %d runbooks%n", all.size(), runbooks);
     Collections.shuffle(all, new Random(SEED));

@@ -85,6 +85,25 @@ record RealProject(String name, Path folder, Map<RepoPath, String> declared) {
             DocType.declared(cells[3]).filter(DocType::isProcedure).map(DocType::word).orElse(""));
   }
 
+  /**
+   * The projects that {@code -Dsample.folder} and {@code -Dsample.types} ask for: see {@link
+   * FindingSampleTest}.
+   */
+  static List<RealProject> asked() {
+    String types = System.getProperty("sample.types", "inferred");
+    if (System.getProperty("sample.folder") != null) {
+      List<RealProject> projects = below(Path.of(System.getProperty("sample.folder")));
+      return types.equals("inferred")
+          ? projects
+          : projects.stream().map(project -> project.as(types)).toList();
+    }
+    return switch (types) {
+      case "judged" -> corporaAsJudged();
+      case "filed" -> corporaAsFiled();
+      default -> corpora();
+    };
+  }
+
   private static List<RealProject> corporaDeclared(Function<String[], String> type) {
     return CORPORA.keySet().stream().sorted().flatMap(folder -> declared(folder, type)).toList();
   }

@@ -219,6 +219,11 @@ public record Sentence(
         text, words, themes, opening, orders(words, first), line, kind, section, false);
   }
 
+  /** Where its first word that counts stands, 0-based; behind the last where none does. */
+  int first() {
+    return first(words);
+  }
+
   private static int first(List<String> words) {
     return skipLeadIns(words, 0);
   }

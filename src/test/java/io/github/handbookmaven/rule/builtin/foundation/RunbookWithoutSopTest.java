@@ -35,6 +35,8 @@ class RunbookWithoutSopTest {
                 type: runbook
                 ---
                 # Database full
+
+                Extend the database by a tenth.
                 """)
             .and(
                 "docs/db.md",
@@ -42,7 +44,7 @@ class RunbookWithoutSopTest {
                 ---
                 type: sop
                 ---
-                # Care for the full database
+                # Extend a full database
                 """)
             .and(
                 "docs/x.md",
@@ -55,7 +57,7 @@ class RunbookWithoutSopTest {
 
     assertThat(Seen.remedies(rule, project))
         .containsExactly(
-            "if 'Care for the full database' (docs/db.md) is the SOP behind it, add 'based_on:"
+            "if 'Extend a full database' (docs/db.md) is the SOP behind it, add 'based_on:"
                 + " [db]' to its front matter");
   }
 
