@@ -22,7 +22,7 @@ public final class KeptHistory {
    * Between two runs.
    *
    * @param file written after a long walk
-   * @param maker tells this plugin from others, which may tell changes apart in another way
+   * @param maker a digest of the code, as other code may tell changes apart in another way
    * @return a place on disk; a file that cannot be read or written is as none
    */
   public static KeptHistory in(Path file, String maker) {

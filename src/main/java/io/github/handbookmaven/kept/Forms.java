@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes forms of types: of records what their components say, of enums their position, of what the
@@ -156,7 +157,7 @@ final class Forms {
       return collection(first, ArrayList::new);
     }
     if (raw == Set.class) {
-      return collection(first, HashSet::new);
+      return collection(first, HashSet::new, Forms::inOrder);
     }
     if (raw == Map.class) {
       return map(first, any(form(arguments[1])));
@@ -189,12 +190,26 @@ final class Forms {
         in -> truth(in) ? Optional.of(inner.read(in)) : Optional.empty());
   }
 
+  /** Equal sets are written as equal bytes, in whatever order a process lists them. */
+  private static Stream<Object> inOrder(Collection<Object> values) {
+    return values.stream().allMatch(Comparable.class::isInstance)
+        ? values.stream().sorted()
+        : values.stream();
+  }
+
   private static <C extends Collection<Object>> Form<C> collection(
       Form<Object> inner, Function<Integer, C> empty) {
+    return collection(inner, empty, Collection::stream);
+  }
+
+  private static <C extends Collection<Object>> Form<C> collection(
+      Form<Object> inner,
+      Function<Integer, C> empty,
+      Function<Collection<Object>, Stream<Object>> order) {
     return form(
         (values, out) -> {
           out.number(values.size());
-          values.forEach(value -> inner.write(value, out));
+          order.apply(values).forEachOrdered(value -> inner.write(value, out));
         },
         in -> {
           int count = in.count();

@@ -171,15 +171,27 @@ public final class SlottedHtml {
    * @return HTML
    */
   public String fill(IntFunction<String> attributes, IntFunction<String> codeAttributes) {
+    return fill(
+        IntStream.of(slots)
+            .mapToObj(slot -> slot >= 0 ? attributes.apply(slot) : codeAttributes.apply(-1 - slot))
+            .toList());
+  }
+
+  /**
+   * The HTML with its slots filled.
+   *
+   * @param attributes one for each of {@link #slots()}, in their order, with a leading blank and
+   *     escaped values; empty for what leads nowhere
+   * @return HTML
+   */
+  public String fill(List<String> attributes) {
     String all = unpacked();
     StringBuilder html = new StringBuilder(all.length() + 1024).append(all, 0, ends[0]);
     for (int gap = 0; gap < slots.length; gap++) {
-      int slot = slots[gap];
-      if (slot >= 0) {
-        html.append(attributes.apply(slot)).append(all, ends[gap], ends[gap + 1]);
+      if (slots[gap] >= 0) {
+        html.append(attributes.get(gap)).append(all, ends[gap], ends[gap + 1]);
       } else {
-        String next = all.substring(ends[gap], ends[gap + 1]);
-        html.append(linked(next, codeAttributes.apply(-1 - slot)));
+        html.append(linked(all.substring(ends[gap], ends[gap + 1]), attributes.get(gap)));
       }
     }
     return html.toString();

@@ -6,7 +6,6 @@ import io.github.handbookmaven.freshness.FreshnessSettings;
 import io.github.handbookmaven.freshness.Policies;
 import io.github.handbookmaven.freshness.PolicyReader;
 import io.github.handbookmaven.history.KeptHistory;
-import io.github.handbookmaven.kept.KeptOnDisk;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.markdown.RawHtml;
 import io.github.handbookmaven.model.PathPattern;
@@ -14,7 +13,6 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.ProjectCopy;
 import io.github.handbookmaven.mojo.maven.Reactor;
-import io.github.handbookmaven.mojo.rerun.PluginCode;
 import io.github.handbookmaven.mojo.rerun.Rerun;
 import io.github.handbookmaven.reference.AlertSettings;
 import io.github.handbookmaven.rule.RuleSettings;
@@ -206,6 +204,7 @@ abstract class AssemblingMojo extends LinkedMojo {
   private boolean timings;
 
   private transient Timings measured = Timings.UNASKED;
+  private transient KeptFolder keptFolder;
 
   /** What a handbook of some of the reactor's modules takes to build. */
   final Build build(Reactor reactor, List<RepoPath> modules) {
@@ -214,12 +213,23 @@ abstract class AssemblingMojo extends LinkedMojo {
         assembly(reactor, modules), ruleSettings(), generator(), console(measured), this::kept);
   }
 
-  /** What earlier runs found out of documents, by the same code. */
+  /** What earlier runs found out of documents. */
   KeptResults kept() {
-    return PluginCode.digest(pluginFiles())
-        .<KeptResults>map(
-            code -> new KeptOnDisk(cacheFolder(), fileName("read"), code, getLog()::debug))
-        .orElse(KeptResults.NONE);
+    return keptFolder().results("read");
+  }
+
+  /** Where results of this project are kept. */
+  final KeptFolder keptFolder() {
+    if (keptFolder == null) {
+      String name = project().getGroupId() + "-" + project().getArtifactId();
+      keptFolder = new KeptFolder(cacheFolder(), name, pluginFiles(), getLog()::debug);
+    }
+    return keptFolder;
+  }
+
+  /** Takes how many of a goal's own results an earlier run had found. */
+  final void spared(KeptResults results) {
+    measured.kept(results.found());
   }
 
   /**
@@ -251,7 +261,7 @@ abstract class AssemblingMojo extends LinkedMojo {
     Rerun.Inputs inputs = inputs(run, build, code);
     AtomicBoolean isRepeated = new AtomicBoolean(true);
     try {
-      new Rerun(inputs, cacheFolder().resolve(fileName(run.name()) + ".run"), getLog())
+      new Rerun(inputs, keptFolder().run(run.name()), getLog())
           .orElse(
               run.outputs(),
               log -> {
@@ -296,18 +306,9 @@ abstract class AssemblingMojo extends LinkedMojo {
     return cache == null ? outputFolder().resolve("cache") : cache.toPath();
   }
 
-  private String fileName(String name) {
-    String words = project().getGroupId() + "-" + project().getArtifactId() + "-" + name;
-    return words.replaceAll("[^\\w.-]", "_");
-  }
-
-  /** Goals share the walk over git's history; where it runs from its classes nothing is kept. */
+  /** Goals share the walk over git's history. */
   KeptHistory keptHistory() {
-    return pluginFiles().isEmpty()
-        ? KeptHistory.NONE
-        : KeptHistory.in(
-            cacheFolder().resolve(fileName("git") + ".history"),
-            generator().name() + " " + generator().version());
+    return keptFolder().history();
   }
 
   /** The plugin with its dependencies; none where it runs from its classes. */

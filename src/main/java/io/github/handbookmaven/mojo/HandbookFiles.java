@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
@@ -15,7 +16,12 @@ final class HandbookFiles {
 
   /** Writes all of it. */
   static void write(Edition edition, Output output) {
-    HtmlPublisher.publish(edition, output);
+    write(edition, output, KeptResults.NONE);
+  }
+
+  /** Writes all of it but the pages that stand as they would be written. */
+  static void write(Edition edition, Output output, KeptResults kept) {
+    HtmlPublisher.publish(edition, output, kept);
     output.whenAsked(List.of("reviews.ics"), () -> ReviewCalendar.publish(edition, output));
     output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output));
     output.whenAsked(

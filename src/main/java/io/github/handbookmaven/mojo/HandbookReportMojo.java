@@ -1,5 +1,7 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.kept.KeptResults;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.mojo.maven.EarlierArtifact;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FolderLock;
@@ -130,8 +132,17 @@ abstract class HandbookReportMojo extends PublishingMojo {
 
   private void writePages(Edition edition, Path folder) {
     OutputFolder output = OutputFolder.open(folder);
-    HandbookFiles.write(edition, output);
-    output.finish();
+    try (KeptResults pages = keptFolder().results("pages-" + whose(folder))) {
+      HandbookFiles.write(edition, output, pages);
+      output.finish();
+      spared(pages);
+      pages.settle();
+    }
     written.addAll(output.files());
+  }
+
+  /** A page is kept for the folder it stands in, so that one language forgets no other one's. */
+  private static String whose(Path folder) {
+    return Digest.of(folder.toAbsolutePath().toString(), 8);
   }
 }

@@ -38,6 +38,18 @@ public interface Output {
   void stream(String name, Content content);
 
   /**
+   * Takes a file as it is, where an earlier edition wrote it and it has these bytes.
+   *
+   * @param name the file below {@code handbook/}, segments joined by {@code /}, not encoded
+   * @param mark tells the bytes
+   * @return whether it stands there; else it has to be written
+   * @throws java.io.UncheckedIOException where the disk refuses
+   */
+  default boolean stands(String name, FileMark mark) {
+    return false;
+  }
+
+  /**
    * Takes work that writes files. A folder on disk gets them at once; whoever shows pages to one
    * reader may wait until one of them is asked for.
    *

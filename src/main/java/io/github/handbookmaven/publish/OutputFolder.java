@@ -130,6 +130,24 @@ public final class OutputFolder implements Output {
   }
 
   @Override
+  public boolean stands(String name, FileMark mark) {
+    Path file = normal(name).flatMap(path -> path.on(folder)).orElse(folder);
+    try {
+      boolean isThere =
+          isOurs(folder, folder.relativize(file).toString().replace('\\', '/'))
+              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && Files.size(file) == mark.size()
+              && FileMark.of(Files.readAllBytes(file)).equals(mark);
+      if (isThere) {
+        written.add(name);
+      }
+      return isThere;
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  @Override
   public void stream(String name, Content content) {
     Path file = file(name);
     try {

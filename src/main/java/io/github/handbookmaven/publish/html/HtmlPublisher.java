@@ -1,19 +1,24 @@
 package io.github.handbookmaven.publish.html;
 
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.FileMark;
 import io.github.handbookmaven.publish.Output;
+import io.github.handbookmaven.publish.html.PagesBefore.WrittenPage;
 import io.github.handbookmaven.publish.html.page.NavigationData;
 import io.github.handbookmaven.publish.html.page.PageGroup;
 import io.github.handbookmaven.publish.html.page.Pages;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageScripts;
+import io.github.handbookmaven.publish.html.page.frame.PlannedPage;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.publish.html.template.Templates;
 import io.github.handbookmaven.publish.search.SearchPublisher;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,7 @@ public final class HtmlPublisher {
   private final Labels labels;
   private final Templates templates;
   private final Set<String> scripts = new ConcurrentSkipListSet<>();
+  private PagesBefore before = PagesBefore.NONE;
 
   private HtmlPublisher(Edition edition, Output output) {
     this.edition = edition;
@@ -45,16 +51,29 @@ public final class HtmlPublisher {
    * @param output where to
    */
   public static void publish(Edition edition, Output output) {
-    new HtmlPublisher(edition, output).publish();
+    publish(edition, output, KeptResults.NONE);
   }
 
-  private void publish() {
+  /**
+   * Writes all pages but those that stand as they would be written.
+   *
+   * @param edition what is published
+   * @param output where to
+   * @param kept what earlier editions in the same output and language were made from; whoever gave
+   *     it settles it
+   */
+  public static void publish(Edition edition, Output output, KeptResults kept) {
+    new HtmlPublisher(edition, output).publish(kept);
+  }
+
+  private void publish(KeptResults kept) {
     Pictures pictures = Pictures.of(edition);
     Pages pages = new Pages(edition, labels, pictures.urls());
     String shared = NavigationData.shared(edition.handbook().project().name(), labels);
     Assets assets = new Assets(edition.theme(), templates);
     String logo = assets.write(output, shared);
     SiteFrame site = pages.site(logo);
+    before = PagesBefore.of(kept, edition, site, templates.ownDigest());
     pictures.copyTo(output);
     List<Runnable> works =
         Stream.concat(pages.all().map(group -> (Runnable) () -> whenAsked(group, site)), others())
@@ -79,8 +98,7 @@ public final class HtmlPublisher {
     output.whenAsked(
         group.names(),
         () ->
-            together(
-                group.pages().get().<Runnable>map(page -> () -> write(page.get(), site)).toList()));
+            together(group.pages().get().<Runnable>map(page -> () -> write(page, site)).toList()));
   }
 
   /** A library nobody needs is not published. */
@@ -112,8 +130,25 @@ public final class HtmlPublisher {
     }
   }
 
-  private void write(Page page, SiteFrame site) {
+  private <B> void write(PlannedPage<B> planned, SiteFrame site) {
+    B basis = planned.basis().get();
+    Optional<String> key = before.key(planned.told().apply(basis));
+    Optional<WrittenPage> standing = key.flatMap(known -> before.standing(known, output));
+    if (standing.isPresent()) {
+      scripts.addAll(standing.get().scripts());
+      return;
+    }
+    Page page = planned.page().apply(basis);
     scripts.addAll(page.frame().scripts());
+    byte[] bytes = rendered(page, site).getBytes(StandardCharsets.UTF_8);
+    output.write(page.file(), bytes);
+    key.ifPresent(
+        known ->
+            before.keep(
+                known, new WrittenPage(page.file(), FileMark.of(bytes), page.frame().scripts())));
+  }
+
+  private String rendered(Page page, SiteFrame site) {
     Map<String, Object> variables = new HashMap<>();
     variables.put("page", page.frame());
     variables.put("site", site);
@@ -121,6 +156,6 @@ public final class HtmlPublisher {
     variables.put("view", page.view());
     Html content = templates.render(page.template(), variables);
     variables.put("contentHtml", content);
-    output.write(page.file(), templates.render(page.layout(), variables).markup());
+    return templates.render(page.layout(), variables).markup();
   }
 }

@@ -4,6 +4,7 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.html.page.Pages;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.PlannedPage;
 import io.github.handbookmaven.publish.html.page.frame.SiteFrame;
 import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ final class TemplateVariables {
     pages
         .all()
         .flatMap(group -> group.pages().get())
-        .map(Supplier::get)
+        .map(PlannedPage::made)
         .forEach(page -> views.put(page.template(), view(page)));
     reference.table("On every page", "$page.", PageFrame.class);
     reference.table("Of the whole site", "$site.", SiteFrame.class);

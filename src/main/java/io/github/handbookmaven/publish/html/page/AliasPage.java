@@ -10,12 +10,12 @@ import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.PlannedPage;
 import io.github.handbookmaven.publish.html.page.frame.ShortAddresses;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +42,9 @@ final class AliasPage {
   }
 
   /** A page for each short address. */
-  Stream<Supplier<Page>> shortPages(ShortAddresses addresses) {
+  Stream<PlannedPage<?>> shortPages(ShortAddresses addresses) {
     return addresses.all().entrySet().stream()
-        .map(each -> () -> page(each.getValue(), each.getKey()));
+        .map(each -> PlannedPage.of(() -> page(each.getValue(), each.getKey())));
   }
 
   private Stream<Page> pages(Entry entry) {

@@ -85,7 +85,10 @@ public final class Pages {
     Stream<PageGroup> ofDocuments =
         entries.stream()
             .filter(entry -> !clashing.contains(entry.path()))
-            .map(entry -> PageGroup.single(Page.file(entry.url()), () -> documents.page(entry)));
+            .map(
+                entry ->
+                    new PageGroup(
+                        List.of(Page.file(entry.url())), () -> Stream.of(documents.page(entry))));
     return Stream.of(ofDocuments, shortcuts(addresses), overviews(), lists())
         .flatMap(pages -> pages);
   }
@@ -125,7 +128,7 @@ public final class Pages {
             PageGroup.made(List.of("trend"), () -> new TrendPage(shelf).pages()),
             PageGroup.made(List.of("owners"), () -> new OwnersPage(shelf).pages()),
             PageGroup.made(List.of("repositories"), () -> new RepositoriesPage(shelf).pages()),
-            PageGroup.made(List.of("findings", "rules/"), () -> new FindingsPage(shelf).pages()),
+            new PageGroup(List.of("findings", "rules/"), () -> new FindingsPage(shelf).pages()),
             new PageGroup(List.of("binder-"), () -> new BinderPage(shelf, pictures).pages()),
             PageGroup.made(List.of(""), () -> new AliasPage(shelf).pages())));
   }

@@ -153,4 +153,13 @@ public final class Templates {
   public List<String> ownAssets() {
     return files.ownBelow("assets");
   }
+
+  /**
+   * Tells the project's own theme, templates and words from another one's.
+   *
+   * @return a digest of all its files
+   */
+  public String ownDigest() {
+    return files.ownDigest();
+  }
 }

@@ -1,11 +1,11 @@
 package io.github.handbookmaven.publish.html.template;
 
+import io.github.handbookmaven.model.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,21 +81,32 @@ final class ThemeFiles {
 
   /** Names of the project's own assets, in a folder of the theme; a jar cannot be listed. */
   List<String> ownBelow(String folderName) {
-    List<String> names = new ArrayList<>();
-    Optional<Path> folder = own.map(theme -> theme.resolve(folderName)).filter(Files::isDirectory);
-    if (folder.isEmpty()) {
-      return names;
-    }
-    try (Stream<Path> files = Files.walk(folder.get())) {
-      files
+    return own.map(theme -> theme.resolve(folderName))
+        .filter(Files::isDirectory)
+        .map(this::namesIn)
+        .orElse(List.of());
+  }
+
+  private List<String> namesIn(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
           .filter(Files::isRegularFile)
           .map(file -> own.orElseThrow().relativize(file).toString().replace('\\', '/'))
           .filter(ThemeFiles::isName)
           .sorted()
-          .forEach(names::add);
-      return names;
+          .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder.get() + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Of the names and bytes of all own files that can be read; jars are not looked into. */
+  String ownDigest() {
+    Digest digest = new Digest();
+    for (String name : own.map(this::namesIn).orElse(List.of())) {
+      byte[] bytes = own(name).orElse(new byte[0]);
+      digest.add(name + "\0" + bytes.length + "\0").add(bytes);
+    }
+    return digest.hex(Digest.DIGITS);
   }
 }

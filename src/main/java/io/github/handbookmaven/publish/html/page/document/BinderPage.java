@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page.document;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
@@ -8,12 +9,12 @@ import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.PlannedPage;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
 import io.github.handbookmaven.publish.html.template.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public final class BinderPage {
   private static final int VOLUME = 600_000;
 
   private final PageContext shelf;
+  private final SlotsPart slots;
   private final BodyPart body;
 
   /**
@@ -33,7 +35,8 @@ public final class BinderPage {
    */
   public BinderPage(PageContext shelf, Map<RepoPath, String> pictures) {
     this.shelf = shelf;
-    this.body = new BodyPart(shelf, pictures);
+    this.slots = new SlotsPart(shelf, pictures);
+    this.body = new BodyPart(shelf.labels());
   }
 
   /**
@@ -56,12 +59,39 @@ public final class BinderPage {
   record Chapter(
       String anchor, DocumentRow row, String id, String revision, String language, Html bodyHtml) {}
 
+  /**
+   * All that makes a volume.
+   *
+   * @param type of its documents
+   * @param url its page
+   * @param chapters its documents, by path
+   * @param volumes the volumes of the binder
+   */
+  record Volume(DocType type, String url, List<KnownChapter> chapters, List<NamedLink> volumes) {
+    /** Nothing where of one document nobody knows what it was made from. */
+    List<Record> told() {
+      return chapters.stream().anyMatch(chapter -> chapter.key().isEmpty())
+          ? List.of()
+          : List.of(this);
+    }
+  }
+
+  /**
+   * What a chapter tells that its document does not decide.
+   *
+   * @param key tells the document; empty where nobody knows
+   * @param id the document's id
+   * @param row the document
+   * @param slots where the links of its text lead
+   */
+  record KnownChapter(String key, String id, DocumentRow row, List<String> slots) {}
+
   /** A binder for each type that has documents, in volumes that a browser opens and prints. */
-  public Stream<Supplier<Page>> pages() {
+  public Stream<PlannedPage<?>> pages() {
     return Stream.of(DocType.values()).flatMap(this::volumes);
   }
 
-  private Stream<Supplier<Page>> volumes(DocType type) {
+  private Stream<PlannedPage<?>> volumes(DocType type) {
     List<List<Entry>> volumes = new ArrayList<>();
     int room = 0;
     for (Entry entry : shelf.handbook().documents(type).toList()) {
@@ -73,39 +103,56 @@ public final class BinderPage {
       volumes.get(volumes.size() - 1).add(entry);
       room -= length;
     }
-    return IntStream.range(0, volumes.size()).mapToObj(at -> () -> page(type, volumes, at));
+    return IntStream.range(0, volumes.size()).mapToObj(at -> page(type, volumes, at));
   }
 
   private static int length(Entry entry) {
     return 1 + entry.document().content().html().length();
   }
 
-  private Page page(DocType type, List<List<Entry>> volumes, int at) {
-    NamedLink list = ListPage.link(shelf.labels(), type);
-    String title = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
+  private PlannedPage<?> page(DocType type, List<List<Entry>> volumes, int at) {
     String file = ListPage.binder(type);
-    List<Chapter> chapters = new ArrayList<>();
-    volumes.get(at).forEach(entry -> chapters.add(chapter(entry, chapters.size() + 1)));
-    PageFrame frame =
-        PageFrame.of(title, title, type.word(), PageContext.volume(file, at)).under(List.of(list));
+    List<Entry> entries = volumes.get(at);
     List<NamedLink> others = PageContext.volumes(file, volumes.size(), at);
-    return new Page("binder.vm", frame, new BinderView(title, chapters, others));
+    String url = PageContext.volume(file, at);
+    return new PlannedPage<>(
+        () -> new Volume(type, url, entries.stream().map(this::known).toList(), others),
+        Volume::told,
+        volume -> page(volume, entries));
   }
 
-  private Chapter chapter(Entry entry, int number) {
+  private KnownChapter known(Entry entry) {
+    return new KnownChapter(
+        entry.classified().key(), entry.id(), shelf.row(entry), slots.of(entry, ""));
+  }
+
+  private Page page(Volume volume, List<Entry> entries) {
+    NamedLink list = ListPage.link(shelf.labels(), volume.type());
+    String title = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
+    List<Chapter> chapters =
+        IntStream.range(0, entries.size())
+            .mapToObj(
+                at -> chapter(entries.get(at).classified(), volume.chapters().get(at), at + 1))
+            .toList();
+    PageFrame frame =
+        PageFrame.of(title, title, volume.type().word(), volume.url()).under(List.of(list));
+    return new Page("binder.vm", frame, new BinderView(title, chapters, volume.volumes()));
+  }
+
+  private Chapter chapter(ClassifiedDocument read, KnownChapter known, int number) {
     String prefix = "d" + number + "-";
     String own =
-        body.html(entry, "", 2)
+        body.html(read, known.slots(), 2)
             .markup()
             .replace(" id=\"", " id=\"" + prefix)
             .replace(" aria-labelledby=\"", " aria-labelledby=\"" + prefix)
             .replace(" href=\"#", " href=\"#" + prefix);
     return new Chapter(
         "d" + number,
-        shelf.row(entry),
-        entry.id(),
-        entry.document().content().digest(),
-        body.language(entry),
+        known.row(),
+        known.id(),
+        read.document().content().digest(),
+        body.language(read),
         new Html(own));
   }
 }

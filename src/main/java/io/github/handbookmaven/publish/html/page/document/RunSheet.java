@@ -1,6 +1,6 @@
 package io.github.handbookmaven.publish.html.page.document;
 
-import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.anatomy.StepKind;
 import io.github.handbookmaven.classify.anatomy.Steps;
 import io.github.handbookmaven.publish.DataScript;
@@ -21,10 +21,10 @@ record RunSheet(String mode, String json) {
   private static final RunSheet NONE = new RunSheet("", "");
 
   /** The sheet of a document; both are empty for one that is only read. */
-  static RunSheet of(Entry entry) {
-    return switch (entry.type()) {
-      case RUNBOOK, MIXED -> of("run", Steps.of(entry.document()));
-      case SOP -> of("checklist", Steps.of(entry.document()));
+  static RunSheet of(ClassifiedDocument read) {
+    return switch (read.type()) {
+      case RUNBOOK, MIXED -> of("run", Steps.of(read.document()));
+      case SOP -> of("checklist", Steps.of(read.document()));
       case NONE, UNDETERMINED -> NONE;
     };
   }

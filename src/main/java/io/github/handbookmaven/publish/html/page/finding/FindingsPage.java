@@ -7,6 +7,7 @@ import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.PageScripts;
+import io.github.handbookmaven.publish.html.page.frame.PlannedPage;
 import io.github.handbookmaven.publish.html.page.list.FiltersPart;
 import io.github.handbookmaven.publish.html.page.list.FiltersPart.Key;
 import io.github.handbookmaven.publish.html.page.list.ListView;
@@ -86,9 +87,18 @@ public final class FindingsPage {
    */
   record RuleView(RuleRow row, Html bodyHtml, List<FindingView> findings, String more) {}
 
+  /**
+   * What a rule's page tells beside the rule's own text.
+   *
+   * @param row the rule
+   * @param findings the first of those it made
+   * @param more how many there are, where that is more
+   */
+  record KnownRule(RuleRow row, List<FindingView> findings, String more) {}
+
   /** The list of findings, and a page for each rule. */
-  public Stream<Page> pages() {
-    return Stream.concat(Stream.of(list()), rules().map(this::page));
+  public Stream<PlannedPage<?>> pages() {
+    return Stream.concat(Stream.of(PlannedPage.of(this::list)), rules().map(this::page));
   }
 
   private Stream<Rule> rules() {
@@ -177,14 +187,21 @@ public final class FindingsPage {
         .toList();
   }
 
-  private Page page(Rule rule) {
-    RuleRow row = row(rule);
-    RuleView view =
-        new RuleView(
-            row,
-            texts.of(rule),
-            PageContext.first(found(rule)).stream().map(views::view).toList(),
-            shelf.more(found(rule).size()));
+  /** The plugin, which has the page's text, makes it the same as long as this is. */
+  private PlannedPage<?> page(Rule rule) {
+    return new PlannedPage<>(
+        () ->
+            new KnownRule(
+                row(rule),
+                PageContext.first(found(rule)).stream().map(views::view).toList(),
+                shelf.more(found(rule).size())),
+        List::of,
+        known -> page(rule, known));
+  }
+
+  private Page page(Rule rule, KnownRule known) {
+    RuleRow row = known.row();
+    RuleView view = new RuleView(row, texts.of(rule), known.findings(), known.more());
     PageFrame frame =
         PageFrame.of(
                 rule.id(),

@@ -6,7 +6,6 @@ import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
-import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.rule.Finding;
@@ -34,7 +33,7 @@ public final class PageContext {
   private final Labels labels;
   private final ForgeAddresses forge;
   private final SourcePages sources;
-  private final StateWords states;
+  private final PageWords words;
   private final OwnerNames owners;
   private final Map<RepoPath, List<Finding>> findings;
   private final Map<RepoPath, DocumentRow> rows;
@@ -52,7 +51,7 @@ public final class PageContext {
     this.forge =
         new ForgeAddresses(edition.handbook().project(), edition.handbook().repositories());
     this.sources = new SourcePages(edition.root(), edition.handbook().project().reports());
-    this.states = new StateWords(labels);
+    this.words = new PageWords(labels);
     this.owners = new OwnerNames(edition.handbook(), forge);
     this.findings =
         edition.findings().stream()
@@ -115,12 +114,21 @@ public final class PageContext {
   }
 
   /**
+   * What pages call things.
+   *
+   * @return the words of the edition's language
+   */
+  public PageWords words() {
+    return words;
+  }
+
+  /**
    * Freshness in words.
    *
    * @return the words of the edition's language
    */
   public StateWords states() {
-    return states;
+    return words.states();
   }
 
   /**
@@ -209,9 +217,9 @@ public final class PageContext {
         entry.type().word(),
         typeLabel(entry.type()),
         entry.freshness().state().word(),
-        states.label(entry.freshness().state()),
+        words.states().label(entry.freshness().state()),
         StateWords.isToReview(entry.freshness().state()),
-        states.headline(entry.freshness()),
+        words.states().headline(entry.freshness()),
         owners.of(entry),
         day(schedule.lastReviewed()),
         day(schedule.due()),
@@ -250,8 +258,7 @@ public final class PageContext {
    * @return the day; {@link DocumentRow.Day#NONE} where there is none
    */
   public DocumentRow.Day day(Optional<LocalDate> date) {
-    return date.map(known -> new DocumentRow.Day(labels.shortDay(known), known.toString()))
-        .orElse(DocumentRow.Day.NONE);
+    return words.day(date);
   }
 
   /**
@@ -261,17 +268,12 @@ public final class PageContext {
    * @return its label
    */
   public String genreLabel(String word) {
-    return labels.text("genre_" + word.replace('-', '_'));
+    return words.genre(word);
   }
 
   /** A type as readers call it. */
   public String typeLabel(DocType type) {
-    return labels.text("type_" + type.word());
-  }
-
-  /** A status as readers call it. */
-  public String statusLabel(Status status) {
-    return labels.text("status_" + status.word());
+    return words.type(type);
   }
 
   /** A link to a document. */

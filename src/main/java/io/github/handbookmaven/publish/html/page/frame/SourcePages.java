@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The pages of the project's own site that show a Java source, told from the site's root. */
@@ -19,7 +19,7 @@ public final class SourcePages {
 
   private final Path root;
   private final SiteReports reports;
-  private final Map<RepoPath, Optional<String>> pages = new HashMap<>();
+  private final Map<RepoPath, Optional<String>> pages = new ConcurrentHashMap<>();
 
   /**
    * @param root the folder paths are told from

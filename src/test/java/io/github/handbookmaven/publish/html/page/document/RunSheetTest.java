@@ -20,30 +20,33 @@ class RunSheetTest {
             "runbook",
             "1. Check the queue.\n2. Restart it.\n3. If it grows, stop.\n\n"
                 + "## Rollback\n\nUndo.\n\n## References\n\n1. The manual.\n");
-    assertThat(RunSheet.of(runbook).mode()).isEqualTo("run");
-    assertThat(RunSheet.of(runbook).json())
+    assertThat(RunSheet.of(runbook.classified()).mode()).isEqualTo("run");
+    assertThat(RunSheet.of(runbook.classified()).json())
         .isEqualTo("{\"items\":\"cad-\",\"sections\":[],\"wayOut\":\"rollback\"}");
   }
 
   @Test
   void sectionsStandInForMissingItems() {
     assertThat(
-            RunSheet.of(entry("runbook", "## Diagnosis\n\nLook.\n\n## Mitigation\n\nAct.\n"))
+            RunSheet.of(
+                    entry("runbook", "## Diagnosis\n\nLook.\n\n## Mitigation\n\nAct.\n")
+                        .classified())
                 .json())
         .contains("\"sections\":[[\"diagnosis\",\"c\"],[\"mitigation\",\"a\"]]");
   }
 
   @Test
   void anSopIsAChecklist() {
-    assertThat(RunSheet.of(entry("sop", "1. Create a key.\n2. Send it.\n")).mode())
+    assertThat(RunSheet.of(entry("sop", "1. Create a key.\n2. Send it.\n").classified()).mode())
         .isEqualTo("checklist");
   }
 
   @Test
   void whatHasNoStepsIsOnlyRead() {
     Entry essay = entry("runbook", "Some text.\n");
-    assertThat(RunSheet.of(essay).mode()).isEmpty();
-    assertThat(RunSheet.of(essay).json()).isEmpty();
-    assertThat(RunSheet.of(entry("none", "1. One thing.\n2. Another.\n")).mode()).isEmpty();
+    assertThat(RunSheet.of(essay.classified()).mode()).isEmpty();
+    assertThat(RunSheet.of(essay.classified()).json()).isEmpty();
+    assertThat(RunSheet.of(entry("none", "1. One thing.\n2. Another.\n").classified()).mode())
+        .isEmpty();
   }
 }
