@@ -71,10 +71,18 @@ record PracticeRatio(Practice practice, List<Finding> findings, int concerned, i
             practice.id(),
             practice.defaultSeverity(),
             Place.file(RepoPath.ROOT),
-            concerned - broken + " of " + concerned + " " + practice.kept(),
+            message(unasked),
             practice.beginning(),
             practice.id(),
             Optional.empty())
         .standingFor(unasked.stream().map(Part::of).toList());
+  }
+
+  /** A ratio of one tells nothing: then what is missing, and where. */
+  private String message(List<Finding> unasked) {
+    Finding first = unasked.get(0);
+    return concerned == 1
+        ? first.at().path() + ": " + first.message()
+        : concerned - broken + " of " + concerned + " " + practice.kept();
   }
 }

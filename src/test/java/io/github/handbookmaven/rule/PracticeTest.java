@@ -120,7 +120,7 @@ class PracticeTest {
   void documentsItDoesNotConcernAreNeitherCountedNorReported() {
     assertThat(findings("a", "NEVERMIND", "NEVERMIND", "NEVERMIND"))
         .singleElement()
-        .returns("0 of 1 documents say please", Finding::message);
+        .returns("docs/d0.md: no please", Finding::message);
     assertThat(findings("NEVERMIND", "PLEASE")).isEmpty();
   }
 
@@ -130,7 +130,7 @@ class PracticeTest {
 
     assertThat(findings("a", silenced))
         .extracting(finding -> finding.isActive() + " " + finding.message())
-        .containsExactly("true 0 of 1 documents say please", "false no please");
+        .containsExactly("true docs/d0.md: no please", "false no please");
   }
 
   @Test
