@@ -1,10 +1,12 @@
 package io.github.handbookmaven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.rule.Finding;
@@ -26,6 +28,44 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusCasesTest {
 
   @TempDir private Path project;
+
+  @Test
+  void aCloneWithoutItsTextsIsUnknownAndNeverFresh() {
+    lay("01-partial-clone-shows-fresh");
+    assumeTrue(sets("setup.sh"), "no git here, or one without filters");
+    Handbook origin = read(project.resolve("origin"));
+    Handbook partial = read(project.resolve("partial"));
+
+    assertThat(rules(origin)).contains("edited-since-review").doesNotContain("history-unknown");
+    assertThat(states(origin)).containsExactly(State.SUSPECT);
+    assertThat(states(partial)).containsExactly(State.UNKNOWN);
+    assertThat(rules(partial)).contains("history-unknown").doesNotContain("edited-since-review");
+    assertThat(findings(partial))
+        .filteredOn(finding -> finding.rule().equals("history-unknown"))
+        .allSatisfy(finding -> assertThat(finding.remedy()).contains("git fetch --refetch"));
+  }
+
+  private static List<State> states(Handbook handbook) {
+    return handbook.entries().stream().map(entry -> entry.freshness().state()).toList();
+  }
+
+  /** Whether a script of the case did what it should. */
+  private boolean sets(String script) {
+    ProcessBuilder process =
+        new ProcessBuilder("sh", script)
+            .directory(project.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    process.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+    try {
+      return process.start().waitFor() == 0;
+    } catch (IOException failed) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
 
   @Test
   void aReviewAnOwnerAndAnIntervalInTheTextAreTaken() {
@@ -145,6 +185,11 @@ class CorpusCasesTest {
   }
 
   private Handbook handbook(String name) {
+    lay(name);
+    return read(project);
+  }
+
+  private void lay(String name) {
     Path from = Corpora.folder("cases").resolve(name);
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.sorted().toList()) {
@@ -158,8 +203,11 @@ class CorpusCasesTest {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static Handbook read(Path folder) {
     LocalDate today = LocalDate.of(2026, 11, 22);
-    return new Assembler(HandbookOf.settings(project, today)).assemble();
+    return new Assembler(HandbookOf.settings(folder, today)).assemble();
   }
 
   private static List<Finding> findings(Handbook handbook) {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,10 +49,6 @@ class FirstContactTest {
           held("source/SourceReaderTest.java", "createSymbolicLink"),
           held("publish/html/PagesBrowserTest.java", "FitsTheScreen"));
 
-  /** A repository that no folder can hold, and the test that makes it. */
-  private static final Map<String, String> MADE_BY_GIT =
-      Map.of("01-partial-clone-shows-fresh", "UnreadableRepositoriesTest.java");
-
   private static String[] held(String file, String words) {
     return new String[] {file, words};
   }
@@ -74,10 +69,9 @@ class FirstContactTest {
       assertThat(cases.map(one -> one.getFileName().toString()))
           .allMatch(
               folder ->
-                  MADE_BY_GIT.containsKey(folder)
-                      || text("CorpusCasesTest.java").contains("handbook(\"" + folder + "\")"));
+                  text("CorpusCasesTest.java").contains("handbook(\"" + folder + "\")")
+                      || text("CorpusCasesTest.java").contains("lay(\"" + folder + "\")"));
     }
-    MADE_BY_GIT.forEach((folder, file) -> assertThat(text(file)).contains("--filter="));
   }
 
   private static String text(String file) {

@@ -31,6 +31,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class BodyRenderer extends CoreHtmlNodeRenderer {
   private static final int LABEL_LENGTH = 120;
 
+  private static final int LONGEST_ADDRESS = 120;
   private static final Pattern NAME =
       Pattern.compile("\\s*+(?=[^`]*[/.]|[A-Z][a-z0-9]+[A-Z])[\\w.@+#()/:$-]{3,200}\\s*");
 
@@ -99,10 +100,22 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   /** A target nobody may follow gets no slot, so no later stage can make a link of it. */
   @Override
   public void visit(Link link) {
-    boolean isAllowed = SafeUrl.ofLink(link.getDestination()).isPresent();
-    html.tag("a", isAllowed ? slot(link, link.getTitle()) : Map.of());
+    if (SafeUrl.ofLink(link.getDestination()).isEmpty()) {
+      address(link);
+      return;
+    }
+    html.tag("a", slot(link, link.getTitle()));
     visitChildren(link);
     html.tag("/a");
+  }
+
+  /** Readers see where it leads, and may go there on their own. */
+  private void address(Link link) {
+    String address = Excerpt.of(link.getDestination(), LONGEST_ADDRESS);
+    visitChildren(link);
+    if (!Tree.text(link).contains(address)) {
+      html.text(" (" + address + ")");
+    }
   }
 
   @Override

@@ -231,7 +231,8 @@ class MarkdownReaderTest {
     void tablesScrollInABoxThatIsNamed() {
       assertThat(html("| a | b |", "|:--|--:|", "| c | d |"))
           .startsWith(
-              "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"a, b\"><table>")
+              "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"a,"
+                  + " b\"><table>")
           .contains("<td class=\"align-right\">d</td>")
           .doesNotContain("align=");
     }
@@ -294,7 +295,7 @@ class MarkdownReaderTest {
     @Test
     void aLinkNobodyMayFollowIsText() {
       assertThat(html("[x](javascript:alert(1)) ![y](data:image/png;base64,x)"))
-          .isEqualTo("<p><a>x</a> <span class=\"no-picture\">y</span></p>\n");
+          .isEqualTo("<p>x (javascript:alert(1)) <span class=\"no-picture\">y</span></p>\n");
     }
 
     private static String html(String... lines) {

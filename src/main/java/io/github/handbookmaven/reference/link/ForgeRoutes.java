@@ -23,6 +23,8 @@ final class ForgeRoutes {
   private static final Pattern FILE =
       Pattern.compile("(?:\\.?/)?(?:\\.\\./)+(?:-/)?(blob|tree|raw)/([^/]+)/(.+)");
 
+  private static final Pattern CLIMB = Pattern.compile("^(?:\\.?/)?(?:\\.\\./)+(?:\\.\\.)?");
+
   private static final Pattern WORKFLOW =
       Pattern.compile("actions/workflows/([\\w.-]++(?<=\\.ya?ml))(?:[?#].*)?");
 
@@ -50,6 +52,16 @@ final class ForgeRoutes {
     return FRONT.matcher(path).matches()
         || meant.isEmpty() && PAGE.matcher(path).matches()
         || file(path).isPresent();
+  }
+
+  /**
+   * What stands behind the steps out of the repository's files.
+   *
+   * @param path as written
+   * @return such as {@code issues/12}; empty for the front page
+   */
+  static String below(String path) {
+    return CLIMB.matcher(path).replaceFirst("");
   }
 
   /**

@@ -230,17 +230,22 @@ public final class LinkResolver {
   }
 
   private Verdict forgePage(Link link, Destination destination) {
-    Optional<RepoPath> workflow =
-        forge.lostWorkflow(destination.path().replaceFirst("^(?:\\.?/)?(?:\\.\\./)+", ""));
+    Optional<RepoPath> workflow = forge.lostWorkflow(ForgeRoutes.below(destination.path()));
     if (workflow.isPresent()) {
       return lost(workflow.get());
     }
-    Verdict elsewhere = Verdict.external(Kind.WEB, destination.path());
+    Verdict elsewhere = Verdict.external(Kind.WEB, address(destination));
     return forge
         .file(destination.path())
         .filter(any -> scm.isPresent())
         .map(file -> ownFile(file, link, elsewhere))
         .orElse(elsewhere);
+  }
+
+  /** Where the repository is known, a page of its forge has an address. */
+  private String address(Destination destination) {
+    return scm.map(known -> known.repository() + "/" + ForgeRoutes.below(destination.path()))
+        .orElse(destination.path());
   }
 
   private boolean mayBeThere(Document document, String path) {

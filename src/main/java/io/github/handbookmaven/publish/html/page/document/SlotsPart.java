@@ -149,8 +149,15 @@ final class SlotsPart {
     return target.match(
         doc -> inside(entry, doc, root),
         this::onForge,
-        web -> outward(web.url()),
+        web -> toWeb(web.url()),
         elsewhere -> elsewhere.url().isEmpty() ? "" : outward(elsewhere.url()));
+  }
+
+  /** A page of a forge nobody told the address of leads nowhere from here. */
+  private String toWeb(String url) {
+    return url.startsWith(".") || url.startsWith("/..")
+        ? dead("unresolved", "unknown_link", url)
+        : outward(url);
   }
 
   private static String outward(String url) {
