@@ -27,6 +27,10 @@ class PagesOfManyRepositoriesTest {
         + "\n\n## Steps\n\n1. Do it.\n";
   }
 
+  private static String about(String service, String document) {
+    return document.replaceFirst("type: sop", "type: sop\nservices: [" + service + "]");
+  }
+
   @BeforeAll
   static void publish() {
     hub =
@@ -35,9 +39,13 @@ class PagesOfManyRepositoriesTest {
             new Neighbours()
                 .and(
                     "shop",
-                    HandbookOf.file("docs/refunds.md", sop("Refunds", "@acme/till"))
+                    HandbookOf.file("docs/refunds.md", about("till", sop("Refunds", "@acme/till")))
                         .and("docs/list.md", sop("List", "@acme/shop")))
                 .and("platform", HandbookOf.file("docs/deploy.md", sop("Deploy", "@acme/till")))
+                .of(
+                    "com.other",
+                    "mirror",
+                    HandbookOf.file("docs/m.md", about("till", sop("Mirror", "@other/all"))))
                 .hub(HandbookOf.file("docs/start.md", sop("Start", "@acme/shop"))));
   }
 
@@ -49,13 +57,35 @@ class PagesOfManyRepositoriesTest {
   void eachRepositoryHasALineThatLeadsToItsDocuments() throws IOException {
     Document list = page("repositories.html");
     assertThat(list.select("tbody th").eachText())
-        .containsExactly("platform com.acme:platform:1", "shop com.acme:shop:1");
-    assertThat(list.select("tbody tr").last().select("td").eachText().get(1)).isEqualTo("2");
-    String shop = list.select("tbody a").last().attr("href");
+        .containsExactly(
+            "platform com.acme:platform:1", "shop com.acme:shop:1", "mirror com.other:mirror:1");
+    assertThat(list.select("tbody tr").get(1).select("td").eachText().get(1)).isEqualTo("2");
+    String shop = list.select("tbody a").get(1).attr("href");
     assertThat(page(shop).select("main").text())
         .contains("Refunds", "List")
         .doesNotContain("Deploy");
     assertThat(page("index.html").select(".sidebar a[href=repositories.html]")).hasSize(1);
+  }
+
+  @Test
+  void eachOrganisationHasWhatItsRepositoriesAndTheHubBring() throws IOException {
+    Document list = page("organisations.html");
+    assertThat(list.select("tbody th").eachText()).containsExactly("com.acme", "com.other");
+    assertThat(page("organisations/com-other.html").select("main").text())
+        .contains("Mirror")
+        .doesNotContain("Refunds", "Start");
+  }
+
+  @Test
+  void aServicesProceduresStandTogetherFromWhateverRepository() throws IOException {
+    Document list = page("services.html");
+    assertThat(list.select("tbody th").eachText()).containsExactly("till");
+    assertThat(list.select("tbody td").first().text()).isEqualTo("2");
+    assertThat(page("services/till.html").select("main").text())
+        .contains("Refunds", "Mirror")
+        .doesNotContain("Deploy");
+    assertThat(list.select("main .actions a").eachAttr("href"))
+        .containsExactly("repositories.html", "organisations.html");
   }
 
   @Test

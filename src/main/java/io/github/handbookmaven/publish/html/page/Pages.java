@@ -127,7 +127,7 @@ public final class Pages {
             PageGroup.made(List.of("alerts"), () -> new AlertsPage(shelf).pages()),
             PageGroup.made(List.of("trend"), () -> new TrendPage(shelf).pages()),
             PageGroup.made(List.of("owners"), () -> new OwnersPage(shelf).pages()),
-            PageGroup.made(List.of("repositories"), () -> new RepositoriesPage(shelf).pages()),
+            PageGroup.made(PartsPage.FILES, () -> new PartsPage(shelf).pages()),
             new PageGroup(List.of("findings", "rules/"), () -> new FindingsPage(shelf).pages()),
             new PageGroup(List.of("binder-"), () -> new BinderPage(shelf, pictures).pages()),
             PageGroup.made(List.of(""), () -> new AliasPage(shelf).pages())));
