@@ -251,7 +251,8 @@ public final class Assembler {
       PracticeFinder practice) {}
 
   private PracticeFinder practice(Sources sources) {
-    return PracticeFinder.in(settings.base(), sources.tree().files());
+    return RecordedPractice.addedTo(
+        PracticeFinder.in(settings.base(), sources.tree().files()), settings.others().merged());
   }
 
   private Evidence evidence(
@@ -276,15 +277,14 @@ public final class Assembler {
     RepoPath path = read.path();
     Document document = read.document();
     Freshness freshness = stages.freshness().get(path);
-    String id = names.idOf(path);
     return new Entry(
-        id,
+        names.idOf(path),
         names.urlOf(path),
         read,
         stages.owners().of(document, read.type()),
         stages.foundations().getOrDefault(path, Foundation.NONE),
         freshness,
-        stages.practice().of(id, document, freshness.terms().requireReading()),
+        stages.practice().of(names.allOf(document), document, freshness.terms().requireReading()),
         stages.history().of(path),
         settings.modules().nameOf(path));
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What documents are called and where their pages lie. Ids of other repositories begin with the
@@ -59,6 +60,15 @@ final class DocumentNames {
 
   String idOf(RepoPath document) {
     return ids.get(document);
+  }
+
+  /** What it is called and what it was called before, there where it belongs. */
+  List<String> allOf(Document document) {
+    Optional<Repository> other = others.merged().of(document.path());
+    Stream<String> former =
+        aliases(document).stream()
+            .map(alias -> other.map(repository -> repository.idOf(alias)).orElse(alias));
+    return Stream.concat(Stream.of(idOf(document.path())), former).toList();
   }
 
   String urlOf(RepoPath document) {

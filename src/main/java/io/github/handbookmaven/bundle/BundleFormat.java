@@ -17,6 +17,9 @@ public final class BundleFormat {
   /** The folder of the files, by their path in the repository. */
   public static final String FILES = "files";
 
+  /** The register of readers, where it stands in a repository too. */
+  private static final String READERS = FILES + "/handbook-readers.csv";
+
   private static final Set<String> KINDS =
       Set.of("md", "markdown", "erb", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
 
@@ -37,6 +40,7 @@ public final class BundleFormat {
     String kind = entry.substring(entry.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return entry.equals(HEAD)
         || entry.equals(CATALOG)
+        || entry.equals(READERS)
         || (entry.startsWith(FILES + "/") && KINDS.contains(kind));
   }
 }

@@ -84,6 +84,16 @@ public record LoggedRun(
   }
 
   /**
+   * The same of a document that is called otherwise here.
+   *
+   * @param id the document's id
+   * @return the run
+   */
+  public LoggedRun of(String id) {
+    return new LoggedRun(id, title, revision, by, incident, started, ended, steps);
+  }
+
+  /**
    * The day it counts for, where it took place.
    *
    * @return the day it ended, else the one it began

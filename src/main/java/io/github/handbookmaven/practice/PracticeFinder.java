@@ -1,7 +1,6 @@
 package io.github.handbookmaven.practice;
 
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.practice.InPractice.Fault;
 import io.github.handbookmaven.practice.Readership.Change;
@@ -13,31 +12,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds out how documents are used, from what is filed in the work tree. */
 public final class PracticeFinder {
   private final Map<String, List<RunRecord>> runs;
-  private final Map<String, List<Reading>> readings = new HashMap<>();
+  private final Map<String, List<Reading>> readings;
   private final List<Integer> unreadable;
 
-  private PracticeFinder(Map<String, List<RunRecord>> runs, ReaderRegister register) {
-    this.runs = runs;
-    this.unreadable = register.unreadable();
-    register
-        .readings()
-        .forEach(
-            reading ->
-                readings
-                    .computeIfAbsent(reading.document(), any -> new ArrayList<>())
-                    .add(reading));
+  private PracticeFinder(
+      Stream<RunRecord> runs, Stream<Reading> readings, List<Integer> unreadable) {
+    this.runs = runs.collect(Collectors.groupingBy(record -> record.run().document()));
+    this.readings = readings.collect(Collectors.groupingBy(Reading::document));
+    this.unreadable = unreadable;
   }
 
   /**
@@ -49,7 +43,27 @@ public final class PracticeFinder {
    * @throws java.io.UncheckedIOException where the disk refuses
    */
   public static PracticeFinder in(Path base, Collection<RepoPath> files) {
-    return new PracticeFinder(RunRecords.read(base, files), ReaderRegister.read(base));
+    ReaderRegister register = ReaderRegister.read(base);
+    return new PracticeFinder(
+        RunRecords.read(base, files).stream(), register.readings().stream(), register.unreadable());
+  }
+
+  /**
+   * The same with what is filed elsewhere.
+   *
+   * @param others runs of documents by what they are called here
+   * @param read readings likewise
+   * @return a finder for both
+   */
+  public PracticeFinder and(List<RunRecord> others, List<Reading> read) {
+    return new PracticeFinder(
+        Stream.concat(all(runs), others.stream()),
+        Stream.concat(all(readings), read.stream()),
+        unreadable);
+  }
+
+  private static <T> Stream<T> all(Map<String, List<T>> byDocument) {
+    return byDocument.values().stream().flatMap(List::stream);
   }
 
   /**
@@ -65,14 +79,14 @@ public final class PracticeFinder {
   /**
    * How a document is used.
    *
-   * @param id its id; former ones, its aliases, count as well
+   * @param names its id and its former ones
    * @param document the document
    * @param required who must have read it
    * @return its runs and readers
    */
-  public InPractice of(String id, Document document, List<String> required) {
-    List<RunRecord> records = ofNames(id, document, runs).sorted(RunRecord.NEWEST_FIRST).toList();
-    List<Reading> read = ofNames(id, document, readings).toList();
+  public InPractice of(List<String> names, Document document, List<String> required) {
+    List<RunRecord> records = of(names, runs).sorted(RunRecord.NEWEST_FIRST).toList();
+    List<Reading> read = of(names, readings).toList();
     if (records.isEmpty() && read.isEmpty() && required.isEmpty()) {
       return InPractice.NONE;
     }
@@ -81,11 +95,8 @@ public final class PracticeFinder {
     return new InPractice(records, faults, readership(document, required, read));
   }
 
-  private static <T> Stream<T> ofNames(String id, Document document, Map<String, List<T>> all) {
-    Stream<String> former = document.metadata().identity().aliases().stream().map(Located::value);
-    return Stream.concat(Stream.of(id), former)
-        .distinct()
-        .flatMap(name -> all.getOrDefault(name, List.of()).stream());
+  private static <T> Stream<T> of(List<String> names, Map<String, List<T>> all) {
+    return names.stream().distinct().flatMap(name -> all.getOrDefault(name, List.of()).stream());
   }
 
   private static Readership readership(

@@ -61,7 +61,13 @@ public record ReaderRegister(List<Reading> readings, List<Integer> unreadable) {
     }
   }
 
-  static ReaderRegister parse(String text) {
+  /**
+   * Reads a register.
+   *
+   * @param text its lines
+   * @return its readings, and the lines that are none
+   */
+  public static ReaderRegister parse(String text) {
     List<Reading> readings = new ArrayList<>();
     List<Integer> unreadable = new ArrayList<>();
     List<String> lines = text.lines().toList();

@@ -41,6 +41,26 @@ public record Reading(
   }
 
   /**
+   * The same of a document that is called otherwise here.
+   *
+   * @param id the document's id
+   * @return the reading
+   */
+  public Reading of(String id) {
+    return new Reading(id, digest, reader, day, sections);
+  }
+
+  /**
+   * The same by somebody who is called otherwise.
+   *
+   * @param name who
+   * @return the reading
+   */
+  public Reading by(String name) {
+    return new Reading(document, digest, name, day, sections);
+  }
+
+  /**
    * Whether two names are one person's: with or without the at sign, in any case.
    *
    * @param one a name
@@ -51,7 +71,13 @@ public record Reading(
     return key(one).equals(key(other));
   }
 
-  static String key(String person) {
+  /**
+   * What is the same for all ways to write one person's name.
+   *
+   * @param person a name
+   * @return without at sign, in lower case
+   */
+  public static String key(String person) {
     String name = person.strip().toLowerCase(Locale.ROOT);
     return name.startsWith("@") ? name.substring(1) : name;
   }

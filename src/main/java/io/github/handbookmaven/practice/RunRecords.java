@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,27 +61,50 @@ public final class RunRecords {
    *
    * @param base the folder paths are told from
    * @param files every file of the project
-   * @return the id that a record names to its records, the newest first; what cannot be read is
-   *     left out
+   * @return in no particular order; what cannot be read is left out
    */
-  public static Map<String, List<RunRecord>> read(Path base, Collection<RepoPath> files) {
+  static List<RunRecord> read(Path base, Collection<RepoPath> files) {
     return files.stream()
-        .filter(file -> ("/" + file.value()).contains("/exercises/"))
+        .filter(RunRecords::isRecord)
         .flatMap(file -> record(base, file).stream())
-        .sorted(RunRecord.NEWEST_FIRST)
-        .collect(Collectors.groupingBy(record -> record.run().document()));
+        .toList();
+  }
+
+  /**
+   * Whether a file is called like a record.
+   *
+   * @param file its path
+   * @return whether it is to be read
+   */
+  public static boolean isRecord(RepoPath file) {
+    return ("/" + file.value()).contains("/exercises/") && FILE.matcher(file.name()).matches();
   }
 
   private static Optional<RunRecord> record(Path base, RepoPath file) {
+    try {
+      return record(file, text(base.resolve(file.value())));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param file where it is filed
+   * @param text what it says
+   * @return empty where it is none
+   */
+  public static Optional<RunRecord> record(RepoPath file, String text) {
     Matcher name = FILE.matcher(file.name());
     if (!name.matches()) {
       return Optional.empty();
     }
     try {
       LocalDate day = LocalDate.parse(name.group(1));
-      LoggedRun run = RunLogText.parse(text(base.resolve(file.value())));
-      return Optional.of(new RunRecord(file, day, Integer.parseInt(name.group(2)), run));
-    } catch (IOException | RunLogText.Unreadable | DateTimeException unreadable) {
+      int number = Integer.parseInt(name.group(2));
+      return Optional.of(new RunRecord(file, day, number, RunLogText.parse(text)));
+    } catch (RunLogText.Unreadable | DateTimeException unreadable) {
       return Optional.empty();
     }
   }

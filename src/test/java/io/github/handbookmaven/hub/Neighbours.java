@@ -1,6 +1,7 @@
 package io.github.handbookmaven.hub;
 
 import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.ProjectFacts;
@@ -52,7 +53,16 @@ public final class Neighbours {
   }
 
   private Neighbours add(String group, String artifact, HandbookOf project, OtherHandbooks known) {
-    byte[] bytes = bundle(group, artifact, project, known);
+    return add(group, artifact, bundle(group, artifact, project, known));
+  }
+
+  /** The same with a repository that lies on disk, with whatever is filed in it. */
+  public Neighbours on(Path folder, String artifact, AssemblySettings settings) {
+    Handbook handbook = new Assembler(named(settings, GROUP, artifact)).assemble();
+    return add(GROUP, artifact, bytes(edition(folder, artifact, handbook)));
+  }
+
+  private Neighbours add(String group, String artifact, byte[] bytes) {
     RepositoryName name = new RepositoryName(group, artifact);
     try {
       Path file = Files.createTempFile("bundle", ".zip");
@@ -76,21 +86,26 @@ public final class Neighbours {
       String group, String artifact, HandbookOf project, OtherHandbooks known) {
     Handbook handbook =
         project.with(settings -> named(settings, group, artifact).with(known)).build();
-    List<Rule> rules = Rules.installed();
-    Edition edition =
-        new Edition(
-            Path.of(""),
-            handbook,
-            findings(handbook),
-            rules,
-            new ThemeSettings(
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Locale.ENGLISH,
-                Optional.of(URI.create("https://" + artifact + ".example/handbook/"))),
-            new Generator("handbook-maven-plugin", "1"));
+    return bytes(edition(Path.of(""), artifact, handbook));
+  }
+
+  private static Edition edition(Path root, String artifact, Handbook handbook) {
+    return new Edition(
+        root,
+        handbook,
+        findings(handbook),
+        Rules.installed(),
+        new ThemeSettings(
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Locale.ENGLISH,
+            Optional.of(URI.create("https://" + artifact + ".example/handbook/"))),
+        new Generator("handbook-maven-plugin", "1"));
+  }
+
+  private static byte[] bytes(Edition edition) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       BundleWriter.write(edition, out);

@@ -6,6 +6,7 @@ import io.github.handbookmaven.bundle.BundleFormat;
 import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.practice.ReaderRegister;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.publish.html.Pictures;
@@ -63,6 +64,10 @@ public final class BundleWriter {
     }
     Pictures.of(readable).forEach((path, picture) -> entries.put(name(path), picture));
     records(readable).forEach(path -> record(readable.root(), path, entries));
+    String readers = ReadersText.of(readable);
+    if (!readers.isEmpty()) {
+      entries.put(name(ReaderRegister.FILE), bytes(readers));
+    }
     StoredZip.write(entries, out);
   }
 

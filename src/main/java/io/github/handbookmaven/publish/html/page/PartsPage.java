@@ -200,6 +200,7 @@ final class PartsPage {
     for (Entry entry : shelf.handbook().entries()) {
       names
           .apply(entry)
+          .filter(name -> !name.isBlank())
           .distinct()
           .forEach(name -> entries.computeIfAbsent(name, any -> new ArrayList<>()).add(entry));
     }
