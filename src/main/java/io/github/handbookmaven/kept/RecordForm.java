@@ -1,22 +1,24 @@
 package io.github.handbookmaven.kept;
 
+import io.github.handbookmaven.model.RecordPart;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A record is written as its components are, in their order. */
 final class RecordForm<T> implements Form<T> {
   private final Constructor<T> constructor;
-  private final Method[] accessors;
+  private final List<RecordPart> parts;
   private final Form<Object>[] components;
 
-  private RecordForm(Constructor<T> constructor, Method[] accessors, Form<Object>[] components) {
+  private RecordForm(
+      Constructor<T> constructor, List<RecordPart> parts, Form<Object>[] components) {
     this.constructor = constructor;
-    this.accessors = accessors;
+    this.parts = parts;
     this.components = components;
   }
 
@@ -32,9 +34,6 @@ final class RecordForm<T> implements Form<T> {
       throw new IllegalArgumentException("no form for " + type);
     }
     RecordComponent[] declared = type.getRecordComponents();
-    Method[] accessors =
-        Stream.of(declared).map(RecordComponent::getAccessor).toArray(Method[]::new);
-    Stream.of(accessors).forEach(accessor -> accessor.setAccessible(true));
     Form<Object>[] components =
         Stream.of(declared)
             .map(component -> forms.apply(component.getGenericType()))
@@ -43,7 +42,7 @@ final class RecordForm<T> implements Form<T> {
     try {
       Constructor<T> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
-      return new RecordForm<>(constructor, accessors, components);
+      return new RecordForm<>(constructor, RecordPart.of(type), components);
     } catch (NoSuchMethodException impossible) {
       throw new IllegalStateException("every record has one", impossible);
     }
@@ -51,12 +50,8 @@ final class RecordForm<T> implements Form<T> {
 
   @Override
   public void write(T value, WrittenResult out) {
-    try {
-      for (int at = 0; at < components.length; at++) {
-        components[at].write(accessors[at].invoke(value), out);
-      }
-    } catch (ReflectiveOperationException failed) {
-      throw new IllegalArgumentException("cannot be written: " + value.getClass(), failed);
+    for (int at = 0; at < components.length; at++) {
+      components[at].write(parts.get(at).of((Record) value), out);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
   public static final RepoPath ROOT = new RepoPath("");
 
   private static final char NUL = '\0';
+
+  /** {@code .html.markdown.erb}, with room to spare: a path is not searched from its start. */
+  private static final int LONGEST_EXTENSION = 24;
 
   /** Not that of {@code ..md} and {@code ...md}: what is before it names no file. */
   private static final Pattern MARKDOWN_EXTENSION =
@@ -136,7 +140,11 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
    * @return the path as it is, where it names no Markdown file
    */
   public String withoutMarkdownExtension() {
-    return MARKDOWN_EXTENSION.matcher(value).replaceFirst("");
+    Matcher end = MARKDOWN_EXTENSION.matcher(value);
+    end.region(Math.max(0, value.length() - LONGEST_EXTENSION), value.length());
+    return end.useTransparentBounds(true).useAnchoringBounds(false).find()
+        ? value.substring(0, end.start())
+        : value;
   }
 
   /**

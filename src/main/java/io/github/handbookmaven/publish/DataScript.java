@@ -47,10 +47,20 @@ public final class DataScript {
 
   private static String text(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    int from = 0;
     for (int at = 0; at < text.length(); at++) {
-      append(quoted, text.charAt(at));
+      char c = text.charAt(at);
+      if (!isPlain(c)) {
+        append(quoted.append(text, from, at), c);
+        from = at + 1;
+      }
     }
-    return quoted.append('"').toString();
+    return quoted.append(text, from, text.length()).append('"').toString();
+  }
+
+  /** Most of any text, which is copied in runs. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
   }
 
   private static void append(StringBuilder quoted, char c) {

@@ -76,7 +76,8 @@ public final class HtmlPublisher {
     before = PagesBefore.of(kept, edition, site, templates.ownDigest());
     pictures.copyTo(output);
     List<Runnable> works =
-        Stream.concat(pages.all().map(group -> (Runnable) () -> whenAsked(group, site)), others())
+        Stream.concat(
+                pages.all().map(group -> (Runnable) () -> whenAsked(group, site)), others(pages))
             .toList();
     together(works);
     PageScripts.ALL.forEach(name -> output.whenAsked(List.of(name), () -> script(assets, name)));
@@ -84,12 +85,11 @@ public final class HtmlPublisher {
     output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output));
   }
 
-  private Stream<Runnable> others() {
+  private Stream<Runnable> others(Pages pages) {
     return Stream.of(
         () ->
             output.whenAsked(
-                List.of("assets/nav-", "assets/palette-"),
-                () -> NavigationData.write(edition, labels, output)),
+                List.of("assets/nav-", "assets/palette-"), () -> pages.writeNavigation(output)),
         () -> output.whenAsked(List.of("search/"), () -> SearchPublisher.publish(edition, output)),
         () -> output.whenAsked(CsvTables.NAMES, () -> new CsvTables(edition).write(output)));
   }

@@ -1,28 +1,23 @@
 package io.github.handbookmaven.publish.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** Records to JSON: members in the order of the record, the same bytes on every system. */
 public final class Json {
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final DefaultPrettyPrinter LAYOUT =
       new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-  private static final ObjectWriter WRITER = MAPPER.writer(LAYOUT);
-  private static final ObjectWriter ROW_WRITER = MAPPER.writer(new RowPrinter());
-  private static final ObjectWriter WRITER_WITHOUT_NULLS =
-      MAPPER.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer(LAYOUT);
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private Json() {}
 
@@ -33,7 +28,7 @@ public final class Json {
    * @return indented by two blanks, ending in a line feed
    */
   public static String write(Object value) {
-    return write(WRITER, value);
+    return write(value, LAYOUT.createInstance(), true);
   }
 
   /**
@@ -43,7 +38,7 @@ public final class Json {
    * @return indented by two blanks, ending in a line feed
    */
   public static String writeWithoutNulls(Object value) {
-    return write(WRITER_WITHOUT_NULLS, value);
+    return write(value, LAYOUT.createInstance(), false);
   }
 
   /**
@@ -54,7 +49,7 @@ public final class Json {
    *     feed: half as large as what is indented through and through, and lines still compare
    */
   public static String writeRows(Object value) {
-    return write(ROW_WRITER, value);
+    return write(value, new RowPrinter(), true);
   }
 
   /**
@@ -66,15 +61,21 @@ public final class Json {
    * @throws IOException where that cannot be written
    */
   public static void writeRows(Object value, OutputStream out) throws IOException {
-    ROW_WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, value);
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(new RowPrinter());
+      new RecordWriter(json, true).write(value);
+    }
     out.write('\n');
   }
 
-  private static String write(ObjectWriter writer, Object value) {
-    try {
-      return writer.writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not a value that JSON has: " + value.getClass(), e);
+  private static String write(Object value, PrettyPrinter layout, boolean writesNulls) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(layout);
+      new RecordWriter(json, writesNulls).write(value);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory takes it", impossible);
     }
+    return text.append('\n').toString();
   }
 }

@@ -2,7 +2,6 @@ package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.DataScript;
-import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -21,12 +20,10 @@ public final class NavigationData {
   /**
    * Writes a script for each type.
    *
-   * @param edition what is published
-   * @param labels the words
+   * @param shelf what is published
    * @param output where to
    */
-  public static void write(Edition edition, Labels labels, Output output) {
-    PageContext shelf = new PageContext(edition, labels);
+  static void write(PageContext shelf, Output output) {
     new PaletteData(shelf).write(output);
     for (DocType type : DocType.values()) {
       List<Object> rows =

@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.PageClashes;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.page.document.BinderPage;
 import io.github.handbookmaven.publish.html.page.document.DocumentPage;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPage;
@@ -66,6 +67,15 @@ public final class Pages {
     Map<OwnerLink, List<Entry>> owned = new LinkedHashMap<>();
     shelf.owners().all().forEach(owner -> owned.put(owner, shelf.ownedBy(owner)));
     return owned;
+  }
+
+  /**
+   * Writes what the side bar and the search know beside documents.
+   *
+   * @param output where to
+   */
+  public void writeNavigation(Output output) {
+    NavigationData.write(shelf, output);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.handbookmaven.publish.reading.ReadingOrder;
 import io.github.handbookmaven.publish.reading.ReadingTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class OnboardingPage {
 
   private final PageContext shelf;
   private final Labels labels;
+  private final Map<RepoPath, Integer> minutes = new HashMap<>();
   private final Set<RepoPath> foundations;
 
   /**
@@ -105,7 +107,7 @@ public final class OnboardingPage {
         ReadingOrder.of(entries.stream().filter(OnboardingPage::isRead).toList(), shelf.handbook());
     List<Entry> runbooks =
         entries.stream().filter(entry -> entry.type() == DocType.RUNBOOK).toList();
-    int minutes = toRead.stream().mapToInt(ReadingTime::minutes).sum();
+    int minutes = toRead.stream().mapToInt(this::minutes).sum();
     return new ReadingList(
         name.equals(EVERYONE) ? labels.text("onboarding_everyone") : name,
         "group-" + number,
@@ -120,7 +122,12 @@ public final class OnboardingPage {
         shelf.row(entry),
         entry.id(),
         entry.document().content().digest(),
-        labels.text("reading_time", ReadingTime.minutes(entry)),
+        labels.text("reading_time", minutes(entry)),
         foundations.contains(entry.path()));
+  }
+
+  /** A document stands on the lists of several, and its words are counted once. */
+  private int minutes(Entry entry) {
+    return minutes.computeIfAbsent(entry.path(), any -> ReadingTime.minutes(entry));
   }
 }
