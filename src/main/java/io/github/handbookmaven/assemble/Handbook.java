@@ -9,6 +9,7 @@ import io.github.handbookmaven.practice.Registered;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.Sources;
 import io.github.handbookmaven.twin.Runs;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class Handbook {
   private final Map<RepoPath, Entry> byPath;
   private final Map<String, Entry> byId;
   private final Repositories repositories;
-  private final Map<RepoPath, Runs> runs = new ConcurrentHashMap<>();
+  private volatile SoftReference<Map<RepoPath, Runs>> runs =
+      new SoftReference<>(new ConcurrentHashMap<>());
 
   /**
    * Indexes the entries.
@@ -244,12 +246,18 @@ public final class Handbook {
   }
 
   /**
-   * What comparing a document with others needs of it, cut once however many rules ask.
+   * What comparing a document with others needs of it, cut once however many rules ask, unless
+   * memory is short: it is as much again as the text.
    *
    * @param document a document of this handbook
    * @return its runs of words
    */
   public Runs runs(Document document) {
-    return runs.computeIfAbsent(document.path(), path -> Runs.of(document));
+    Map<RepoPath, Runs> cut = runs.get();
+    if (cut == null) {
+      cut = new ConcurrentHashMap<>();
+      runs = new SoftReference<>(cut);
+    }
+    return cut.computeIfAbsent(document.path(), path -> Runs.of(document));
   }
 }

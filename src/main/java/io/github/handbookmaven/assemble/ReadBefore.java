@@ -5,6 +5,7 @@ import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.PackedText;
 import io.github.handbookmaven.model.SlottedHtml;
 import io.github.handbookmaven.source.SourceFile;
 import java.util.List;
@@ -40,18 +41,18 @@ final class ReadBefore {
         .filter(found -> found.path().equals(file.path()))
         .filter(found -> found.document().root().equals(file.root().folder()))
         .map(found -> new ClassifiedDocument(found.document(), found.classification(), key))
-        .map(found -> with(found, SlottedHtml.EMPTY, file.text()));
+        .map(found -> with(found, SlottedHtml.EMPTY, file.packed()));
   }
 
   /** The same with its HTML, where that was kept too. */
   Optional<ClassifiedDocument> shown(ClassifiedDocument found) {
     return bodies
         .find(found.key())
-        .map(packed -> with(found, new SlottedHtml(packed), found.document().text()));
+        .map(packed -> with(found, new SlottedHtml(packed), found.document().packed()));
   }
 
   void keep(ClassifiedDocument read) {
-    ClassifiedDocument bare = with(read, SlottedHtml.EMPTY, "");
+    ClassifiedDocument bare = with(read, SlottedHtml.EMPTY, new PackedText(""));
     documents.keep(read.key(), new ClassifiedDocument(bare.document(), bare.classification()));
   }
 
@@ -60,7 +61,8 @@ final class ReadBefore {
     bodies.keep(read.key(), read.document().content().html().packed());
   }
 
-  private static ClassifiedDocument with(ClassifiedDocument read, SlottedHtml html, String text) {
+  private static ClassifiedDocument with(
+      ClassifiedDocument read, SlottedHtml html, PackedText text) {
     Document document = read.document();
     return new ClassifiedDocument(
         document.with(document.content().withHtml(html), text), read.classification(), read.key());

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.kept;
 
+import io.github.handbookmaven.model.PackedText;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SlottedHtml;
 import java.lang.reflect.ParameterizedType;
@@ -57,6 +58,10 @@ final class Forms {
             in -> Double.longBitsToDouble(Long.reverseBytes(in.number()))));
     forms.put(
         String.class, Forms.<String>form((value, out) -> out.text(value), StoredResult::text));
+    forms.put(
+        PackedText.class,
+        Forms.<PackedText>form(
+            (value, out) -> out.text(value.text()), in -> new PackedText(in.text())));
     forms.put(byte[].class, Forms.<byte[]>form((value, out) -> out.raw(value), StoredResult::raw));
     forms.put(int[].class, form(Forms::writeAll, Forms::readAll));
     forms.put(

@@ -86,7 +86,7 @@ public final class MarkdownReader {
         BodyReader.asText(file.text(), 1),
         List.of(),
         flaws,
-        file.text());
+        file.packed());
   }
 
   private Document wholly(SourceFile file, Flavor flavor) {
@@ -112,6 +112,6 @@ public final class MarkdownReader {
         content,
         body.suppressions(),
         flaws,
-        file.text());
+        file.packed());
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param content its sections, links and HTML
  * @param suppressions its {@code handbook:ignore} and {@code handbook:snooze} comments
  * @param flaws what was wrong with the input
- * @param text the file's text as decoded, line ends normalised to {@code \n}, without BOM
+ * @param packed its file's text, as {@link #text()} gives it
  */
 public record Document(
     RepoPath path,
@@ -24,7 +24,7 @@ public record Document(
     Content content,
     List<Suppression> suppressions,
     List<Flaw> flaws,
-    String text) {
+    PackedText packed) {
 
   /**
    * What a document is called.
@@ -49,7 +49,7 @@ public record Document(
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(content, "content");
-    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(packed, "packed");
     suppressions = List.copyOf(suppressions);
     flaws = List.copyOf(flaws);
   }
@@ -63,7 +63,16 @@ public record Document(
   public boolean isRead() {
     boolean isFailed =
         flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED);
-    return !isFailed && (!text.isEmpty() || flaws.isEmpty());
+    return !isFailed && (!text().isEmpty() || flaws.isEmpty());
+  }
+
+  /**
+   * Its file's text.
+   *
+   * @return as decoded, line ends normalised to {@code \n}, without BOM
+   */
+  public String text() {
+    return packed.text();
   }
 
   /**
@@ -119,7 +128,7 @@ public record Document(
    * @param words its file's text
    * @return the document
    */
-  public Document with(Content other, String words) {
+  public Document with(Content other, PackedText words) {
     return new Document(path, root, metadata, title, other, suppressions, flaws, words);
   }
 }

@@ -6,9 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /**
  * HTML rendered once, with a slot where each link's or image's attributes go: what a link points at
@@ -44,7 +41,7 @@ public final class SlottedHtml {
     this.slots = slots.stream().mapToInt(Integer::intValue).toArray();
     byte[] all = String.join("", pieces).getBytes(StandardCharsets.UTF_8);
     this.bytes = all.length;
-    this.packed = packed(all);
+    this.packed = Deflated.of(all);
   }
 
   /**
@@ -90,33 +87,8 @@ public final class SlottedHtml {
     return new Packed(packed, bytes, ends, slots);
   }
 
-  private static byte[] packed(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      byte[] packed = new byte[bytes.length + bytes.length / 100 + 64];
-      return Arrays.copyOf(packed, deflater.deflate(packed));
-    } finally {
-      deflater.end();
-    }
-  }
-
   private String unpacked() {
-    Inflater inflater = new Inflater(true);
-    try {
-      byte[] all = new byte[bytes];
-      inflater.setInput(packed);
-      int read = 0;
-      while (read < bytes && !inflater.finished()) {
-        read += inflater.inflate(all, read, bytes - read);
-      }
-      return new String(all, StandardCharsets.UTF_8);
-    } catch (DataFormatException impossible) {
-      throw new IllegalStateException("packed by this class", impossible);
-    } finally {
-      inflater.end();
-    }
+    return new String(Deflated.unpacked(packed, bytes), StandardCharsets.UTF_8);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.source;
 
 import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.PackedText;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.List;
 import java.util.Objects;
@@ -10,16 +11,37 @@ import java.util.Objects;
  *
  * @param path the file
  * @param root the root it was collected from
- * @param text decoded text, line ends normalised to {@code \n}, without BOM; empty where it was not
- *     read (too large, UTF-16, binary)
+ * @param packed its text, as {@link #text()} gives it
  * @param flaws what was wrong with the bytes
  */
-public record SourceFile(RepoPath path, SourceRoot root, String text, List<Flaw> flaws) {
+public record SourceFile(RepoPath path, SourceRoot root, PackedText packed, List<Flaw> flaws) {
   /** Copies what could change. */
   public SourceFile {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(root, "root");
-    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(packed, "packed");
     flaws = List.copyOf(flaws);
+  }
+
+  /**
+   * A file that was read.
+   *
+   * @param path the file
+   * @param root the root it was collected from
+   * @param text as {@link #text()} gives it
+   * @param flaws what was wrong with the bytes
+   */
+  public SourceFile(RepoPath path, SourceRoot root, String text, List<Flaw> flaws) {
+    this(path, root, new PackedText(text), flaws);
+  }
+
+  /**
+   * Its decoded text.
+   *
+   * @return line ends normalised to {@code \n}, without BOM; empty where it was not read (too
+   *     large, UTF-16, binary)
+   */
+  public String text() {
+    return packed.text();
   }
 }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.twin;
 
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,18 +12,17 @@ final class HashedWords {
   private static final long PRIME = 0x100000001B3L;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** As many as most documents have. */
+  private static final int FEW = 1 << 10;
+
   private final List<Block> blocks;
-  private final long[] hashes;
-  private final int[] starts;
-  private final int[] blockOf;
+  private long[] hashes = new long[FEW];
+  private int[] starts = new int[FEW];
+  private int[] blockOf = new int[FEW];
   private int size;
 
   private HashedWords(List<Block> blocks) {
-    int most = blocks.stream().mapToInt(block -> block.text().length() / 2 + 1).sum();
     this.blocks = blocks;
-    this.hashes = new long[most];
-    this.starts = new int[most];
-    this.blockOf = new int[most];
   }
 
   static HashedWords of(Document document) {
@@ -58,6 +58,11 @@ final class HashedWords {
   }
 
   private void add(int block, int start, long hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      blockOf = Arrays.copyOf(blockOf, 2 * size);
+    }
     hashes[size] = hash;
     starts[size] = start;
     blockOf[size++] = block;

@@ -1,10 +1,6 @@
 package io.github.handbookmaven.twin;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,10 +15,7 @@ final class Lookalikes {
   private static final int BIN_BITS = 7;
   private static final int SHORTEST_BAND = 8;
 
-  /** So many of a bucket are enough: who is like none of them is like none behind them. */
-  private static final int KEPT = 8;
-
-  private final Map<Long, List<Integer>> buckets = new HashMap<>();
+  private final Buckets buckets = new Buckets();
 
   /**
    * Meets the next document.
@@ -36,12 +29,7 @@ final class Lookalikes {
     long[] signature = signature(runs);
     for (int rows = BINS; rows >= SHORTEST_BAND; rows /= 2) {
       for (int start = 0; start < BINS; start += rows) {
-        List<Integer> bucket =
-            buckets.computeIfAbsent(key(signature, start, rows), any -> new ArrayList<>(1));
-        candidates.addAll(bucket);
-        if (bucket.size() < KEPT) {
-          bucket.add(position);
-        }
+        buckets.add(key(signature, start, rows), position, candidates);
       }
     }
     return candidates;

@@ -15,21 +15,25 @@ final class RunJoin {
   /** In so many documents of a group a passage is boilerplate. */
   private static final int SEVERAL = 3;
 
-  private static final int PORTION = 1 << 20;
+  private static final int PORTION = 1 << 18;
   private static final int NUMBER_BITS = 24;
 
   private final List<Runs> documents;
   private final IntPredicate isFirst;
   private final int[] left;
-  private final PairCounts pairs = new PairCounts();
+  private final int[] next;
+  private final SharedRuns shared;
+  private int[] having = new int[1 << 6];
+  private long[] found = new long[PORTION];
   private long[] boilerplate = new long[16];
   private int boilerplates;
-  private long steps;
 
   private RunJoin(List<Runs> documents, IntPredicate isFirst) {
     this.documents = documents;
     this.isFirst = isFirst;
     this.left = new int[documents.size()];
+    this.next = new int[documents.size()];
+    this.shared = new SharedRuns(isFirst);
   }
 
   /**
@@ -45,83 +49,66 @@ final class RunJoin {
     while (total >> bits > PORTION) {
       bits++;
     }
-    for (long portion = 0; portion < 1L << bits; portion++) {
-      join.read(portion, bits);
+    for (long portion = 1; portion <= 1L << bits; portion++) {
+      boolean isLast = portion == 1L << bits;
+      join.readUpTo(isLast ? Long.MAX_VALUE : Long.MIN_VALUE + (portion << (Long.SIZE - bits)));
     }
+    join.found = new long[0];
     return join;
   }
 
-  private void read(long portion, int bits) {
-    long from = bits == 0 ? Long.MIN_VALUE : Long.MIN_VALUE + (portion << (Long.SIZE - bits));
-    boolean isLast = portion == (1L << bits) - 1;
-    long to = isLast ? Long.MAX_VALUE : Long.MIN_VALUE + (portion + 1 << (Long.SIZE - bits));
-    long[] found = new long[(int) sizeOf(from, to, isLast)];
+  /** Reads on in every document, up to a hash that is not read; the greatest one is. */
+  private void readUpTo(long bound) {
     int count = 0;
-    for (int number = 0; number < documents.size(); number++) {
+    for (int number = 0; number < next.length; number++) {
       Runs runs = documents.get(number);
-      int end = isLast ? runs.size() : runs.from(to);
-      for (int at = runs.from(from); at < end; at++) {
+      int at = next[number];
+      while (at < runs.size() && (runs.at(at) < bound || bound == Long.MAX_VALUE)) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count + (count >> 1));
+        }
         found[count++] = told(runs.at(at)) | number;
+        at++;
       }
+      next[number] = at;
     }
-    Arrays.sort(found);
-    group(found);
-  }
-
-  private long sizeOf(long from, long to, boolean isLast) {
-    return documents.stream()
-        .mapToLong(runs -> (isLast ? runs.size() : runs.from(to)) - runs.from(from))
-        .sum();
+    Arrays.sort(found, 0, count);
+    group(count);
   }
 
   private static long told(long run) {
     return run >> NUMBER_BITS << NUMBER_BITS;
   }
 
-  private void group(long[] found) {
+  private void group(int count) {
     int start = 0;
-    for (int at = 1; at <= found.length; at++) {
-      if (at == found.length || told(found[at]) != told(found[start])) {
-        take(found, start, at);
+    for (int at = 1; at <= count; at++) {
+      if (at == count || told(found[at]) != told(found[start])) {
+        take(start, at);
         start = at;
       }
     }
   }
 
-  private void take(long[] found, int start, int end) {
+  private void take(int start, int end) {
     int first = 0;
+    int all = 0;
+    having = end - start > having.length ? new int[2 * (end - start)] : having;
     for (int at = start; at < end; at++) {
-      first += isFirst.test(number(found[at])) ? 1 : 0;
+      int number = (int) found[at] & (1 << NUMBER_BITS) - 1;
+      having[all++] = number;
+      first += isFirst.test(number) ? 1 : 0;
     }
-    if (first >= SEVERAL && end - start - first >= SEVERAL) {
+    if (first >= SEVERAL && all - first >= SEVERAL) {
       addBoilerplate(told(found[start]));
       return;
     }
-    for (int at = start; at < end; at++) {
-      left[number(found[at])]++;
+    for (int at = 0; at < all; at++) {
+      left[having[at]]++;
     }
-    boolean isFirstSmaller = first < end - start - first;
-    for (int at = start; at < end; at++) {
-      if (isFirst.test(number(found[at])) == isFirstSmaller) {
-        pair(found, at, start, end);
-      }
+    if (first > 0 && first < all) {
+      shared.add(having, all);
     }
-  }
-
-  /** Pairs a document of the smaller group, of at most two, with all of the other. */
-  private void pair(long[] found, int one, int start, int end) {
-    for (int other = start; other < end; other++) {
-      if (isFirst.test(number(found[one])) != isFirst.test(number(found[other]))) {
-        int number = number(found[one]);
-        int otherNumber = number(found[other]);
-        pairs.add(Math.min(number, otherNumber), Math.max(number, otherNumber));
-        steps++;
-      }
-    }
-  }
-
-  private static int number(long found) {
-    return (int) found & (1 << NUMBER_BITS) - 1;
   }
 
   private void addBoilerplate(long run) {
@@ -142,12 +129,17 @@ final class RunJoin {
   }
 
   /** The pairs that share runs, the smaller number first, in no order. */
-  void forEachPair(PairCounts.Visitor visitor) {
-    pairs.forEach(visitor);
+  void forEachPair(SharedRuns.Visitor visitor) {
+    shared.forEachPair(documents.size(), visitor);
+  }
+
+  /** How many numbers are held to count pairs from. */
+  int held() {
+    return shared.size() + boilerplates;
   }
 
   /** How many common runs were counted. */
   long steps() {
-    return steps;
+    return shared.steps();
   }
 }

@@ -109,7 +109,6 @@ public final class TwinFinder {
       first[at] = isFirst.test(documents.get(at));
     }
     RunJoin join = RunJoin.of(runs, number -> first[number]);
-    steps += join.steps();
     List<Twins> found = new ArrayList<>();
     join.forEachPair(
         (one, other, common) -> {
@@ -119,6 +118,7 @@ public final class TwinFinder {
             found.add(twins(documents.get(one), documents.get(other), shares, join::counts));
           }
         });
+    steps += join.steps();
     return found.stream().sorted().toList();
   }
 

@@ -8,6 +8,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Interval;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.PackedText;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Section;
@@ -187,7 +188,7 @@ public final class Reviewed {
             "c0ffee000000"),
         List.of(),
         List.of(),
-        "");
+        new PackedText(""));
   }
 
   private static Located<LocalDate> day(String text) {

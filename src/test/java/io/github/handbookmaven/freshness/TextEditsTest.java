@@ -120,7 +120,7 @@ class TextEditsTest {
         document.content(),
         document.suppressions(),
         document.flaws(),
-        document.text());
+        document.packed());
   }
 
   private static Document read(RepoPath path, String text) {

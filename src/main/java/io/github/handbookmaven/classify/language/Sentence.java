@@ -157,9 +157,10 @@ public record Sentence(
     return text.stripTrailing().endsWith("?");
   }
 
-  /** At most 80 characters of it. */
+  /** At most 80 characters of it; its text itself where it fits, as many reasons quote it. */
   public String quote() {
-    return Excerpt.of(plain(), 80);
+    String quote = Excerpt.of(plain(), 80);
+    return quote.equals(text) ? text : quote;
   }
 
   /** As much of it as a quote may need, runs of white space as one blank. */

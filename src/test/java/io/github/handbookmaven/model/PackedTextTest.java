@@ -1,0 +1,28 @@
+package io.github.handbookmaven.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackedTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "short", "é", "\uD83D\uDEA8", "\uD83D", "\uDEA8\uD83D", "\0", "\uFFFD", "日本"})
+  void everyTextComesOutAsItWentInHoweverOftenItIsAskedFor(String part) {
+    for (int times : new int[] {1, 511, 512, 20_000}) {
+      PackedText packed = new PackedText(part.repeat(times));
+      assertThat(packed.text()).isEqualTo(part.repeat(times));
+      assertThat(packed.text()).isEqualTo(part.repeat(times));
+      assertThat(packed).isEqualTo(new PackedText(part.repeat(times)));
+    }
+  }
+
+  @Test
+  void otherTextsAreOthers() {
+    assertThat(new PackedText("a".repeat(600))).isNotEqualTo(new PackedText("b".repeat(600)));
+    assertThat(new PackedText("a")).isNotEqualTo(new PackedText("b"));
+  }
+}
