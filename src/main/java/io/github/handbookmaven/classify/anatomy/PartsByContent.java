@@ -43,7 +43,10 @@ final class PartsByContent {
   /** Where a part is told without a heading. */
   Optional<Found> find(Part part) {
     return switch (part) {
-      case PURPOSE -> introduction(sentence -> true).or(() -> prose(PartsByContent::tellsWhatItIs));
+      case PURPOSE ->
+          introduction(sentence -> true)
+              .or(() -> prose(PartsByContent::tellsWhatItIs))
+              .or(() -> new OpeningFinder(reading, introducingSections()).find());
       case SCOPE -> scope();
       case ROLES ->
           prose(PartsByContent::namesSomebody).or(() -> title(PartsByContent::namesSomebody));

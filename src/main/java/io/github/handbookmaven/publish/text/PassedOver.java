@@ -19,6 +19,7 @@ final class PassedOver {
     Unavailable unavailable = handbook.sources().tree().unavailable();
     return Stream.of(
             otherMarkup(handbook),
+            WikiLinks.line(handbook),
             notHere(unavailable),
             pointers(unavailable),
             history(handbook.reach()))

@@ -13,6 +13,7 @@ import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
 import io.github.handbookmaven.rule.words.InferredType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,24 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
           "(?i)\\bscal(?:e|es|ed|ing)\\b[^.\\n]{0,60}\\b(?:up|back|again)\\b"
               + "|--replicas[= ][\"']?[1-9$<{]");
 
+  /** All of such a document is the way back. */
+  private static final Pattern BRINGS_DATA_BACK =
+      Pattern.compile(
+          "(?i)\\b(?:restor|recover)\\w*\\b.*\\b(?:data|database|backups?|snapshots?|loss|lost)\\b"
+              + "|\\b(?:data|database|backup|snapshot)s? (?:restor|recover)\\w*");
+
+  private static final Pattern RECIPE = Pattern.compile("(?m)^(?:FROM|RUN)\\s+\\S");
+
+  private static final Pattern MAKING =
+      Pattern.compile("\\b(?:mkdir|clone|venv|init|create|unzip|tar|cp|rsync|restore|initdb)\\b");
+
   @Override
   public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
     boolean mayDestroy =
         InForce.isOf(DocType.RUNBOOK, document)
             && InForce.isReadable(document)
-            && !document.classification().anatomy().has(Part.ROLLBACK);
+            && !document.classification().anatomy().has(Part.ROLLBACK)
+            && !BRINGS_DATA_BACK.matcher(document.document().title().text()).find();
     return mayDestroy ? firstOf(document).stream() : Stream.empty();
   }
 
@@ -71,7 +84,7 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
 
   private static Stream<Step> steps(Block block) {
     return switch (block.kind()) {
-      case CODE -> TYPED.contains(block.info()) ? inCode(block) : Stream.empty();
+      case CODE -> isTyped(block) ? inCode(block) : Stream.empty();
       case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, TABLE_ROW ->
           DestructiveCommand.in(block.text())
               .map(command -> new Step(block.line(), command))
@@ -80,15 +93,34 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
     };
   }
 
+  /** A recipe of an image throws away only what is the image's own. */
+  private static boolean isTyped(Block code) {
+    return TYPED.contains(code.info()) && !RECIPE.matcher(code.text()).find();
+  }
+
   private static Stream<Step> inCode(Block code) {
     String[] lines = code.text().split("\n", -1);
     return IntStream.range(0, lines.length)
         .filter(at -> !lines[at].stripLeading().startsWith("#"))
+        .filter(at -> !isMadeAgain(lines, at))
         .mapToObj(
             at ->
                 DestructiveCommand.in(lines[at])
                     .map(command -> new Step(code.line() + 1 + at, command)))
         .flatMap(Optional::stream);
+  }
+
+  /** "rm -rf site", then "git clone … site": what a later line makes anew is no loss. */
+  private static boolean isMadeAgain(String[] lines, int at) {
+    String line = lines[at].strip();
+    String name = line.substring(line.lastIndexOf(' ') + 1);
+    return line.startsWith("rm ")
+        && name.chars().anyMatch(Character::isLetter)
+        && Arrays.stream(lines).skip(at + 1L).anyMatch(later -> makes(later, name));
+  }
+
+  private static boolean makes(String line, String name) {
+    return MAKING.matcher(line).find() && List.of(line.strip().split("\\s+")).contains(name);
   }
 
   private static Observation observation(ClassifiedDocument document, Step step) {

@@ -161,4 +161,50 @@ class DestructiveStepWithoutRollbackTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void whatTheNextLinesMakeAnewIsNoLoss() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # SiteStale
+
+                    ```bash
+                    rm -rf handbook
+                    git clone https://git.example.com/handbook handbook
+                    rm -rf tools-venv ~/.vscode-server/*
+                    ```
+
+                    ```
+                    FROM alpine
+                    RUN apk add jq && rm -rf /etc/apk
+                    ```
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsMadeUnderAnotherNameIsNotBack() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # SiteStale
+
+                    ```bash
+                    rm -rf handbook
+                    git clone https://git.example.com/handbook other
+                    ```
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void aDocumentThatBringsDataBackIsTheWayBack() {
+    String steps = "\n\n```bash\nrm -rf /var/lib/orders/*\n```\n";
+    assertThat(Written.runbook("# Recovery after the loss of all data" + steps).seenBy(rule))
+        .isEmpty();
+    assertThat(Written.runbook("# Recover a node that hangs" + steps).seenBy(rule)).hasSize(1);
+  }
 }

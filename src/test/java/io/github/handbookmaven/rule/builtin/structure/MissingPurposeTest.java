@@ -124,4 +124,69 @@ class MissingPurposeTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void aBoxInHtmlAboveTheStepsIsAPurpose() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Rotate the signing key
+
+                    <div class="note">
+                    By hand, for the days on which <b>the robot</b> that does it is away.
+                    </div>
+
+                    ## Steps
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aCommentInHtmlIsReadByNobody() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Rotate the signing key
+
+                    <!-- copied from the old wiki, where nobody could find it any more -->
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatItsReaderWantsIsAPurpose() {
+    assertThat(
+            Written.sop(
+                    """
+                    # A signing key of your own
+
+                    ## On a laptop
+
+                    If you maintain a fork and would like to sign what it releases, do as follows.
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aWishInOneStepIsNone() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Rotate the signing key
+
+                    1. Create a key.
+                    2. If you want to keep the old one for a while, say so in the chat.
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
 }
