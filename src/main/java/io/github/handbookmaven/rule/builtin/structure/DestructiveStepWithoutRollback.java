@@ -36,11 +36,10 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
           "(?i)\\bscal(?:e|es|ed|ing)\\b[^.\\n]{0,60}\\b(?:up|back|again)\\b"
               + "|--replicas[= ][\"']?[1-9$<{]");
 
-  /** All of such a document is the way back. */
-  private static final Pattern BRINGS_DATA_BACK =
-      Pattern.compile(
-          "(?i)\\b(?:restor|recover)\\w*\\b.*\\b(?:data|database|backups?|snapshots?|loss|lost)\\b"
-              + "|\\b(?:data|database|backup|snapshot)s? (?:restor|recover)\\w*");
+  private static final Pattern RESTORES = Pattern.compile("(?i)\\b(?:restor|recover)");
+
+  private static final Pattern DATA =
+      Pattern.compile("(?i)\\b(?:data|databases?|backups?|snapshots?|loss|lost)\\b");
 
   private static final Pattern RECIPE = Pattern.compile("(?m)^(?:FROM|RUN)\\s+\\S");
 
@@ -53,8 +52,13 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
         InForce.isOf(DocType.RUNBOOK, document)
             && InForce.isReadable(document)
             && !document.classification().anatomy().has(Part.ROLLBACK)
-            && !BRINGS_DATA_BACK.matcher(document.document().title().text()).find();
+            && !bringsDataBack(document.document().title().text());
     return mayDestroy ? firstOf(document).stream() : Stream.empty();
+  }
+
+  /** All of such a document is the way back. */
+  private static boolean bringsDataBack(String title) {
+    return RESTORES.matcher(title).find() && DATA.matcher(title).find();
   }
 
   private static Optional<Observation> firstOf(ClassifiedDocument document) {
