@@ -1,6 +1,7 @@
 package io.github.handbookmaven.history;
 
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.IgnoredFiles;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +16,15 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 
 /** What a branch and the work tree changed. */
 final class BranchChanges {
   private final Repository repository;
+  private final IgnoredFiles ignored;
 
-  BranchChanges(Repository repository) {
+  BranchChanges(Repository repository, IgnoredFiles ignored) {
     this.repository = repository;
+    this.ignored = ignored;
   }
 
   /** The changed files; empty where the revision, or anything needed to compare, is missing. */
@@ -34,7 +36,7 @@ final class BranchChanges {
         return Optional.empty();
       }
       IndexDiff difference =
-          new IndexDiff(repository, forkPoint(from, head), new FileTreeIterator(repository));
+          new IndexDiff(repository, forkPoint(from, head), new WorkTree(repository, ignored));
       difference.diff();
       return Optional.of(filesOf(difference));
     } catch (IOException | RuntimeException unreadable) {

@@ -308,7 +308,7 @@ public final class GitRepository implements AutoCloseable {
    * @return the files; empty where the revision cannot be resolved
    */
   public Optional<SortedSet<RepoPath>> changedSince(String revision) {
-    return repository == null ? Optional.empty() : new BranchChanges(repository).since(revision);
+    return repository == null ? Optional.empty() : changes().since(revision);
   }
 
   /**
@@ -317,7 +317,11 @@ public final class GitRepository implements AutoCloseable {
    * @return such as {@code main} and {@code origin/main}; empty where git cannot tell
    */
   public List<String> revisions() {
-    return repository == null ? List.of() : new BranchChanges(repository).names();
+    return repository == null ? List.of() : changes().names();
+  }
+
+  private BranchChanges changes() {
+    return new BranchChanges(repository, ignored());
   }
 
   @Override

@@ -35,7 +35,8 @@ final class StarredRule extends FastIgnoreRule {
     return isStarred(line) ? new StarredRule(line) : new FastIgnoreRule(line);
   }
 
-  private static boolean isStarred(String line) {
+  /** Whether a name in it has several stars. */
+  static boolean isStarred(String line) {
     for (String name : line.split("/")) {
       if (!name.equals(ANY_FOLDERS) && name.chars().filter(sign -> sign == '*').count() > 1) {
         return true;

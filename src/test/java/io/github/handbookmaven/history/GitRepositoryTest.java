@@ -108,4 +108,41 @@ class GitRepositoryTest {
       }
     }
   }
+
+  /**
+   * Tried one way after the other to share the name, thirty stars take longer than anybody waits.
+   */
+  @Test
+  void manyStarsInRulesOfGitKeepNobodyFromComparingABranch() throws Exception {
+    String name = "a".repeat(120) + ".md";
+    String stars = "*a".repeat(30) + "*b\n";
+    try (ScratchRepository scratch = ScratchRepository.in(temp)) {
+      scratch.write("docs/" + name, "1").commit("2026-01-01");
+      scratch.git().checkout().setCreateBranch(true).setName("topic").call();
+      scratch.write(".gitignore", stars + "left-out/\n*.log\n").commit("2026-01-02");
+      scratch.write(".gitattributes", stars.strip() + " text\n*.md text\n");
+      scratch.write("docs/" + name, "2");
+      scratch.write("docs/b" + name, "new");
+      scratch.write("docs/a.log", "1").write("left-out/a.md", "1").write("deep/left-out/a.md", "1");
+      try (GitRepository git = GitRepository.open(temp).orElseThrow()) {
+        assertThat(git.changedSince("main").orElseThrow())
+            .extracting(RepoPath::value)
+            .containsExactly(".gitattributes", ".gitignore", "docs/" + name, "docs/b" + name);
+      }
+    }
+  }
+
+  @Test
+  void whatIsTrackedIsComparedWhereverItWouldBeLeftOut() throws Exception {
+    try (ScratchRepository scratch = ScratchRepository.in(temp)) {
+      scratch.write("build/a.md", "1").write("b.log", "1").commit("2026-01-01");
+      scratch.write(".gitignore", "build/\n*.log\n").commit("2026-01-02");
+      scratch.write("build/a.md", "other").write("b.log", "other").write("build/new.md", "1");
+      try (GitRepository git = GitRepository.open(temp).orElseThrow()) {
+        assertThat(git.changedSince("main").orElseThrow())
+            .extracting(RepoPath::value)
+            .containsExactly("b.log", "build/a.md");
+      }
+    }
+  }
 }
