@@ -3,6 +3,7 @@ package io.github.handbookmaven.markdown;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which targets of links and images may stand on a page. What is on no list does not get
@@ -11,6 +12,8 @@ import java.util.Set;
 public final class SafeUrl {
   private static final Set<String> OF_LINKS = Set.of("http", "https", "mailto", "tel");
   private static final Set<String> OF_IMAGES = Set.of("https");
+
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*+");
 
   private SafeUrl() {}
 
@@ -56,17 +59,15 @@ public final class SafeUrl {
     return plain.toString().strip();
   }
 
-  /** What stands before the first colon, unless a slash, query or fragment comes first. */
+  /**
+   * What stands before the first colon, unless a sign comes first that the <a
+   * href="https://url.spec.whatwg.org/#scheme-state">URL standard</a> allows in no scheme: then the
+   * colon is part of a relative name.
+   */
   private static String scheme(String target) {
-    for (int i = 0; i < target.length(); i++) {
-      char sign = target.charAt(i);
-      if (sign == ':') {
-        return i == 0 ? ":" : target.substring(0, i).toLowerCase(Locale.ROOT);
-      }
-      if (sign == '/' || sign == '?' || sign == '#') {
-        return "";
-      }
-    }
-    return "";
+    int colon = target.indexOf(':');
+    String before = target.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
+    boolean isNone = colon < 0 || colon > 0 && !SCHEME.matcher(before).matches();
+    return isNone ? "" : before + (colon == 0 ? ":" : "");
   }
 }

@@ -21,7 +21,10 @@ class SafeUrlTest {
         "HTTP://example.com",
         "mailto:a@example.com",
         "tel:+49",
-        "./a:b"
+        "./a:b",
+        "10:30.md",
+        "foo):",
+        "\u00e4:b"
       })
   void linksWithinTheSiteAndOnTheWebMayStand(String target) {
     assertThat(SafeUrl.ofLink(target)).contains(target);
