@@ -39,7 +39,21 @@ final class MarkupStems {
   MarkupStems(List<Document> documents, ProjectTree tree) {
     documents.forEach(document -> add(document.path()));
     documents.forEach(this::addRoute);
-    tree.files().stream().filter(MarkupStems::isMarkup).forEach(this::add);
+    tree.files().stream()
+        .filter(MarkupStems::isMarkup)
+        .forEach(
+            page -> {
+              add(page);
+              addOrdered(page);
+            });
+  }
+
+  /** A page in other markup has a number that orders it, too. */
+  private void addOrdered(RepoPath page) {
+    String stem = withoutExtension(page.withoutMarkdownExtension());
+    if (ORDER.matcher(stem).find()) {
+      routes.putIfAbsent(route(stem), page);
+    }
   }
 
   private static boolean isMarkup(RepoPath path) {
