@@ -82,6 +82,7 @@ public final class AnchorLookup {
   private static final Pattern HEADING =
       Pattern.compile("^ {0,3}#{1,6}[ \\t]++([^\\n]*)$", Pattern.MULTILINE);
 
+  private static final Pattern NO_ASCII = Pattern.compile("[^\\p{ASCII}]+");
   private static final Pattern COPY = Pattern.compile("[-_]\\d+$");
 
   private final Map<RepoPath, Map<String, String>> looseIds = new HashMap<>();
@@ -274,7 +275,14 @@ public final class AnchorLookup {
         slug(heading),
         withoutLeadingNumber(heading),
         NO_WORD.matcher(heading).replaceAll(" ").strip().replace(' ', '-'),
-        slug(EMOJI.matcher(heading).replaceAll("")));
+        slug(EMOJI.matcher(heading).replaceAll("")),
+        slug(asciiOf(heading)));
+  }
+
+  /** Python-Markdown keeps of a letter what is ASCII: nothing of "ß". */
+  private static String asciiOf(String heading) {
+    String parted = Normalizer.normalize(heading, Normalizer.Form.NFKD);
+    return NO_ASCII.matcher(parted).replaceAll("");
   }
 
   /** Kramdown drops everything before the first letter. */
