@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,22 @@ class ThreadsTest {
       return pool.submit(() -> publish(temp.resolve("by-" + threads))).join();
     } finally {
       pool.shutdown();
+    }
+  }
+
+  /** As Maven does with {@code -T}: modules share the process and nothing else. */
+  @Test
+  void modulesBuiltAtOnceWriteWhatOneWritesAlone() {
+    SortedMap<String, Integer> alone = publish(temp.resolve("alone"));
+    ExecutorService modules = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<SortedMap<String, Integer>>> published =
+          Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+              .map(name -> modules.submit(() -> publish(temp.resolve(name))))
+              .toList();
+      assertThat(published).allSatisfy(one -> assertThat(one.get()).isEqualTo(alone));
+    } finally {
+      modules.shutdown();
     }
   }
 

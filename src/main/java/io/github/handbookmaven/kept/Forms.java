@@ -76,7 +76,7 @@ final class Forms {
         Period.class,
         Forms.<Period>form(
             (value, out) -> out.text(value.toString()), in -> Period.parse(in.text())));
-    return forms;
+    return Map.copyOf(forms);
   }
 
   private static <T> Form<T> form(

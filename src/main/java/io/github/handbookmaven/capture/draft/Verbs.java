@@ -81,6 +81,6 @@ final class Verbs {
     for (String[] row : DataFile.rows(Verbs.class, "verbs.tsv")) {
       table.put(row[0], new Verb(Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]));
     }
-    return table;
+    return Map.copyOf(table);
   }
 }

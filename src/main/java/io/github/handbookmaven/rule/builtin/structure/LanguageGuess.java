@@ -1,5 +1,6 @@
 package io.github.handbookmaven.rule.builtin.structure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class LanguageGuess {
         "promql", Pattern.compile("(?:sum|rate|avg|max|min|increase|count)\\s*(?:by|\\().*"));
     patterns.put(
         "bash", Pattern.compile("(?:#.*|sudo\\s.*|[a-z][\\w./-]*(?:\\s++\\S.*)?|\\./.*|\\w+=.*)"));
-    return patterns;
+    return Collections.unmodifiableMap(patterns);
   }
 
   /** Its name as fences write it; {@code text} where nothing tells. */

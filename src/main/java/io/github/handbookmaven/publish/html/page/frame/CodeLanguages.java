@@ -18,25 +18,27 @@ import java.util.stream.Stream;
  */
 final class CodeLanguages {
   private static final Pattern LANGUAGE = Pattern.compile("class=\"language-([^\"]+)\"");
-  private static final Map<String, List<String>> SCRIPTS = new HashMap<>();
-
-  static {
-    DataFile.lines(CodeLanguages.class, "languages.txt").forEach(CodeLanguages::read);
-  }
+  private static final Map<String, List<String>> SCRIPTS = scripts();
 
   private CodeLanguages() {}
 
+  private static Map<String, List<String>> scripts() {
+    Map<String, List<String>> scripts = new HashMap<>();
+    DataFile.lines(CodeLanguages.class, "languages.txt").forEach(line -> read(line, scripts));
+    return Map.copyOf(scripts);
+  }
+
   /** {@code grammar word word < grammar}: see the file's head. */
-  private static void read(String line) {
+  private static void read(String line, Map<String, List<String>> into) {
     String[] sides = line.split(" < ");
     String[] words = sides[0].split(" ");
-    List<String> scripts =
+    List<String> needed =
         Stream.concat(
                 Stream.of(words[0]),
                 Arrays.stream(sides).skip(1).flatMap(side -> Stream.of(side.split(" "))))
             .map(grammar -> "assets/languages/" + grammar + ".min.js")
             .toList();
-    Stream.of(words).forEach(word -> SCRIPTS.put(word, scripts));
+    Stream.of(words).forEach(word -> into.put(word, needed));
   }
 
   /** The scripts of all grammars, relative to {@code handbook/}. */

@@ -1,0 +1,43 @@
+package io.github.handbookmaven.mojo.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.source.SourceSettings;
+import io.github.handbookmaven.source.Sources;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class OtherBundlesTest {
+  private static final RepoPath POM = new RepoPath("pom.xml");
+
+  /** No repository has it, or Maven is offline and never fetched it. */
+  @Test
+  void aBundleThatIsNowhereIsAFindingAtThePomThatNamesIt() {
+    String missing = "bundle com.acme:shop:1.4 was not found in any repository";
+    assertThat(flaws(List.of(missing)))
+        .singleElement()
+        .returns(Flaw.Kind.BUNDLE_UNREADABLE, Flaw::kind)
+        .returns(Place.file(POM), Flaw::at)
+        .returns(missing, Flaw::message);
+  }
+
+  @Test
+  void whoNamesNoBundleHasNothingToBeTold() {
+    assertThat(flaws(List.of())).isEmpty();
+  }
+
+  private static List<Flaw> flaws(List<String> missing) {
+    BundleResolver.Found found = new BundleResolver.Found(List.of(), List.of(), missing, POM);
+    Sources own = HandbookOf.file("docs/a.md", "# A\n").build().sources();
+    return new OtherBundles(found, new SystemStreamLog())
+        .read("")
+        .merged()
+        .addedTo(own, SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE)
+        .flaws();
+  }
+}
