@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,11 @@ final class LiveSections {
   private static final int ENOUGH_SECTIONS = 3;
   private static final int ENOUGH_BELOW_SUCH_A_TITLE = 2;
   private static final double HALF = 0.5;
+
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "(?i)\\b(?:shut|shutting|scale|scaling|tear|tearing|take|taking|bring|bringing|power|powering)["
+              + " -]?down\\b|\\bdowntimes?\\b");
 
   private enum Kind {
     /** Planned work. */
@@ -150,7 +156,16 @@ final class LiveSections {
   }
 
   private static boolean isFault(Sentence heading) {
-    return heading.says(Theme.FAULT) && !heading.has(WordList.NOT_A_RESPONSE);
+    return heading.says(Theme.FAULT)
+        && !heading.has(WordList.NOT_A_RESPONSE)
+        && !isPlanned(heading);
+  }
+
+  /** "Shut down the shop", "a week before the downtime": nothing fails, somebody stops it. */
+  private static boolean isPlanned(Sentence heading) {
+    String rest = STOPPED.matcher(heading.text()).replaceAll("");
+    return rest.length() < heading.text().length()
+        && !Sentence.heading(rest, heading.line(), heading.section()).says(Theme.FAULT);
   }
 
   private static boolean isResponse(Sentence heading) {

@@ -43,6 +43,22 @@ class SopForIncidentResponseTest {
     assertThat(in(TypedTexts.RUNBOOK)).isEmpty();
   }
 
+  @Test
+  void workThatIsPlannedForADowntimeIsNoIncident() {
+    assertThat(declared(threeSections("Before the downtime", "Shut down the shop", "Downtime")))
+        .isEmpty();
+    assertThat(declared(threeSections("The shop is down", "Payments fail", "The queue is stuck")))
+        .hasSize(1);
+  }
+
+  private static String threeSections(String... headings) {
+    StringBuilder text = new StringBuilder("# Move the shop\n");
+    for (String heading : headings) {
+      text.append("\n## ").append(heading).append("\n\n1. Call the owner.\n2. Restart the shop.\n");
+    }
+    return text.toString();
+  }
+
   private static List<Observation> declared(String text) {
     return in("---\ntype: sop\n---\n" + text);
   }
