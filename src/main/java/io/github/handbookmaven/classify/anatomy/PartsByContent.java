@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class PartsByContent {
   private static final int WORDS_OF_AN_INTRODUCTION = 6;
 
+  private static final Set<String> LOOKS =
+      Set.of("scans", "detects", "diagnoses", "inspects", "probes", "checks");
+
   /** A mail address, or a channel as chats write it. */
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w|(?<![\\w#/])#[a-z][a-z\\d_-]{2,}");
@@ -234,7 +237,13 @@ final class PartsByContent {
         .or(() -> prose(sentence -> Instruction.asksFor(sentence, Theme.INVESTIGATE)))
         .or(() -> prose(PartsByContent::isExpectation))
         .or(() -> heading(PartsByContent::announcesALook))
-        .or(() -> prose(Sentence::isQuestion));
+        .or(() -> prose(Sentence::isQuestion))
+        .or(() -> prose(PartsByContent::looksForTrouble));
+  }
+
+  /** "The first command scans the cluster for problems": a tool does the looking. */
+  private static boolean looksForTrouble(Sentence sentence) {
+    return sentence.says(Theme.FAULT) && sentence.words().stream().anyMatch(LOOKS::contains);
   }
 
   private static boolean isExpectation(Sentence sentence) {

@@ -62,4 +62,12 @@ class MissingChecksTest {
                 .seenBy(rule))
         .isEmpty();
   }
+
+  @Test
+  void aToolThatLooksForTroubleIsACheck() {
+    String begin = "# The cluster is broken\n\n`mend plan` ";
+    String end = " the cluster for problems and writes a plan.\n\n1. Run `mend apply`.\n";
+    assertThat(Written.runbook(begin + "scans" + end).seenBy(rule)).isEmpty();
+    assertThat(Written.runbook(begin + "stops" + end).seenBy(rule)).hasSize(1);
+  }
 }
