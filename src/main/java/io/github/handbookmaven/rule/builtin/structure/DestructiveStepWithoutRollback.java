@@ -12,7 +12,6 @@ import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
-import io.github.handbookmaven.rule.words.InferredType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A step that destroys, taken under stress on the wrong thing, has to have a way back. */
-@Mistake(severity = Severity.WARNING)
+/**
+ * A step that destroys, taken under stress on the wrong thing, has to have a way back. A note: half
+ * of what was read destroyed nothing that anybody would want back.
+ */
+@Mistake(severity = Severity.NOTE)
 public final class DestructiveStepWithoutRollback implements DocumentRule {
   private static final Set<String> TYPED =
       Set.of(
@@ -68,7 +70,7 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
         .flatMap(DestructiveStepWithoutRollback::inSection)
         .filter(step -> !(scalesUpAgain && SCALED_DOWN.matcher(step.command()).find()))
         .findFirst()
-        .map(step -> InferredType.milder(observation(document, step), document));
+        .map(step -> observation(document, step));
   }
 
   /** Code that a sentence forbids is shown as an example of what not to do. */
