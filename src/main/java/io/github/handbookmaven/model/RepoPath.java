@@ -41,19 +41,22 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
     }
   }
 
+  /** Every file of a repository is asked this: nothing is taken apart for it. */
   private static boolean isNormal(String value) {
-    if (value.isEmpty()) {
-      return true;
+    boolean isNormal = value.indexOf(NUL) < 0;
+    int from = 0;
+    while (isNormal && from <= value.length()) {
+      int slash = value.indexOf('/', from);
+      int end = slash < 0 ? value.length() : slash;
+      isNormal = isName(value, from, end);
+      from = end + 1;
     }
-    if (value.indexOf(NUL) >= 0) {
-      return false;
-    }
-    for (String segment : value.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-        return false;
-      }
-    }
-    return true;
+    return isNormal || value.isEmpty();
+  }
+
+  private static boolean isName(String value, int from, int end) {
+    int length = end - from;
+    return length > 2 || length > 0 && !"..".startsWith(value.substring(from, end));
   }
 
   /**

@@ -66,7 +66,8 @@ public record Reference(
      * @return lower case; {@code maven} for all that stands in a Maven command
      */
     public String word() {
-      return name().replaceFirst("_.*", "").toLowerCase(Locale.ROOT);
+      int cut = name().indexOf('_');
+      return (cut < 0 ? name() : name().substring(0, cut)).toLowerCase(Locale.ROOT);
     }
   }
 

@@ -77,7 +77,8 @@ public final class HtmlPublisher {
     pictures.copyTo(output);
     List<Runnable> works =
         Stream.concat(
-                pages.all().map(group -> (Runnable) () -> whenAsked(group, site)), others(pages))
+                pages.all().map(group -> (Runnable) () -> whenAsked(group, site)),
+                others(pages, kept))
             .toList();
     together(works);
     PageScripts.ALL.forEach(name -> output.whenAsked(List.of(name), () -> script(assets, name)));
@@ -85,12 +86,14 @@ public final class HtmlPublisher {
     output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output));
   }
 
-  private Stream<Runnable> others(Pages pages) {
+  private Stream<Runnable> others(Pages pages, KeptResults kept) {
     return Stream.of(
         () ->
             output.whenAsked(
                 List.of("assets/nav-", "assets/palette-"), () -> pages.writeNavigation(output)),
-        () -> output.whenAsked(List.of("search/"), () -> SearchPublisher.publish(edition, output)),
+        () ->
+            output.whenAsked(
+                List.of("search/"), () -> SearchPublisher.publish(edition, output, kept)),
         () -> output.whenAsked(CsvTables.NAMES, () -> new CsvTables(edition).write(output)));
   }
 

@@ -43,6 +43,9 @@ record DocumentJson(
     PracticeJson practice) {
 
   private static final int DECIMALS = 4;
+  private static final double SCALE = 10_000;
+  private static final double LARGEST = 1e9;
+  private static final double NEARLY = 1e-5;
 
   /**
    * A reason for its type.
@@ -116,7 +119,17 @@ record DocumentJson(
     return said.stream().map(Located::value).toList();
   }
 
-  private static BigDecimal rounded(double value) {
+  /** Through the digits of the value only where it stands so close to a half that they matter. */
+  static BigDecimal rounded(double value) {
+    double scaled = value * SCALE;
+    boolean isClear =
+        Math.abs(scaled) < LARGEST && Math.abs(scaled - Math.floor(scaled) - 0.5) > NEARLY;
+    return isClear
+        ? BigDecimal.valueOf(Math.round(scaled), DECIMALS).stripTrailingZeros()
+        : throughDigits(value);
+  }
+
+  static BigDecimal throughDigits(double value) {
     return BigDecimal.valueOf(value)
         .setScale(DECIMALS, RoundingMode.HALF_EVEN)
         .stripTrailingZeros();

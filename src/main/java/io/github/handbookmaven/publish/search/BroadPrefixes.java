@@ -44,6 +44,11 @@ final class BroadPrefixes {
         .toList();
   }
 
+  /** Whether a term's documents are to be added. */
+  boolean wants(String term) {
+    return of(term).stream().anyMatch(beginning -> sizes.get(beginning) > tooMany);
+  }
+
   /** Adds a term's documents to those of its beginnings that are too broad to load. */
   void add(String term, List<Hit> hits) {
     for (String beginning : of(term)) {

@@ -1,6 +1,10 @@
 package io.github.handbookmaven.publish.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Documents and levels as characters: the distance from the document before, five bits a character,
@@ -12,6 +16,11 @@ final class Deltas {
 
   private static final int BITS = 5;
   private static final int MORE = 1 << BITS;
+
+  /** Bits of the largest number. */
+  private static final int LARGEST = 25;
+
+  private static final int[] VALUES = values();
 
   private Deltas() {}
 
@@ -34,6 +43,47 @@ final class Deltas {
       rest /= MORE;
     }
     encoded.append(DIGITS.charAt(rest));
+  }
+
+  /**
+   * Hits from characters.
+   *
+   * @param documents how many there are
+   * @return empty where the characters lead to others, or tell none
+   */
+  static Optional<List<Hit>> decode(String encoded, int documents) {
+    List<Hit> hits = new ArrayList<>();
+    int at = 0;
+    int document = -1;
+    while (at < encoded.length()) {
+      int delta = 0;
+      int digit = MORE;
+      for (int shift = 0; (digit & MORE) != 0; shift += BITS) {
+        digit = at < encoded.length() && shift < LARGEST ? value(encoded.charAt(at++)) : -1;
+        if (digit < 0) {
+          return Optional.empty();
+        }
+        delta |= (digit & MORE - 1) << shift;
+      }
+      document += delta + 1;
+      int level = at < encoded.length() ? value(encoded.charAt(at++)) : -1;
+      if (level < 0 || document >= documents) {
+        return Optional.empty();
+      }
+      hits.add(new Hit(document, level));
+    }
+    return Optional.of(hits);
+  }
+
+  private static int value(char digit) {
+    return digit < VALUES.length ? VALUES[digit] : -1;
+  }
+
+  private static int[] values() {
+    int[] values = new int[128];
+    Arrays.fill(values, -1);
+    IntStream.range(0, DIGITS.length()).forEach(value -> values[DIGITS.charAt(value)] = value);
+    return values;
   }
 
   /** About how many characters a term of so many documents takes, its own among them. */

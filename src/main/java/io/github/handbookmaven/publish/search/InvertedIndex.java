@@ -1,11 +1,13 @@
 package io.github.handbookmaven.publish.search;
 
+import io.github.handbookmaven.publish.search.IndexBefore.KeptTerm;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -28,32 +30,83 @@ final class InvertedIndex {
   private static final int PARTS = 16;
 
   private final int documents;
+  private final IndexBefore before;
 
-  /** Sorted; emptied one by one as they are encoded. */
-  private final Term[] terms;
+  /** In no particular order; emptied one by one as they are encoded. */
+  private final List<List<Term>> parts;
 
-  InvertedIndex(List<SearchText> texts) {
-    documents = texts.size();
-    List<Map<String, Postings>> parts =
-        Stream.<Map<String, Postings>>generate(HashMap::new).limit(PARTS).toList();
-    for (int from = 0; from < documents; from += AT_ONCE) {
-      int first = from;
-      List<SearchText> some = texts.subList(from, Math.min(documents, from + AT_ONCE));
-      List<Weighed> weighed = some.parallelStream().map(Weighed::of).toList();
-      IntStream.range(0, PARTS)
-          .parallel()
-          .forEach(part -> add(first, weighed, part, parts.get(part)));
-    }
-    terms =
-        parts.stream().flatMap(part -> part.entrySet().stream()).map(Term::of).toArray(Term[]::new);
-    Arrays.parallelSort(terms, Comparator.comparing(Term::text));
+  InvertedIndex(List<SearchText> texts, IndexBefore before) {
+    this.documents = texts.size();
+    this.before = before;
+    this.parts = new ArrayList<>(goneOnFrom(texts).orElseGet(() -> anew(texts)));
   }
 
-  /** A term with its documents. */
-  private record Term(String text, Postings found) {
-    static Term of(Map.Entry<String, Postings> entry) {
-      return new Term(entry.getKey(), entry.getValue());
+  /** A term with its documents, and what the scripts say of them; empty where that is not known. */
+  private record Term(String text, Postings found, String encoded) {
+    KeptTerm kept(String characters) {
+      return new KeptTerm(text, found.bytes(), characters.getBytes(StandardCharsets.US_ASCII));
     }
+  }
+
+  private List<List<Term>> anew(List<SearchText> texts) {
+    return inParts(texts, IntStream.range(0, documents).toArray()).stream()
+        .map(part -> terms(part).toList())
+        .toList();
+  }
+
+  private static Stream<Term> terms(Map<String, Postings> part) {
+    return part.entrySet().stream().map(term -> new Term(term.getKey(), term.getValue(), ""));
+  }
+
+  /** Of an index that is mostly the same only what changed documents say is found out. */
+  private Optional<List<List<Term>>> goneOnFrom(List<SearchText> texts) {
+    List<Optional<List<KeptTerm>>> kept =
+        before.isWorthIt()
+            ? IntStream.range(0, PARTS).parallel().mapToObj(before::terms).toList()
+            : List.of(Optional.empty());
+    if (kept.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    List<Map<String, Postings>> added = inParts(texts, before.changed());
+    return Optional.of(
+        IntStream.range(0, PARTS)
+            .parallel()
+            .mapToObj(part -> joined(kept.get(part).get(), added.get(part)))
+            .toList());
+  }
+
+  private List<Term> joined(List<KeptTerm> kept, Map<String, Postings> added) {
+    int[] numbers = before.renumbering();
+    boolean isSame = before.isSameNumbering();
+    List<Term> all = new ArrayList<>(kept.size());
+    for (KeptTerm term : kept) {
+      Postings found = Postings.of(term.postings());
+      boolean isLess = found.renumber(numbers);
+      Optional<Postings> more = Optional.ofNullable(added.remove(term.text()));
+      more.ifPresent(found::addAll);
+      if (found.size() > 0) {
+        boolean isAsItWas = isSame && !isLess && more.isEmpty();
+        String encoded = isAsItWas ? new String(term.encoded(), StandardCharsets.US_ASCII) : "";
+        all.add(new Term(term.text(), found, encoded));
+      }
+    }
+    terms(added).forEach(all::add);
+    return all;
+  }
+
+  /** The terms of some documents. */
+  private static List<Map<String, Postings>> inParts(List<SearchText> texts, int[] numbers) {
+    List<Map<String, Postings>> parts =
+        Stream.<Map<String, Postings>>generate(HashMap::new).limit(PARTS).toList();
+    for (int from = 0; from < numbers.length; from += AT_ONCE) {
+      int[] some = Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + AT_ONCE));
+      List<Weighed> weighed =
+          IntStream.of(some).parallel().mapToObj(at -> Weighed.of(texts.get(at))).toList();
+      IntStream.range(0, PARTS)
+          .parallel()
+          .forEach(part -> add(some, weighed, part, parts.get(part)));
+    }
+    return parts;
   }
 
   /**
@@ -95,24 +148,29 @@ final class InvertedIndex {
   }
 
   private static void add(
-      int first, List<Weighed> documents, int part, Map<String, Postings> postings) {
+      int[] numbers, List<Weighed> documents, int part, Map<String, Postings> postings) {
     for (int at = 0; at < documents.size(); at++) {
       for (Said said : documents.get(at).parts().get(part)) {
         postings
             .computeIfAbsent(said.term(), unseen -> new Postings())
-            .add(first + at, said.weight(), said.wholeName(), said.inTextOnly());
+            .add(numbers[at], said.weight(), said.wholeName(), said.inTextOnly());
       }
     }
   }
 
-  /** All terms that are words, not names run together. */
+  /** All terms that are words, not names run together; sorted. */
   List<String> vocabulary() {
-    return Arrays.stream(terms).filter(term -> term.found().isWord()).map(Term::text).toList();
+    return parts.stream()
+        .flatMap(List::stream)
+        .filter(term -> term.found().isWord())
+        .map(Term::text)
+        .sorted()
+        .toList();
   }
 
   /**
    * The documents of every term, and the best of every beginning whose terms are too many to load.
-   * The index is empty afterwards: both at once are too much memory.
+   * Can be asked once: the index is let go part by part, as both at once are too much memory.
    *
    * @param tooMany how many characters are too many
    * @return terms to documents, by term
@@ -120,19 +178,43 @@ final class InvertedIndex {
   SortedMap<String, String> encoded(int tooMany) {
     SortedMap<String, String> encoded = new TreeMap<>();
     BroadPrefixes beginnings = new BroadPrefixes(documents, tooMany);
-    for (Term term : terms) {
-      beginnings.count(term.text(), Deltas.size(term.found().size()));
+    for (List<Term> part : parts) {
+      part.forEach(term -> beginnings.count(term.text(), Deltas.size(term.found().size())));
     }
-    for (int at = 0; at < terms.length; at++) {
-      Term term = terms[at];
-      terms[at] = null;
-      List<Hit> hits = hits(term.found());
-      String mark = isCommon(term.found()) ? COMMON : "";
-      encoded.put(term.text(), mark + Deltas.encode(hits));
-      beginnings.add(term.text(), hits);
+    for (int part = 0; part < parts.size(); part++) {
+      List<KeptTerm> kept = new ArrayList<>();
+      for (Term term : parts.get(part)) {
+        String characters = encoded(term, beginnings);
+        encoded.put(term.text(), characters);
+        if (before.isKept()) {
+          kept.add(term.kept(characters));
+        }
+      }
+      before.keepTerms(part, kept);
+      parts.set(part, List.of());
     }
     beginnings.best().forEach((beginning, hits) -> encoded.put(beginning, Deltas.encode(hits)));
     return encoded;
+  }
+
+  private String encoded(Term term, BroadPrefixes beginnings) {
+    boolean isWanted = beginnings.wants(term.text());
+    if (!term.encoded().isEmpty() && !isWanted) {
+      return term.encoded();
+    }
+    String mark = isCommon(term.found()) ? COMMON : "";
+    Optional<List<Hit>> known = known(term, mark);
+    List<Hit> hits = known.orElseGet(() -> hits(term.found()));
+    if (isWanted) {
+      beginnings.add(term.text(), hits);
+    }
+    return known.isPresent() ? term.encoded() : mark + Deltas.encode(hits);
+  }
+
+  private Optional<List<Hit>> known(Term term, String mark) {
+    return Optional.of(term.encoded())
+        .filter(characters -> !characters.isEmpty() && characters.startsWith(mark))
+        .flatMap(characters -> Deltas.decode(characters.substring(mark.length()), documents));
   }
 
   private boolean isCommon(Postings found) {

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.search;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,51 @@ final class Postings {
     int mark = wholeName | (inTextOnly ? TEXT_ONLY : 0);
     long place = (long) document << MARK | mark;
     entries[size++] = place << Float.SIZE | Float.floatToRawIntBits(weight) & 0xFFFFFFFFL;
+  }
+
+  /** Those that {@link #bytes()} were made of. */
+  static Postings of(byte[] bytes) {
+    Postings postings = new Postings();
+    postings.size = bytes.length / Long.BYTES;
+    postings.entries = new long[Math.max(1, postings.size)];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(postings.entries, 0, postings.size);
+    return postings;
+  }
+
+  /** All of it, eight bytes a document. */
+  byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(size * Long.BYTES);
+    bytes.asLongBuffer().put(entries, 0, size);
+    return bytes.array();
+  }
+
+  /**
+   * Gives documents other numbers, in the same order.
+   *
+   * @param numbers by the number it had; negative for one that goes
+   * @return whether one went
+   */
+  boolean renumber(int[] numbers) {
+    int kept = 0;
+    for (int at = 0; at < size; at++) {
+      int document = document(at);
+      int number = document < numbers.length ? numbers[document] : -1;
+      if (number >= 0) {
+        long rest = entries[at] & (1L << Float.SIZE + MARK) - 1;
+        entries[kept++] = (long) number << Float.SIZE + MARK | rest;
+      }
+    }
+    boolean isLess = kept < size;
+    size = kept;
+    return isLess;
+  }
+
+  /** Adds documents that are not among these. */
+  void addAll(Postings others) {
+    entries = Arrays.copyOf(entries, size + others.size);
+    System.arraycopy(others.entries, 0, entries, size, others.size);
+    size += others.size;
+    Arrays.sort(entries, 0, size);
   }
 
   /** How many documents have the term. */

@@ -1,18 +1,20 @@
 package io.github.handbookmaven.publish.search;
 
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.publish.DataScript;
+import io.github.handbookmaven.publish.FileMark;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,23 +44,46 @@ final class SearchIndex {
   private static final Pattern GUESSABLE = Pattern.compile("[\\p{L}]\\P{N}{2,23}");
 
   /** Of each script, for the stamp; the scripts themselves are gone. */
-  private final SortedMap<String, byte[]> digests = new TreeMap<>();
+  private final SortedMap<String, FileMark> marks = new TreeMap<>();
 
-  private final BiConsumer<String, String> output;
+  /** Texts that pieces are made of just now, as making one takes time. */
+  private final Map<Integer, SearchText> pending = new HashMap<>();
 
-  private SearchIndex(BiConsumer<String, String> output) {
+  private final Scripts output;
+  private final IndexBefore before;
+
+  private SearchIndex(Scripts output, IndexBefore before) {
     this.output = output;
+    this.before = before;
+  }
+
+  /** Where scripts go. */
+  interface Scripts {
+    /**
+     * Takes a script.
+     *
+     * @param name without extension
+     * @param script UTF-8
+     */
+    void write(String name, byte[] script);
+
+    /** Whether a script stands there already. */
+    default boolean stands(String name, FileMark mark) {
+      return false;
+    }
   }
 
   /**
    * Builds the index.
    *
    * @param documents in the order ties are broken by
-   * @param output takes each script, by its name without extension
+   * @param before what is known of them
+   * @param output takes the scripts
    */
-  static void write(List<SearchText> documents, BiConsumer<String, String> output) {
-    SearchIndex index = new SearchIndex(output);
-    List<Object> directory = new ArrayList<>(index.addVocabulary(new InvertedIndex(documents)));
+  static void write(List<SearchText> documents, IndexBefore before, Scripts output) {
+    SearchIndex index = new SearchIndex(output, before);
+    List<Object> directory =
+        new ArrayList<>(index.addVocabulary(new InvertedIndex(documents, before)));
     directory.add(CARDS);
     index.addDocuments(documents);
     index.addDirectory(documents.size(), directory);
@@ -112,26 +137,56 @@ final class SearchIndex {
 
   /** Adds what results show and the texts of snippets, no more than a piece of each at a time. */
   private void addDocuments(List<SearchText> documents) {
-    List<List<List<String>>> texts = new ArrayList<>();
-    List<List<Object>> cards = new ArrayList<>();
+    List<Integer> sizes = new ArrayList<>();
+    List<Integer> texts = new ArrayList<>();
+    List<List<Integer>> cards = new ArrayList<>();
     int shard = 0;
     int filled = 0;
     for (int number = 0; number < documents.size(); number++) {
-      SearchText document = documents.get(number);
       boolean isLast = number == documents.size() - 1;
-      cards.add(card(document, List.of(shard, texts.size())));
-      texts.add(parts(document));
-      filled += sizeOf(texts.get(texts.size() - 1));
+      sizes.add(size(number, documents));
+      cards.add(List.of(shard, texts.size()));
+      texts.add(number);
+      filled += sizes.get(number);
       if (filled >= TEXT || isLast) {
-        add("x", shard++, texts);
+        addTexts(shard++, texts, documents);
         texts.clear();
         filled = 0;
       }
       if (cards.size() == CARDS || isLast) {
-        add("d", number / CARDS, cards);
+        addCards(number / CARDS, cards, documents);
         cards.clear();
+        pending.clear();
       }
     }
+    before.keepDocuments(sizes);
+  }
+
+  private int size(int number, List<SearchText> documents) {
+    return before.size(number).orElseGet(() -> sizeOf(parts(text(number, documents))));
+  }
+
+  private SearchText text(int number, List<SearchText> documents) {
+    return pending.computeIfAbsent(number, documents::get);
+  }
+
+  private void addTexts(int shard, List<Integer> numbers, List<SearchText> documents) {
+    addUnlessStanding(
+        "x" + shard,
+        before.key("x" + shard, numbers, List.of()),
+        () -> numbers.stream().map(number -> parts(text(number, documents))).toList());
+  }
+
+  private void addCards(int shard, List<List<Integer>> places, List<SearchText> documents) {
+    List<Integer> numbers =
+        IntStream.range(0, places.size()).mapToObj(at -> shard * CARDS + at).toList();
+    addUnlessStanding(
+        "d" + shard,
+        before.key("d" + shard, numbers, places),
+        () ->
+            IntStream.range(0, places.size())
+                .mapToObj(at -> card(text(numbers.get(at), documents), places.get(at)))
+                .toList());
   }
 
   private static int sizeOf(List<List<String>> parts) {
@@ -170,10 +225,25 @@ final class SearchIndex {
   }
 
   private void add(String letter, int number, Object piece) {
-    String name = letter + number;
-    String script = script(name, piece);
-    digests.put(name, sha256().digest(script.getBytes(StandardCharsets.UTF_8)));
-    output.accept(name, script);
+    add(letter + number, piece);
+  }
+
+  private FileMark add(String name, Object piece) {
+    byte[] script = script(name, piece).getBytes(StandardCharsets.UTF_8);
+    FileMark mark = FileMark.of(script);
+    marks.put(name, mark);
+    output.write(name, script);
+    return mark;
+  }
+
+  private void addUnlessStanding(String name, Optional<String> key, Supplier<Object> piece) {
+    Optional<FileMark> standing =
+        key.flatMap(before::script).filter(mark -> output.stands(name, mark));
+    FileMark mark = standing.orElseGet(() -> add(name, piece.get()));
+    marks.put(name, mark);
+    if (standing.isEmpty()) {
+      key.ifPresent(known -> before.keepScript(known, mark));
+    }
   }
 
   /**
@@ -187,20 +257,12 @@ final class SearchIndex {
   private void addDirectory(int documents, List<Object> directory) {
     List<Object> values = new ArrayList<>(List.of(FORM, stamp(), documents));
     values.addAll(directory);
-    output.accept("index", script("index", values));
+    output.write("index", script("index", values).getBytes(StandardCharsets.UTF_8));
   }
 
   private String stamp() {
-    MessageDigest digest = sha256();
-    digests.values().forEach(digest::update);
-    return HexFormat.of().formatHex(digest.digest(), 0, 4);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Digest digest = new Digest();
+    marks.values().forEach(mark -> digest.add(mark.digest()));
+    return digest.hex(8);
   }
 }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.search;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.kept.ValueDigest;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
@@ -33,6 +34,32 @@ final class SearchTexts {
     return new Texts(handbook.entries());
   }
 
+  /**
+   * What tells each text from others, in the same order; empty where nobody knows what its document
+   * was read from.
+   */
+  List<String> keys() {
+    return handbook.entries().parallelStream().map(this::key).toList();
+  }
+
+  private String key(Entry entry) {
+    String document = entry.classified().key();
+    return document.isEmpty()
+        ? ""
+        : ValueDigest.of(List.of(card(entry), names(entry), new Read(document)));
+  }
+
+  /**
+   * A document that was read.
+   *
+   * @param key all it was made from
+   */
+  private record Read(String key) {}
+
+  private Names names(Entry entry) {
+    return new Names(alerts(entry), ids(entry), labels(entry));
+  }
+
   private final class Texts extends AbstractList<SearchText> implements RandomAccess {
     private final List<Entry> entries;
 
@@ -54,7 +81,7 @@ final class SearchTexts {
   private SearchText of(Entry entry) {
     return new SearchText(
         card(entry),
-        new Names(alerts(entry), ids(entry), labels(entry)),
+        names(entry),
         entry.document().sections().stream().map(section -> part(section, entry.title())).toList(),
         weight(entry.status()));
   }

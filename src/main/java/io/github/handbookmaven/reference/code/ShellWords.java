@@ -2,6 +2,7 @@ package io.github.handbookmaven.reference.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Splits a shell line into commands and words, as far as documents need it. */
@@ -9,6 +10,10 @@ final class ShellWords {
 
   /** A placeholder may hold blanks: {@code -P <your profile>} is one word. */
   private static final Pattern PLACEHOLDER = Pattern.compile("<(\\p{L}[^<>|&;]*)>");
+
+  /** What stands before a program and is none of it. */
+  private static final Set<String> PREFIXES =
+      Set.of("sudo", "time", "env", "nohup", "exec", "then", "do", "!");
 
   private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*=.*");
   private static final Pattern REDIRECTION = Pattern.compile("\\d*(?:>>?|<<?<?)&?.*");
@@ -108,7 +113,7 @@ final class ShellWords {
   }
 
   private static boolean isPrefix(String word) {
-    return ASSIGNMENT.matcher(word).matches() || word.matches("sudo|time|env|nohup|exec|then|do|!");
+    return PREFIXES.contains(word) || ASSIGNMENT.matcher(word).matches();
   }
 
   private static boolean isRedirection(String word) {

@@ -71,7 +71,9 @@ class StandingPagesTest {
 
         @Override
         public void keep(String key, T result) {
-          made.add(((WrittenPage) result).file());
+          if (result instanceof WrittenPage page) {
+            made.add(page.file());
+          }
           kept.keep(key, result);
         }
       };

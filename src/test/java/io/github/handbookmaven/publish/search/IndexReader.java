@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ final class IndexReader {
   /** The scripts of an index, by their names. */
   static SortedMap<String, String> scripts(List<SearchText> documents) {
     SortedMap<String, String> scripts = new TreeMap<>();
-    SearchIndex.write(documents, scripts::put);
+    SearchIndex.write(
+        documents,
+        IndexBefore.none(),
+        (name, script) -> scripts.put(name, new String(script, StandardCharsets.UTF_8)));
     return scripts;
   }
 
