@@ -53,7 +53,7 @@
   const LONG = /[^\s]{16,}/;
 
   function breakNames() {
-    document.querySelectorAll('h1, .crumbs a, .cards :is(th, td) a, .cards tbody th, .cards code, .place, .at-once a, .facts a').forEach((place) => {
+    document.querySelectorAll('h1, .crumbs a, .cards :is(th, td) a, .cards td > span, .cards tbody th, .cards code, .place, .at-once a, .facts a').forEach((place) => {
       if (place.childNodes.length === 1 && place.firstChild.nodeType === Node.TEXT_NODE && LONG.test(place.textContent)) {
         place.replaceChildren(handbook.breakable(place.textContent));
       }

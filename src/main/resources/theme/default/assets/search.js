@@ -354,8 +354,8 @@
 
   async function card(number) {
     const cards = await load('d' + Math.floor(number / directory.cards));
-    const [shard, place, url, title, type, state, status, alerts] = cards[number % directory.cards];
-    return { shard, place, url, title, type, state, status, alerts };
+    const [shard, place, url, title, type, state, status, alerts, folder] = cards[number % directory.cards];
+    return { shard, place, url, title, type, state, status, alerts, folder };
   }
 
   /* ---- marking hits ---- */
@@ -672,6 +672,9 @@
 
     option(each, number, { found }) {
       const title = element('span', 'search-name', marked(each.title, found));
+      if (each.folder) {
+        title.append(' ', element('span', 'small', each.folder));
+      }
       const badges = element('span', 'search-badges', badge('type', each.type));
       if (each.status) {
         badges.append(badge('status', each.status));

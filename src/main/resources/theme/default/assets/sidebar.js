@@ -14,6 +14,7 @@
   const URL = 1;
   const STATE = 2;
   const STATE_LABEL = 3;
+  const FOLDER = 12;
   /** What can be chosen, and where in a row it stands. */
   const FACETS = { state: STATE, owner: 4, service: 5, tag: 6 };
 
@@ -66,8 +67,9 @@
 
   /* ---- the lists ---- */
 
-  function entry(row, isOneOfSeveral) {
-    const place = isOneOfSeveral ? [element('span', { class: 'small' }, ' ' + folderOf(row))] : [];
+  /** Titles that several documents have say where each lies. */
+  function entry(row, isBelowFolder) {
+    const place = row[FOLDER] && !isBelowFolder ? [' ', element('span', { class: 'small' }, window.handbook.breakable(row[FOLDER]))] : [];
     const name = element('span', {}, [window.handbook.breakable(row[TITLE]), ...place]);
     const link = element('a', { href: root + row[URL] }, [element('span', { class: 'dot state-' + row[STATE], title: row[STATE_LABEL] }), name]);
     if (link.pathname === location.pathname) {
@@ -76,17 +78,10 @@
     return element('li', {}, link);
   }
 
-  /** Titles that several documents have say where each lies. */
   const folderOf = (row) => decodeURIComponent(row[URL]).split('/').slice(0, -1).join('/');
 
-  function told(rows) {
-    const counts = new Map();
-    rows.forEach((row) => counts.set(row[TITLE], (counts.get(row[TITLE]) || 0) + 1));
-    return rows.map((row) => entry(row, counts.get(row[TITLE]) > 1));
-  }
-
   function list(item, rows, most) {
-    const entries = told(rows.slice(0, most));
+    const entries = rows.slice(0, most).map((row) => entry(row));
     if (rows.length > most) {
       const href = item.querySelector('a').getAttribute('href');
       entries.push(element('li', {}, element('a', { href }, word('nav_more', rows.length - most))));
@@ -128,7 +123,7 @@
     const made = element('details', {}, summary);
     const fill = () => {
       if (made.open && !made.querySelector('ul')) {
-        made.append(element('ul', { class: 'nav-list' }, told(rows)));
+        made.append(element('ul', { class: 'nav-list' }, rows.map((row) => entry(row, by === 'folder'))));
       }
     };
     made.addEventListener('toggle', fill);

@@ -33,7 +33,7 @@
   /* ---- lists of many pages ---- */
 
   const LONGEST = 200;
-  const [TITLE, URL, STATE, STATE_LABEL, OWNERS, SERVICES, TAGS, REVIEWED, DUE, FOUND, TO_REVIEW, GENRE] = Array(12).keys();
+  const [TITLE, URL, STATE, STATE_LABEL, OWNERS, SERVICES, TAGS, REVIEWED, DUE, FOUND, TO_REVIEW, GENRE, FOLDER] = Array(13).keys();
 
   const foldersOf = (url) => decodeURIComponent(url).split('/').slice(0, -1).map((name, at, all) => all.slice(0, at + 1).join('/')).join('|');
 
@@ -50,7 +50,7 @@
         const day = (name, at) => element('td', { class: name, 'data-sort': row[at] }, row[at] ? element('time', { datetime: row[at] }, row[at]) : '');
         made.append(
           element('td', {}, element('span', { class: 'state state-' + row[STATE] }, row[STATE_LABEL])),
-          element('th', { scope: 'row' }, element('a', { href: root + row[URL] }, row[TITLE])),
+          element('th', { scope: 'row' }, [element('a', { href: root + row[URL] }, row[TITLE]), ...(row[FOLDER] ? [' ', element('span', { class: 'small place' }, row[FOLDER])] : [])]),
           element('td', { class: 'of-type' }, element('span', { class: 'type type-' + type }, window.handbook.words['type_' + type])),
           element('td', { class: 'of-owner' }, row[OWNERS] ? element('span', { class: 'owner' }, row[OWNERS].split('|').join(', ')) : ''),
           day('of-review', REVIEWED), day('of-due', DUE), element('td', { class: 'number' }, String(row[FOUND])),
@@ -72,10 +72,18 @@
     const many = document.querySelector('[data-kinds]');
     const body = list.querySelector('tbody') || list;
     const rows = [...(list.querySelector('tbody') || list).children];
-    const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+    const texts = new Map();
+    /** Read when somebody asks: most lists are only looked at. */
+    const textOf = (row) => {
+      if (!texts.has(row)) {
+        texts.set(row, row.said || row.textContent.toLowerCase());
+      }
+      return texts.get(row);
+    };
     const fields = [...form.elements].filter((field) => field.name);
     const count = form.querySelector('.filter-count');
     const reset = form.querySelector('[type=reset]');
+    const isPart = form.parentElement.querySelector('.volumes, .more');
 
     let all = null;
 
@@ -98,7 +106,7 @@
     const matches = (row, { name, value }) => {
       const wanted = value.trim().toLowerCase();
       return name === 'text'
-        ? wanted.split(/\s+/).every((part) => (texts.get(row) || row.said).includes(part))
+        ? !wanted || wanted.split(/\s+/).every((part) => textOf(row).includes(part))
         : !wanted || (row.dataset[name] || '').toLowerCase().split('|').includes(wanted);
     };
 
@@ -111,7 +119,7 @@
         row.hidden = !fields.every((field) => matches(row, field));
       });
       const shown = rows.filter((row) => !row.hidden).length;
-      count.textContent = shown ? word('filter_count', shown, rows.length) : word('filter_none');
+      count.textContent = shown ? word(isPart ? 'filter_page' : 'filter_count', shown, rows.length) : word('filter_none');
       reset.hidden = fields.every((field) => !field.value);
       toAddress(fields);
     };

@@ -3,6 +3,7 @@ package io.github.handbookmaven.markdown;
 import io.github.handbookmaven.model.SlottedHtml;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -15,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The flavor documents are written in: CommonMark with GitHub's extensions. */
@@ -71,6 +73,7 @@ final class Markdown {
   /** Renders a body. */
   SlottedHtml render(Body body) {
     RawHtmlWriter raw = rawHtmlWriter(body);
+    Set<Node> hidden = GeneratedContents.in(body.root());
     String html =
         HtmlRenderer.builder()
             // The first renderer of a node wins: ours, before those of the extensions.
@@ -78,6 +81,7 @@ final class Markdown {
             .nodeRendererFactory(ContainerRenderer::new)
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> Markdown::replaceObsolete)
+            .attributeProviderFactory(context -> hidden(hidden))
             .build()
             .render(body.root());
     boolean isSanitized = rawHtml == RawHtml.SANITIZE && body.hasRawHtml();
@@ -91,6 +95,15 @@ final class Markdown {
     return switch (rawHtml) {
       case ESCAPE -> new EscapedHtml(body.nodes(), body.ids());
       case SANITIZE, TRUST -> new PassedHtml(body.links().slots(), body.ids());
+    };
+  }
+
+  /** What is not shown is still there: run mode counts the items of the text. */
+  private static AttributeProvider hidden(Set<Node> nodes) {
+    return (node, tag, attributes) -> {
+      if (nodes.contains(node)) {
+        attributes.put("hidden", "");
+      }
     };
   }
 

@@ -207,6 +207,32 @@ class RunModeBrowserTest {
   }
 
   @Test
+  void aStepIsDoneOrFailedAndNeverBoth() {
+    start();
+    browser.press(Keys.SPACE);
+    browser.shows(".run-progress", "1 of 8 done");
+    browser.press("f");
+    browser.shown(".is-failed .run-failed");
+    browser.shows(".run-progress", "0 of 8 done");
+    assertThat(log()).contains("**Failed at ").doesNotContain("[x] 1 Check");
+    browser.shown(".run-back button").click();
+    browser.press(Keys.SPACE);
+    browser.shows(".run-progress", "1 of 8 done");
+    assertThat(browser.all(".is-failed")).isEmpty();
+    assertThat(log()).contains("[x] 1 Check");
+  }
+
+  @Test
+  void whoRanIsAskedForAgainWhereTheLogIsMadeAndKeptForTheNextRun() {
+    start();
+    browser.shown(".run-who").sendKeys("Ada");
+    browser.shown(".run-leave").click();
+    browser.shown(".run-new").click();
+    browser.script("document.querySelector('.run-tick').focus()");
+    assertThat(log()).contains("- By: Ada\n");
+  }
+
+  @Test
   void theLogCanBePastedIntoTheIncident() {
     start();
     browser.shown(".run-who").sendKeys("Ada *L*");

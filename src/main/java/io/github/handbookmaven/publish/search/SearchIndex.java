@@ -214,7 +214,8 @@ final class SearchIndex {
             card.type(),
             card.state(),
             card.status(),
-            document.names().alerts()));
+            document.names().alerts(),
+            card.folder()));
     return values;
   }
 

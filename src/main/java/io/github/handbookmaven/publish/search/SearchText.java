@@ -21,8 +21,9 @@ record SearchText(Card card, Names names, List<Part> parts, double weight) {
    * @param type the type's word
    * @param state the freshness state's word
    * @param status where it stands in its life; empty for a document in force
+   * @param folder where it lies, if other documents have its title; else empty
    */
-  record Card(String url, String title, String type, String state, String status) {}
+  record Card(String url, String title, String type, String state, String status, String folder) {}
 
   /**
    * What it is called and filed under.

@@ -8,6 +8,7 @@ import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.Namesakes;
 import io.github.handbookmaven.publish.search.SearchText.Card;
 import io.github.handbookmaven.publish.search.SearchText.Names;
 import io.github.handbookmaven.publish.search.SearchText.Part;
@@ -24,9 +25,11 @@ final class SearchTexts {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,400}>");
 
   private final Handbook handbook;
+  private final Namesakes namesakes;
 
   SearchTexts(Handbook handbook) {
     this.handbook = handbook;
+    this.namesakes = new Namesakes(handbook);
   }
 
   /** One text per document, sorted by path; each is made when it is asked for, and not kept. */
@@ -86,13 +89,14 @@ final class SearchTexts {
         weight(entry.status()));
   }
 
-  private static Card card(Entry entry) {
+  private Card card(Entry entry) {
     return new Card(
         entry.url(),
         entry.title(),
         entry.type().word(),
         entry.freshness().state().word(),
-        entry.status() == Status.ACTIVE ? "" : entry.status().word());
+        entry.status() == Status.ACTIVE ? "" : entry.status().word(),
+        namesakes.place(entry));
   }
 
   private List<String> alerts(Entry entry) {

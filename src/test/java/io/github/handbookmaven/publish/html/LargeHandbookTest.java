@@ -37,6 +37,10 @@ class LargeHandbookTest {
       rules.append("  - alert: QueueStuck%d\n    expr: up == 0\n".formatted(number));
     }
     Files.writeString(folder.resolve("project/alerts.yml"), rules);
+    Files.createDirectories(folder.resolve("project/docs/spare"));
+    Files.writeString(
+        folder.resolve("project/docs/spare/queue.md"),
+        "---\ntype: runbook\n---\n# Queue 0 is stuck\n\n## Check\n\n1. Look at the spare.\n");
     PublishedHandbook.publish(
         PublishedHandbook.settings(folder.resolve("project"), LocalDate.of(2026, 11, 22)),
         ThemeSettings.DEFAULT,
@@ -67,8 +71,15 @@ class LargeHandbookTest {
 
   @Test
   void everyDocumentAndEveryAlertStandsOnOneOfThePagesOfItsList() throws IOException {
-    assertThat(rows("runbooks")).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+    assertThat(rows("runbooks")).hasSize(DOCUMENTS + 1).doesNotHaveDuplicates();
     assertThat(rows("alerts")).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void documentsOfOneTitleSayWhereTheyLieAndOthersDoNot() throws IOException {
+    assertThat(rows("runbooks"))
+        .contains(
+            "Queue 0 is stuck docs/runbooks", "Queue 0 is stuck docs/spare", "Queue 1 is stuck");
   }
 
   private static List<String> rows(String list) throws IOException {

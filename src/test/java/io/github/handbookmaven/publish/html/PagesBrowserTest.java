@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -323,6 +325,27 @@ class PagesBrowserTest {
     }
   }
 
+  /** As a component's catalog-info.yaml has it, on the page that tells how. */
+  @Test
+  void theLinkOfABackstageComponentLeadsToTheDocumentsOfItsService() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/editors-and-ci.md"));
+    Matcher link = Pattern.compile("- url: \\S+/handbook/(\\S+#service=(\\S+))").matcher(page);
+    assertThat(link.find()).isTrue();
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.toUri() + link.group(1));
+      browser.shows(".filter-count", " of 8");
+      assertThat(
+              (String)
+                  browser.script(
+                      "return [...document.querySelectorAll('form.filters + .wide tbody tr')]"
+                          + ".filter(row => row.offsetHeight)"
+                          + ".map(row => row.dataset.service).join()"))
+          .contains(link.group(2))
+          .matches("(?:[^,]*\\b" + link.group(2) + "\\b[^,]*,?)+");
+      assertThat(shownRows(browser)).hasSizeBetween(1, 7);
+    }
+  }
+
   private static List<String> shownRows(Browser browser) {
     return browser.all("form.filters + .wide tbody tr").stream()
         .filter(WebElement::isDisplayed)
@@ -477,6 +500,19 @@ class PagesBrowserTest {
   }
 
   @Test
+  void theBoxOfATaskStandsBesideItsText() {
+    try (Browser browser = Browser.open(Look.DESKTOP)) {
+      browser.go(handbook.resolve(EVERYTHING));
+      assertThat(
+              browser.script(
+                  "return [...document.querySelectorAll('.body li > input + p')].map(text =>"
+                      + "text.previousElementSibling.getBoundingClientRect().bottom"
+                      + " > text.getClientRects()[0].top).join()"))
+          .isEqualTo("true,true");
+    }
+  }
+
+  @Test
   void aTableOfDocumentsIsCardsOnAPhoneTheStateFirst() {
     try (Browser browser = Browser.open(Look.PHONE_AT_NIGHT)) {
       browser.go(handbook.resolve("runbooks.html"));
@@ -606,6 +642,12 @@ class PagesBrowserTest {
 
       - [ ] an open task
       - [x] a finished one
+
+      * [ ] a task of
+
+        two paragraphs
+
+      * [ ] and the next
 
       #### A heading that skips levels
 

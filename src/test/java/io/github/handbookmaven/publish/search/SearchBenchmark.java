@@ -81,7 +81,7 @@ class SearchBenchmark {
     List<Part> parts = new ArrayList<>(List.of(new Part("", "", text(60))));
     IntStream.range(0, 5).forEach(at -> parts.add(new Part("s" + at, text(3), text(80))));
     return new SearchText(
-        new Card("docs/d" + number + ".html", title, "runbook", "fresh", ""),
+        new Card("docs/d" + number + ".html", title, "runbook", "fresh", "", ""),
         new Names(List.of("Alert" + number + "Firing"), List.of("d" + number), List.of("@team")),
         parts,
         1);

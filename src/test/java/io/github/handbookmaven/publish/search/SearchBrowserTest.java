@@ -33,7 +33,7 @@ class SearchBrowserTest {
   private static SearchText document(String url, String title, Names names, Part... parts) {
     String type = url.startsWith("sops/") ? "sop" : "runbook";
     String state = url.contains("queue") ? "overdue" : "fresh";
-    return new SearchText(new Card(url, title, type, state, ""), names, List.of(parts), 1);
+    return new SearchText(new Card(url, title, type, state, "", ""), names, List.of(parts), 1);
   }
 
   private static Names names(String id, List<String> alerts, String... labels) {

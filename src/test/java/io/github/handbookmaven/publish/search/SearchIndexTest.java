@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
 
   private static SearchText document(String title, Names names, String text) {
-    Card card = new Card(title.replace(' ', '-') + ".html", title, "runbook", "fresh", "");
+    Card card = new Card(title.replace(' ', '-') + ".html", title, "runbook", "fresh", "", "");
     return new SearchText(card, names, List.of(new Part("", "", text)), 1);
   }
 

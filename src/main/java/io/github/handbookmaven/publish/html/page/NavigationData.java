@@ -51,7 +51,8 @@ public final class NavigationData {
         row.due().iso(),
         row.findings(),
         row.isToReview() ? 1 : 0,
-        row.keys().genre());
+        row.keys().genre(),
+        row.folder());
   }
 
   /**

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
@@ -49,6 +50,22 @@ class LabelsTest {
     assertThat(own.keySet()).isEqualTo(english.keySet());
     assertThat(own)
         .allSatisfy((name, text) -> assertThat(values(text)).isEqualTo(values(english.get(name))));
+  }
+
+  /** The second of two lines of one name would win in silence. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_de", "_fr"})
+  void noLabelIsWrittenTwice(String language) throws IOException {
+    Path file = Path.of("src/main/resources", "handbook-pages" + language + ".properties");
+    try (Stream<String> lines = Files.lines(file)) {
+      assertThat(lines.filter(line -> line.matches("[a-z_0-9-]+ *=.*")).map(line -> name(line)))
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static String name(String line) {
+    return line.substring(0, line.indexOf('=')).strip();
   }
 
   private static Map<String, String> file(String name) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param title its title
  * @param url its page, relative to {@code handbook/}
  * @param path its file
+ * @param folder where it lies, said beside a title that other documents have too; else empty
  * @param type the type's word
  * @param typeLabel the type as readers call it
  * @param state the freshness state's word
@@ -24,6 +25,7 @@ public record DocumentRow(
     String title,
     String url,
     String path,
+    String folder,
     String type,
     String typeLabel,
     String state,

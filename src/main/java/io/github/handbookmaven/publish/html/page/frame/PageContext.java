@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.Namesakes;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.rule.Finding;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class PageContext {
   private final PageWords words;
   private final OwnerNames owners;
   private final Map<RepoPath, List<Finding>> findings;
+  private final Namesakes namesakes;
   private final Map<RepoPath, DocumentRow> rows;
   private final Map<String, List<Entry>> owned = new HashMap<>();
 
@@ -56,6 +58,7 @@ public final class PageContext {
     this.findings =
         edition.findings().stream()
             .collect(Collectors.groupingBy(finding -> finding.at().path(), Collectors.toList()));
+    this.namesakes = new Namesakes(edition.handbook());
     this.rows =
         handbook().entries().stream()
             .collect(
@@ -214,6 +217,7 @@ public final class PageContext {
         entry.title(),
         entry.url(),
         entry.path().value(),
+        namesakes.place(entry),
         entry.type().word(),
         typeLabel(entry.type()),
         entry.freshness().state().word(),

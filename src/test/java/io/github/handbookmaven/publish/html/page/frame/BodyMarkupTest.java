@@ -24,6 +24,29 @@ class BodyMarkupTest {
   }
 
   @Test
+  void aTitleOfAnyLevelIsNotSaidTwiceAndLinksToItStillLeadThere() {
+    assertThat(
+            BodyMarkup.withoutTitle(
+                "<h2 id=\"restart\">Restart &amp; check <a class=\"heading-anchor\""
+                    + " href=\"#restart\">#</a></h2>\n"
+                    + "<p>A</p>",
+                "Restart & check"))
+        .isEqualTo("<span id=\"restart\"></span>\n<p>A</p>");
+  }
+
+  @Test
+  void anotherOpeningHeadingStays() {
+    String html = "<h2 id=\"symptoms\">Symptoms</h2>\n<p>A</p><h2>Disk full</h2>";
+    assertThat(BodyMarkup.withoutTitle(html, "Disk full")).isEqualTo(html);
+  }
+
+  @Test
+  void theMarksOfOtherGeneratorsForATableOfContentsGo() {
+    assertThat(BodyMarkup.withoutContents("<p>[[<em>TOC</em>]]</p><p>[TOC]</p><p>A [TOC]</p>"))
+        .isEqualTo("<p>A [TOC]</p>");
+  }
+
+  @Test
   void anEmptyCornerOfATableIsNoHead() {
     assertThat(BodyMarkup.below("<tr><th align=\"left\"></th><th>a</th></tr>", 1))
         .isEqualTo("<tr><td align=\"left\"></td><th>a</th></tr>");
