@@ -121,7 +121,8 @@ abstract class AssemblingMojo extends LinkedMojo {
   @Parameter private List<Policy> policies = List.of();
 
   /**
-   * Which folder stands behind a base URL that alerts name; on the command line {@code URL=FOLDER}.
+   * Which folder is published below a base URL that alerts name; on the command line {@code
+   * URL=FOLDER}.
    *
    * @since 0.1.0
    */

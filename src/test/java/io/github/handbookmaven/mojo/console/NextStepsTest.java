@@ -14,6 +14,9 @@ import io.github.handbookmaven.publish.Editions;
 import io.github.handbookmaven.rule.Finding.Silence.Kind;
 import io.github.handbookmaven.rule.Severity;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever follows what is printed comes to a published handbook, and is told nothing untrue. */
@@ -71,12 +74,16 @@ class NextStepsTest {
   }
 
   private static Edition toReview(String... paths) {
-    HandbookOf project = HandbookOf.file("docs/index.md", "# All of it\n");
-    for (String path : paths) {
-      project = project.and(path, "---\ntype: sop\n---\n# Steps of " + path + "\n");
-    }
+    Map<String, String> files =
+        Stream.of(paths)
+            .collect(Collectors.toMap(path -> path, path -> "---\ntype: sop\n---\n# " + path));
     Edition bare = Editions.of();
     return new Edition(
-        bare.root(), project.build(), List.of(), bare.rules(), bare.theme(), bare.generator());
+        bare.root(),
+        HandbookOf.files(files).build(),
+        List.of(),
+        bare.rules(),
+        bare.theme(),
+        bare.generator());
   }
 }

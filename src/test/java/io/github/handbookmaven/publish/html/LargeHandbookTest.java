@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
@@ -73,6 +75,27 @@ class LargeHandbookTest {
   void everyDocumentAndEveryAlertStandsOnOneOfThePagesOfItsList() throws IOException {
     assertThat(rows("runbooks")).hasSize(DOCUMENTS + 1).doesNotHaveDuplicates();
     assertThat(rows("alerts")).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+  }
+
+  /** The worst stand on the page; all are counted by document and rule, and listed in a table. */
+  @Test
+  void findingsAreCountedByDocumentAndByRuleAndAreAllInTheirTable() throws IOException {
+    Document page = parsed(folder.resolve("handbook/findings.html"));
+    assertThat(page.select("section:has(> #found) ul.findings > li")).hasSize(LONGEST);
+    assertThat(page.select("section:has(> #documents) tbody tr > :nth-child(2)").eachText())
+        .extracting(Integer::valueOf)
+        .hasSize(LONGEST)
+        .allMatch(errors -> errors > 0)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(page.select("section:has(> #rules) tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).startsWith("broken-link ").endsWith(" " + DOCUMENTS));
+    int counted =
+        page.select(".legend strong").eachText().stream().mapToInt(Integer::parseInt).sum();
+    assertThat(page.select(".more").text())
+        .contains("" + LONGEST, String.format(Locale.ENGLISH, "%,d", counted));
+    try (Stream<String> lines = Files.lines(folder.resolve("handbook/findings.csv"))) {
+      assertThat(lines.filter(line -> line.contains("broken-link"))).hasSize(DOCUMENTS);
+    }
   }
 
   @Test

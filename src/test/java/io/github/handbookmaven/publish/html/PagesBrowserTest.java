@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -130,6 +131,24 @@ class PagesBrowserTest {
         softly.assertThat(overflow(browser)).as("sideways on %s, %s", page, look).isZero();
         browser.complaints();
       }
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {640, 768, 1000, 1001, 1920})
+  void noPageIsWiderThanTheScreenAndTablesAreCardsUpToAThousandPixels(int width) {
+    SoftAssertions softly = new SoftAssertions();
+    try (Browser browser = Browser.open(new Look(width, false, true))) {
+      for (String page : PAGES) {
+        browser.go(handbook.resolve(page));
+        softly.assertThat(overflow(browser)).as("sideways on %s at %d", page, width).isZero();
+      }
+      browser.go(handbook.resolve("alerts.html"));
+      softly
+          .assertThat(
+              browser.script("return getComputedStyle(document.querySelector('.cards')).display"))
+          .isEqualTo(width > 1000 ? "table" : "block");
     }
     softly.assertAll();
   }

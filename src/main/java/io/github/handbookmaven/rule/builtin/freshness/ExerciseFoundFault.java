@@ -95,7 +95,7 @@ public final class ExerciseFoundFault implements HandbookRule {
   }
 
   private static String remedy(Entry entry, RunRecord run) {
-    return "mend the text (the record is "
+    return "fix the text (the record is "
         + run.file()
         + "); where the text is right, "
         + again(entry);

@@ -54,7 +54,7 @@ class ExerciseFoundFaultTest {
                 + " writer2",
             Observation::message)
         .returns(
-            "mend the text (the record is docs/exercises/full-disk/2026-11-20-1.md); where the text"
+            "fix the text (the record is docs/exercises/full-disk/2026-11-20-1.md); where the text"
                 + " is right, record the next run that passes with handbook:exercise"
                 + " -Dhandbook.document=full-disk",
             Observation::remedy)
