@@ -71,7 +71,7 @@ public final class FindingsPage {
 
   /**
    * @param rule the rule and its page
-   * @param family what it speaks about
+   * @param family the family of rules it belongs to
    * @param severity how bad what it sees is, unless the user says otherwise
    * @param count how many findings of it count
    */
