@@ -46,7 +46,7 @@ class GoneOnIndexTest {
             .collect(Collectors.joining(" "));
     String title = WORDS.get(random.nextInt(WORDS.size()));
     return new SearchText(
-        new SearchText.Card(String.format("d%03d.html", number), title, "runbook", "fresh", ""),
+        new SearchText.Card(String.format("d%03d.html", number), title, "runbook", "fresh", "", ""),
         new SearchText.Names(List.of(), List.of("id-" + number), List.of("tag")),
         List.of(new SearchText.Part("a", "Steps", text)),
         1);
