@@ -8,6 +8,7 @@ import io.github.handbookmaven.model.Document.Title;
 import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 /** Reads documents. Safe for use by several threads; no text makes it fail. */
 public final class MarkdownReader {
   private final Markdown markdown;
+  private final Patience patience;
 
   /**
    * A reader.
@@ -23,11 +25,16 @@ public final class MarkdownReader {
    * @param rawHtml what becomes of raw HTML
    */
   public MarkdownReader(RawHtml rawHtml) {
-    this(new Markdown(Objects.requireNonNull(rawHtml, "rawHtml"), true));
+    this(rawHtml, new Patience());
   }
 
-  private MarkdownReader(Markdown markdown) {
+  MarkdownReader(RawHtml rawHtml, Patience patience) {
+    this(new Markdown(Objects.requireNonNull(rawHtml, "rawHtml"), true), patience);
+  }
+
+  private MarkdownReader(Markdown markdown, Patience patience) {
     this.markdown = markdown;
+    this.patience = patience;
   }
 
   /**
@@ -37,7 +44,7 @@ public final class MarkdownReader {
    * @return a reader that leaves the HTML empty; all else, flaws too, is as if it were there
    */
   public static MarkdownReader withoutHtml(RawHtml rawHtml) {
-    return new MarkdownReader(new Markdown(rawHtml, false));
+    return new MarkdownReader(new Markdown(rawHtml, false), new Patience());
   }
 
   /**
@@ -68,7 +75,7 @@ public final class MarkdownReader {
    */
   public Document read(SourceFile file, Flavor flavor) {
     try {
-      return wholly(file, flavor);
+      return patience.take(() -> wholly(file, flavor));
     } catch (RuntimeException | StackOverflowError | AssertionError failure) {
       return asText(file, Failures.flaw(file.path(), "reading it", failure));
     }
@@ -87,6 +94,16 @@ public final class MarkdownReader {
         List.of(),
         flaws,
         file.packed());
+  }
+
+  /**
+   * A document as text alone, for where nothing better can be shown in time.
+   *
+   * @param document the document
+   * @return the same without sections, links and markup
+   */
+  public static Document asText(Document document) {
+    return document.with(BodyReader.asText(document.text(), 1), document.packed());
   }
 
   private Document wholly(SourceFile file, Flavor flavor) {

@@ -17,21 +17,36 @@ import java.util.stream.Stream;
 public final class Failures {
   private static final int LONGEST_REASON = 200;
 
+  private final Patience patience;
   private final Queue<Flaw> met = new ConcurrentLinkedQueue<>();
 
+  /** None so far; a step is waited for as long as any document may need. */
+  public Failures() {
+    this(new Patience());
+  }
+
   /**
-   * Takes a step for a document.
+   * None so far.
+   *
+   * @param patience waits for steps
+   */
+  public Failures(Patience patience) {
+    this.patience = patience;
+  }
+
+  /**
+   * Takes a step for a document, which may fail, or not end.
    *
    * @param <T> what the step gives
    * @param document the document
    * @param what what the step does, as the end of a sentence: {@code "following its links"}
-   * @param step the step
+   * @param step the step; it looks at what does not change
    * @param otherwise what is known where it fails
    * @return what the step gives, else what is known without it
    */
   public <T> T hold(RepoPath document, String what, Supplier<T> step, Supplier<T> otherwise) {
     try {
-      return step.get();
+      return patience.take(step);
     } catch (UncheckedIOException | SettingsException noDocumentsFault) {
       throw noDocumentsFault;
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {

@@ -7,6 +7,8 @@ import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Patience;
+import io.github.handbookmaven.model.Patience.OutOfPatience;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.Suppression;
@@ -30,6 +32,7 @@ public final class Inspector {
   private final Predicate<Rule> asked;
   private final KeptResults kept;
   private final SeenBefore before;
+  private final Patience patience;
 
   /**
    * Refuses choices about rules that do not exist.
@@ -39,7 +42,19 @@ public final class Inspector {
    * @throws SettingsException where a choice names no rule
    */
   public Inspector(List<Rule> rules, RuleSettings settings) {
+    this(rules, settings, new Patience());
+  }
+
+  /**
+   * The same, with another patience.
+   *
+   * @param rules the rules to ask
+   * @param settings what the user decided about them
+   * @param patience waits for what rules see in one document
+   */
+  public Inspector(List<Rule> rules, RuleSettings settings, Patience patience) {
     this.rules = List.copyOf(rules);
+    this.patience = patience;
     this.settings = settings;
     this.asked = any -> true;
     this.kept = KeptResults.NONE;
@@ -60,6 +75,7 @@ public final class Inspector {
     this.settings = other.settings;
     this.asked = asked;
     this.kept = kept;
+    this.patience = other.patience;
     this.before =
         new SeenBefore(kept, rulesInUse().map(rule -> rule.id() + options(rule).values()));
   }
@@ -130,12 +146,7 @@ public final class Inspector {
   }
 
   private List<Reported> lookedAt(ClassifiedDocument document) {
-    List<Reported> seen =
-        rulesInUse()
-            .flatMap(
-                rule ->
-                    reported(rule, document.path(), () -> Rules.ask(rule, document, options(rule))))
-            .toList();
+    List<Reported> seen = askedInTime(document);
     boolean isWhole =
         seen.stream()
             .noneMatch(
@@ -149,6 +160,21 @@ public final class Inspector {
               .toList());
     }
     return seen;
+  }
+
+  private List<Reported> askedInTime(ClassifiedDocument document) {
+    try {
+      return patience.take(() -> asked(document));
+    } catch (OutOfPatience endless) {
+      return failure(document.path(), "asking the rules", endless).stream().toList();
+    }
+  }
+
+  private List<Reported> asked(ClassifiedDocument document) {
+    return rulesInUse()
+        .flatMap(
+            rule -> reported(rule, document.path(), () -> Rules.ask(rule, document, options(rule))))
+        .toList();
   }
 
   /**
@@ -215,19 +241,26 @@ public final class Inspector {
   private Stream<Reported> reported(
       Rule rule, RepoPath document, Supplier<Stream<Observation>> question) {
     List<Reported> seen = new ArrayList<>();
-    Optional<FailureRule> teller = tellerOfFailures();
     try {
       question.get().forEachOrdered(observation -> seen.add(new Reported(rule, observation)));
     } catch (SettingsException meaningless) {
       throw meaningless;
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-      if (teller.isEmpty()) {
+      Optional<Reported> told = failure(document, "the rule " + rule.id(), failure);
+      if (told.isEmpty()) {
         throw failure;
       }
-      Flaw flaw = Failures.flaw(document, "the rule " + rule.id(), failure);
-      seen.add(new Reported(teller.get(), teller.get().inspectFailure(flaw)));
+      seen.add(told.get());
     }
     return seen.stream();
+  }
+
+  private Optional<Reported> failure(RepoPath document, String what, Throwable failure) {
+    return tellerOfFailures()
+        .map(
+            teller ->
+                new Reported(
+                    teller, teller.inspectFailure(Failures.flaw(document, what, failure))));
   }
 
   private Optional<FailureRule> tellerOfFailures() {

@@ -33,6 +33,20 @@ public final class FailingRules {
     }
   }
 
+  /** Sees every document, and does not come to an end at the odd one. */
+  @Mistake(severity = Severity.WARNING)
+  @InFamily(Family.STRUCTURE)
+  public static final class EndlessAtOddOnes implements DocumentRule {
+    @Override
+    public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
+      boolean isOdd = document.document().title().text().equals("Odd");
+      while (isOdd && !Thread.currentThread().isInterrupted()) {
+        Thread.onSpinWait();
+      }
+      return Stream.of(Observation.of(document.titlePlace(), "seen", "nothing"));
+    }
+  }
+
   /** Sees one document, and fails at the next. */
   @Mistake(severity = Severity.WARNING)
   @InFamily(Family.STRUCTURE)

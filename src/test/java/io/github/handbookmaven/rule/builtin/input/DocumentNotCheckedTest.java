@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
@@ -16,6 +17,7 @@ import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Rule;
 import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.RuleSettings.Choice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,21 @@ class DocumentNotCheckedTest {
     assertThat(findings.get(0).message())
         .startsWith("the rule at-odd-ones failed (" + failure.getClass().getSimpleName())
         .doesNotContain("\n");
+  }
+
+  @Test
+  void aRuleThatDoesNotEndAtADocumentIsReportedThereAndSeesTheOthers() {
+    List<Rule> rules = List.of(new FailingRules.EndlessAtOddOnes(), new DocumentNotChecked());
+    Patience little = new Patience(Duration.ofMillis(200));
+    List<Finding> findings = new Inspector(rules, RuleSettings.DEFAULTS, little).inspect(HANDBOOK);
+
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::at)
+        .containsExactly(
+            tuple("document-not-checked", Place.file(new RepoPath("docs/a.md"))),
+            tuple("endless-at-odd-ones", Place.line(new RepoPath("docs/b.md"), 1)));
+    assertThat(findings.get(0).message())
+        .startsWith("asking the rules failed (OutOfPatience: it took more than 200 ms");
   }
 
   @Test

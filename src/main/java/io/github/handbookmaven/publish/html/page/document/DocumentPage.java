@@ -6,11 +6,15 @@ import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.freshness.Freshness;
+import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
+import io.github.handbookmaven.model.Patience;
+import io.github.handbookmaven.model.Patience.OutOfPatience;
 import io.github.handbookmaven.model.Percent;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
@@ -54,6 +58,7 @@ public final class DocumentPage {
   private final ForgeAddresses forge;
   private final LocalDate today;
   private final BodyPart body;
+  private final Patience patience;
 
   /**
    * Pages of an edition's documents.
@@ -63,6 +68,15 @@ public final class DocumentPage {
    * @param addresses what stands on a printed page
    */
   public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures, ShortAddresses addresses) {
+    this(shelf, pictures, addresses, new Patience());
+  }
+
+  DocumentPage(
+      PageContext shelf,
+      Map<RepoPath, String> pictures,
+      ShortAddresses addresses,
+      Patience patience) {
+    this.patience = patience;
     this.around = new AroundPart(shelf, pictures, addresses);
     this.words = shelf.words();
     this.labels = shelf.labels();
@@ -77,7 +91,17 @@ public final class DocumentPage {
     return new PlannedPage<>(
         () -> around.of(entry),
         known -> read.key().isEmpty() ? List.of() : List.of(known),
-        known -> page(read, known));
+        known -> inTime(read, known));
+  }
+
+  /** What cannot be shown in time is shown as text. */
+  private Page inTime(ClassifiedDocument read, AroundDocument known) {
+    try {
+      return patience.take(() -> page(read, known));
+    } catch (OutOfPatience endless) {
+      Document text = MarkdownReader.asText(read.document());
+      return page(new ClassifiedDocument(text, read.classification()), known);
+    }
   }
 
   private Page page(ClassifiedDocument read, AroundDocument known) {
