@@ -32,7 +32,8 @@ public final class SettingsException extends RuntimeException {
    */
   public static SettingsException near(
       String parameter, String given, String expected, Collection<String> known) {
-    return new SettingsException(parameter, given, expected + EditDistance.advice(given, known));
+    List<String> others = known.stream().filter(word -> !word.equals(given)).toList();
+    return new SettingsException(parameter, given, expected + EditDistance.advice(given, others));
   }
 
   /**

@@ -59,7 +59,9 @@ final class Folders {
   static String text(String parameter, Path base, String written) {
     Path file = base.resolve(written);
     if (!Files.isRegularFile(file)) {
-      throw missing(parameter, base, written, "an existing file");
+      throw Files.exists(file)
+          ? new SettingsException(parameter, written, "a file, no folder, pipe or device")
+          : missing(parameter, base, written, "an existing file");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);

@@ -118,6 +118,15 @@ class ExerciseMojoTest {
 
   @Test
   @InjectMojo(goal = "exercise", pom = "pom.xml")
+  @MojoParameter(name = "log", value = "docs")
+  void aFolderIsNoLogAndIsNotProposedInItsOwnPlace(ExerciseMojo exercise) {
+    assertThatThrownBy(exercise::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("<log> is 'docs', expected a file, no folder, pipe or device");
+  }
+
+  @Test
+  @InjectMojo(goal = "exercise", pom = "pom.xml")
   @MojoParameter(name = "log", value = "pom.xml")
   void whatIsNoLogIsOneSentence(ExerciseMojo exercise) {
     assertThatThrownBy(exercise::execute)

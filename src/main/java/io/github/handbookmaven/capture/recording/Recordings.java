@@ -33,7 +33,8 @@ public final class Recordings {
    */
   public static About read(Path file, RecordingListener listener) throws RecordingException {
     if (!Files.isRegularFile(file)) {
-      throw new RecordingException("there is no such file");
+      throw new RecordingException(
+          Files.exists(file) ? "it is a folder, a pipe or a device" : "there is no such file");
     }
     try {
       RecordingFormat format = format(Sample.of(file));

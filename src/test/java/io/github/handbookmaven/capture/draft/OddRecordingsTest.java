@@ -45,6 +45,13 @@ class OddRecordingsTest {
   }
 
   @Test
+  void aFolderAPipeOrADeviceIsOneSentenceAndNotWaitedFor() {
+    assertThatThrownBy(() -> DraftGoldenTest.draft(folder))
+        .isInstanceOf(RecordingException.class)
+        .hasMessageEndingWith("cannot be drafted from: it is a folder, a pipe or a device");
+  }
+
+  @Test
   void aRecordingOfNothingIsOneSentence() throws IOException {
     assertRefused(HEADER, "recording 'x.cast' holds no command, gesture or message");
   }
