@@ -13,7 +13,8 @@ public final class SafeUrl {
   private static final Set<String> OF_LINKS = Set.of("http", "https", "mailto", "tel");
   private static final Set<String> OF_IMAGES = Set.of("https");
 
-  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*+");
+  /** With blanks, which no browser leaves out today: nobody needs such a name. */
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.\\p{Z}\\s-]*+");
 
   private SafeUrl() {}
 

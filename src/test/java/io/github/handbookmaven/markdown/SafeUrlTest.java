@@ -38,6 +38,8 @@ class SafeUrlTest {
         " javascript:alert(1)",
         "java\nscript:alert(1)",
         "java\tscript:alert(1)",
+        "java   script:alert(1)",
+        "java\u00a0script:alert(1)",
         "\u0001javascript:alert(1)",
         "data:text/html,x",
         "vbscript:x",
