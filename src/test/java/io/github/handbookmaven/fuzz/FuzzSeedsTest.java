@@ -23,6 +23,7 @@ class FuzzSeedsTest {
   private static final Map<String, Consumer<byte[]>> TARGETS =
       Map.of(
           "AlertRules", AlertRulesTarget::fuzzerTestOneInput,
+          "Bundle", BundleTarget::fuzzerTestOneInput,
           "CodeOwners", CodeOwnersTarget::fuzzerTestOneInput,
           "Findings", FindingsTarget::fuzzerTestOneInput,
           "FrontMatter", FrontMatterTarget::fuzzerTestOneInput,
