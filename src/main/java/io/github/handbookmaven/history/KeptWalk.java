@@ -3,6 +3,7 @@ package io.github.handbookmaven.history;
 import io.github.handbookmaven.history.Change.Kind;
 import io.github.handbookmaven.history.Change.Stamp;
 import io.github.handbookmaven.history.History.Reach;
+import io.github.handbookmaven.kept.PlaceToKeep;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -61,8 +62,7 @@ record KeptWalk(String asked, String head, Walked walked) {
 
   /** Writes it at once, so that nobody reads half of it. */
   void write(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path temporary = Files.createTempFile(file.getParent(), "history-", ".tmp");
+    Path temporary = PlaceToKeep.beside(file, "history-");
     try {
       Files.write(temporary, bytes());
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);

@@ -124,8 +124,7 @@ final class KeptFile<T> implements Kept<T> {
 
   private Growing growing() throws IOException {
     if (growing.isEmpty()) {
-      Files.createDirectories(file.getParent());
-      Path path = Files.createTempFile(file.getParent(), "kept-", ".tmp");
+      Path path = PlaceToKeep.beside(file, "kept-");
       FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
       growing = Optional.of(new Growing(path, channel));
       KeptIndex.writeAll(channel, maker.head());

@@ -222,8 +222,7 @@ abstract class AssemblingMojo extends LinkedMojo {
   /** Where results of this project are kept. */
   final KeptFolder keptFolder() {
     if (keptFolder == null) {
-      String name = project().getGroupId() + "-" + project().getArtifactId();
-      keptFolder = new KeptFolder(cacheFolder(), name, pluginFiles(), getLog()::debug);
+      keptFolder = KeptFolder.of(project(), cacheFolder(), pluginFiles(), getLog()::debug);
     }
     return keptFolder;
   }
@@ -304,7 +303,7 @@ abstract class AssemblingMojo extends LinkedMojo {
 
   /** The folder of what is kept between builds. */
   final Path cacheFolder() {
-    return cache == null ? outputFolder().resolve("cache") : cache.toPath();
+    return cache == null ? outputFolder().resolve("cache") : KeptFolder.real(cache.toPath());
   }
 
   /** Goals share the walk over git's history. */

@@ -4,10 +4,12 @@ import io.github.handbookmaven.history.KeptHistory;
 import io.github.handbookmaven.kept.KeptOnDisk;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.mojo.rerun.PluginCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.maven.project.MavenProject;
 
 /** Where a project's goals keep what they found out, each file for results of one code. */
 final class KeptFolder {
@@ -16,6 +18,21 @@ final class KeptFolder {
   private final List<Path> code;
   private final Consumer<String> debug;
   private Optional<String> digest = Optional.empty();
+
+  /** The folder of a project. */
+  static KeptFolder of(MavenProject project, Path folder, List<Path> code, Consumer<String> debug) {
+    return new KeptFolder(
+        folder, project.getGroupId() + "-" + project.getArtifactId(), code, debug);
+  }
+
+  /** A folder that somebody named: where it is a link, he knows where it leads. */
+  static Path real(Path named) {
+    try {
+      return named.toRealPath();
+    } catch (IOException notThere) {
+      return named;
+    }
+  }
 
   /**
    * A folder, of which goals of several projects may have their files.

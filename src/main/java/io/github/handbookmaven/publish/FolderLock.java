@@ -53,6 +53,10 @@ public final class FolderLock {
   }
 
   private static FileChannel open(Path folder) throws IOException {
+    if (Files.isSymbolicLink(folder)) {
+      throw new FileSystemException(
+          folder.toString(), null, "it is a symbolic link, which is not followed; remove it");
+    }
     Files.createDirectories(folder);
     if (!Files.isWritable(folder)) {
       throw new FileSystemException(folder.toString(), null, "the folder cannot be written");

@@ -67,6 +67,17 @@ class FolderLockTest {
         .isInstanceOf(UncheckedIOException.class);
   }
 
+  @Test
+  void nothingIsMadeBehindALinkInTheFoldersPlace() throws IOException {
+    Path theirs = Files.createDirectories(folder.resolve("theirs"));
+    Path link = Files.createSymbolicLink(folder.resolve("handbook"), theirs);
+    assertThatThrownBy(() -> FolderLock.hold(link, this::second))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("symbolic link");
+    assertThat(theirs).isEmptyDirectory();
+    assertThat(done).isEmpty();
+  }
+
   private void second() {
     done.add("second");
   }

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo.rerun;
 
+import io.github.handbookmaven.kept.PlaceToKeep;
 import io.github.handbookmaven.mojo.rerun.RecordingLog.Line;
 import io.github.handbookmaven.source.ProjectStamps;
 import java.io.IOException;
@@ -58,8 +59,7 @@ record FinishedRun(
     failure.ifPresent(why -> text.add('f' + escaped(why)));
     outputs.forEach(output -> text.add('o' + escaped(output.toString())));
     text.add("end");
-    Files.createDirectories(file.getParent());
-    Path temporary = Files.createTempFile(file.getParent(), "run-", ".tmp");
+    Path temporary = PlaceToKeep.beside(file, "run-");
     try {
       Files.write(temporary, text, StandardCharsets.UTF_8);
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
