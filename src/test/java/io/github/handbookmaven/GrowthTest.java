@@ -19,13 +19,18 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +47,10 @@ class GrowthTest {
   private static final double MOST = 2.7;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final Map<Long, Long> SEEN = new HashMap<>();
+
+  private static final ScheduledExecutorService LOOKS = Executors.newScheduledThreadPool(1);
 
   @TempDir Path temp;
 
@@ -89,10 +98,24 @@ class GrowthTest {
     return allocated() - before;
   }
 
-  private static long allocated() {
-    return LongStream.of(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
-        .filter(bytes -> bytes > 0)
-        .sum();
+  /** Also by threads that have ended: each idles a second before it does, and is seen then. */
+  private static synchronized long allocated() {
+    long[] threads = THREADS.getAllThreadIds();
+    long[] bytes = THREADS.getThreadAllocatedBytes(threads);
+    for (int at = 0; at < threads.length; at++) {
+      SEEN.merge(threads[at], bytes[at], Math::max);
+    }
+    return SEEN.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  @BeforeAll
+  static void lookAtThreadsBeforeTheyEnd() {
+    LOOKS.scheduleAtFixedRate(GrowthTest::allocated, 0, 100, TimeUnit.MILLISECONDS);
+  }
+
+  @AfterAll
+  static void lookNoMore() {
+    LOOKS.shutdownNow();
   }
 
   /**
