@@ -114,6 +114,7 @@ class PageHeadTest {
           assertThat(page.selectFirst("html").attr("lang")).as(name).isEqualTo("en");
           assertThat(page.select("meta[name=description]").attr("content")).as(name).isNotBlank();
           assertThat(page.title()).as(name).endsWith("Acme Operations");
+          assertThat(page.select("link[rel=icon]")).as(name).hasSize(1);
         });
     List<String> titles =
         pages.values().stream()
