@@ -63,7 +63,7 @@ public record Document(
   public boolean isRead() {
     boolean isFailed =
         flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED);
-    return !isFailed && (!text().isEmpty() || flaws.isEmpty());
+    return !isFailed && (!packed.isEmpty() || flaws.isEmpty());
   }
 
   /**

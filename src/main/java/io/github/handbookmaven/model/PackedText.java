@@ -15,7 +15,7 @@ public final class PackedText {
   private final byte[] packed;
   private final int bytes;
   private final String whole;
-  private volatile SoftReference<String> unpacked = new SoftReference<>(null);
+  private volatile SoftReference<String> unpacked;
 
   /**
    * Packs a text.
@@ -23,6 +23,7 @@ public final class PackedText {
    * @param text any
    */
   public PackedText(String text) {
+    this.unpacked = new SoftReference<>(text);
     byte[] all = text.length() < SHORT ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
     if (all.length == 0 || hasHalfOfAPair(text, all)) {
       this.packed = new byte[0];
@@ -47,15 +48,28 @@ public final class PackedText {
    * @return as it was packed
    */
   public String text() {
-    if (bytes == 0) {
-      return whole;
-    }
     String known = unpacked.get();
     if (known == null) {
-      known = new String(Deflated.unpacked(packed, bytes), StandardCharsets.UTF_8);
+      known = unpack();
       unpacked = new SoftReference<>(known);
     }
     return known;
+  }
+
+  /** The text from its bytes, as it is made where memory was short. */
+  String unpack() {
+    return bytes == 0
+        ? whole
+        : new String(Deflated.unpacked(packed, bytes), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether there is nothing in it, told without unpacking.
+   *
+   * @return true for the empty text
+   */
+  public boolean isEmpty() {
+    return bytes == 0 && whole.isEmpty();
   }
 
   @Override

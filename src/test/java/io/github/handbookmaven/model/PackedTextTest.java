@@ -15,7 +15,8 @@ class PackedTextTest {
     for (int times : new int[] {1, 511, 512, 20_000}) {
       PackedText packed = new PackedText(part.repeat(times));
       assertThat(packed.text()).isEqualTo(part.repeat(times));
-      assertThat(packed.text()).isEqualTo(part.repeat(times));
+      assertThat(packed.unpack()).isEqualTo(part.repeat(times));
+      assertThat(packed.isEmpty()).isEqualTo(part.isEmpty());
       assertThat(packed).isEqualTo(new PackedText(part.repeat(times)));
     }
   }
