@@ -270,7 +270,8 @@ public final class Assembler {
     List<Entry> entries =
         read.stream().map(document -> others.completed(entry(document, names, stages))).toList();
     return new Handbook(settings.project(), settings.today(), evidence, entries)
-        .of(settings.others().merged());
+        .of(settings.others().merged())
+        .keeping(kept);
   }
 
   private Entry entry(ClassifiedDocument read, DocumentNames names, Stages stages) {

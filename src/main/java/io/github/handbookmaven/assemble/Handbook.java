@@ -2,6 +2,7 @@ package io.github.handbookmaven.assemble;
 
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.hub.Repositories;
+import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
@@ -9,7 +10,6 @@ import io.github.handbookmaven.practice.Registered;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.Sources;
 import io.github.handbookmaven.twin.Runs;
-import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,8 +34,7 @@ public final class Handbook {
   private final Map<RepoPath, Entry> byPath;
   private final Map<String, Entry> byId;
   private final Repositories repositories;
-  private volatile SoftReference<Map<RepoPath, Runs>> runs =
-      new SoftReference<>(new ConcurrentHashMap<>());
+  private final CutRuns runs;
 
   /**
    * Indexes the entries.
@@ -47,7 +45,7 @@ public final class Handbook {
    * @param entries one per document
    */
   public Handbook(ProjectFacts project, LocalDate today, Evidence evidence, List<Entry> entries) {
-    this(project, today, evidence, entries, Repositories.NONE);
+    this(project, today, evidence, entries, Repositories.NONE, new CutRuns(KeptResults.NONE));
   }
 
   private Handbook(
@@ -55,8 +53,10 @@ public final class Handbook {
       LocalDate today,
       Evidence evidence,
       List<Entry> entries,
-      Repositories repositories) {
+      Repositories repositories,
+      CutRuns runs) {
     this.repositories = repositories;
+    this.runs = runs;
     this.project = Objects.requireNonNull(project, "project");
     this.today = Objects.requireNonNull(today, "today");
     this.sources = evidence.sources();
@@ -118,7 +118,8 @@ public final class Handbook {
         today,
         new Evidence(sources, reach, references, readers),
         entries.stream().filter(isOurs).toList(),
-        repositories);
+        repositories,
+        runs);
   }
 
   /**
@@ -129,7 +130,7 @@ public final class Handbook {
    */
   public Handbook of(Repositories others) {
     return new Handbook(
-        project, today, new Evidence(sources, reach, references, readers), entries, others);
+        project, today, new Evidence(sources, reach, references, readers), entries, others, runs);
   }
 
   /**
@@ -140,7 +141,18 @@ public final class Handbook {
    */
   public Handbook with(References others) {
     return new Handbook(
-        project, today, new Evidence(sources, reach, others, readers), entries, repositories);
+        project, today, new Evidence(sources, reach, others, readers), entries, repositories, runs);
+  }
+
+  /** The same, of which an earlier run of this process may have cut what is compared. */
+  Handbook keeping(KeptResults kept) {
+    return new Handbook(
+        project,
+        today,
+        new Evidence(sources, reach, references, readers),
+        entries,
+        repositories,
+        new CutRuns(kept));
   }
 
   /**
@@ -253,11 +265,6 @@ public final class Handbook {
    * @return its runs of words
    */
   public Runs runs(Document document) {
-    Map<RepoPath, Runs> cut = runs.get();
-    if (cut == null) {
-      cut = new ConcurrentHashMap<>();
-      runs = new SoftReference<>(cut);
-    }
-    return cut.computeIfAbsent(document.path(), path -> Runs.of(document));
+    return runs.of(byPath.get(document.path()).classified());
   }
 }

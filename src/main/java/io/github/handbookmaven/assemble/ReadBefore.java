@@ -52,7 +52,7 @@ final class ReadBefore {
   }
 
   void keep(ClassifiedDocument read) {
-    ClassifiedDocument bare = with(read, SlottedHtml.EMPTY, new PackedText(""));
+    ClassifiedDocument bare = with(read, SlottedHtml.EMPTY, PackedText.of(""));
     documents.keep(read.key(), new ClassifiedDocument(bare.document(), bare.classification()));
   }
 

@@ -61,7 +61,7 @@ final class Forms {
     forms.put(
         PackedText.class,
         Forms.<PackedText>form(
-            (value, out) -> out.text(value.text()), in -> new PackedText(in.text())));
+            (value, out) -> out.text(value.text()), in -> PackedText.of(in.text())));
     forms.put(byte[].class, Forms.<byte[]>form((value, out) -> out.raw(value), StoredResult::raw));
     forms.put(int[].class, form(Forms::writeAll, Forms::readAll));
     forms.put(

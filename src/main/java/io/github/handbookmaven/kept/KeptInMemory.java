@@ -38,6 +38,7 @@ public final class KeptInMemory implements KeptResults {
     void settle() {
       last = now;
       now = new ConcurrentHashMap<>();
+      found.clear();
     }
 
     void forgetThisRun() {
@@ -50,6 +51,11 @@ public final class KeptInMemory implements KeptResults {
   @SuppressWarnings("unchecked")
   public <T> Kept<T> of(String kind, Class<T> type) {
     return (Kept<T>) kinds.computeIfAbsent(kind, name -> new Generations<>(type));
+  }
+
+  @Override
+  public <T> Kept<T> inMemory(String kind, Class<T> type) {
+    return of(kind, type);
   }
 
   @Override

@@ -50,6 +50,18 @@ public interface KeptResults extends AutoCloseable {
   <T> Kept<T> of(String kind, Class<T> type);
 
   /**
+   * The results of a kind that is sooner found out than read from a disk.
+   *
+   * @param <T> the kind
+   * @param kind its name, lower-case letters
+   * @param type what results are
+   * @return those of earlier runs of this process; none where it makes one run alone
+   */
+  default <T> Kept<T> inMemory(String kind, Class<T> type) {
+    return NONE.of(kind, type);
+  }
+
+  /**
    * How much of this run was done before.
    *
    * @return how many results of any kind it found

@@ -2,38 +2,48 @@ package io.github.handbookmaven.model;
 
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The text of a file, which one stage after the other looks at and nobody in between: a handbook
- * has thousands of them. It lies packed; unpacked it stays as long as memory is plenty.
+ * has thousands of them. It may lie packed; unpacked it stays as long as memory is plenty.
  */
 public final class PackedText {
   /** Shorter ones are not worth it. */
   private static final int SHORT = 1 << 9;
+
+  private static final byte[] NONE = {};
 
   private final byte[] packed;
   private final int bytes;
   private final String whole;
   private volatile SoftReference<String> unpacked;
 
+  private PackedText(String text, byte[] all) {
+    this.unpacked = new SoftReference<>(text);
+    this.bytes = all.length;
+    this.packed = all.length == 0 ? all : Deflated.of(all);
+    this.whole = all.length == 0 ? text : "";
+  }
+
   /**
    * Packs a text.
    *
    * @param text any
+   * @return the text, packed where that is worth it
    */
-  public PackedText(String text) {
-    this.unpacked = new SoftReference<>(text);
-    byte[] all = text.length() < SHORT ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-    if (all.length == 0 || hasHalfOfAPair(text, all)) {
-      this.packed = new byte[0];
-      this.bytes = 0;
-      this.whole = text;
-    } else {
-      this.packed = Deflated.of(all);
-      this.bytes = all.length;
-      this.whole = "";
-    }
+  public static PackedText of(String text) {
+    byte[] all = text.length() < SHORT ? NONE : text.getBytes(StandardCharsets.UTF_8);
+    return all.length == 0 || hasHalfOfAPair(text, all) ? asItIs(text) : new PackedText(text, all);
+  }
+
+  /**
+   * Leaves a text as it is, where there is room.
+   *
+   * @param text any
+   * @return the text, which costs no time
+   */
+  public static PackedText asItIs(String text) {
+    return new PackedText(text, NONE);
   }
 
   /** What UTF-8 has no bytes for. */
@@ -48,7 +58,7 @@ public final class PackedText {
    * @return as it was packed
    */
   public String text() {
-    String known = unpacked.get();
+    String known = bytes == 0 ? whole : unpacked.get();
     if (known == null) {
       known = unpack();
       unpacked = new SoftReference<>(known);
@@ -74,14 +84,12 @@ public final class PackedText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PackedText text
-        && whole.equals(text.whole)
-        && Arrays.equals(packed, text.packed);
+    return other instanceof PackedText text && text().equals(text.text());
   }
 
   @Override
   public int hashCode() {
-    return 31 * whole.hashCode() + Arrays.hashCode(packed);
+    return text().hashCode();
   }
 
   @Override

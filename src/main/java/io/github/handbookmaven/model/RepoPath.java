@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A file or folder below the root all paths are told from: the git work tree, else the top-most
@@ -23,15 +21,6 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
   public static final RepoPath ROOT = new RepoPath("");
 
   private static final char NUL = '\0';
-
-  /** {@code .html.markdown.erb}, with room to spare: a path is not searched from its start. */
-  private static final int LONGEST_EXTENSION = 24;
-
-  /** Not that of {@code ..md} and {@code ...md}: what is before it names no file. */
-  private static final Pattern MARKDOWN_EXTENSION =
-      Pattern.compile(
-          "(?<=[^/])(?<!(?:^|/)\\.{1,2})(?:\\.html?)?\\.(?:md|markdown)(?:\\.erb)?$",
-          Pattern.CASE_INSENSITIVE);
 
   /** Refuses what is not in normal form. */
   public RepoPath {
@@ -143,11 +132,31 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
    * @return the path as it is, where it names no Markdown file
    */
   public String withoutMarkdownExtension() {
-    Matcher end = MARKDOWN_EXTENSION.matcher(value);
-    end.region(Math.max(0, value.length() - LONGEST_EXTENSION), value.length());
-    return end.useTransparentBounds(true).useAnchoringBounds(false).find()
-        ? value.substring(0, end.start())
-        : value;
+    int whole = before(value.length(), ".erb");
+    int page = before(whole, ".md") < whole ? before(whole, ".md") : before(whole, ".markdown");
+    if (page == whole) {
+      return value;
+    }
+    int stem = before(page, ".html") < page ? before(page, ".html") : before(page, ".htm");
+    return namesAFile(stem) ? value.substring(0, stem) : beforeMarkdown(page);
+  }
+
+  /** Of {@code .html.md} the first is the name. */
+  private String beforeMarkdown(int page) {
+    return namesAFile(page) ? value.substring(0, page) : value;
+  }
+
+  /** Where an ending begins, in any case; where it ought to end, if it is not there. */
+  private int before(int end, String ending) {
+    int start = end - ending.length();
+    return start >= 0 && value.regionMatches(true, start, ending, 0, ending.length()) ? start : end;
+  }
+
+  /** Before the ending of {@code /.md}, {@code ..md} and {@code ...md} there is no name. */
+  private boolean namesAFile(int end) {
+    int start = value.lastIndexOf('/', end - 1) + 1;
+    String name = value.substring(start, Math.max(start, end));
+    return !name.isEmpty() && !name.equals(".") && !name.equals("..");
   }
 
   /**

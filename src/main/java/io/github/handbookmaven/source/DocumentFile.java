@@ -1,6 +1,7 @@
 package io.github.handbookmaven.source;
 
 import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.PackedText;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.IOException;
@@ -17,13 +18,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads one document's bytes, once. */
 final class DocumentFile {
-  private final long maxSize;
+  /** Characters that lie unpacked: the texts of a project of two thousand documents. */
+  static final long ROOM = 1L << 24;
 
-  DocumentFile(long maxSize) {
+  private final long maxSize;
+  private final AtomicLong room;
+
+  /**
+   * A reader of documents.
+   *
+   * @param maxSize what is larger is not read, in bytes
+   * @param room how many characters may lie unpacked; packing costs time
+   */
+  DocumentFile(long maxSize, long room) {
     this.maxSize = maxSize;
+    this.room = new AtomicLong(room);
   }
 
   /**
@@ -69,15 +82,22 @@ final class DocumentFile {
   }
 
   private SourceFile sourceFile(Candidate candidate) throws IOException {
-    return sourceFile(candidate.path(), candidate.root(), bytes(candidate.disk()), maxSize);
+    return sourceFile(candidate.path(), candidate.root(), bytes(candidate.disk()));
   }
 
-  static SourceFile sourceFile(RepoPath path, SourceRoot root, byte[] bytes, long maxSize) {
+  private PackedText text(String text) {
+    return room.addAndGet(-text.length()) >= 0 ? PackedText.asItIs(text) : PackedText.of(text);
+  }
+
+  /**
+   * The file of bytes that are at hand: one more than allowed is enough to tell it is too large.
+   */
+  SourceFile sourceFile(RepoPath path, SourceRoot root, byte[] bytes) {
     if (bytes.length > maxSize) {
       return new SourceFile(path, root, "", List.of(tooLarge(path, maxSize)));
     }
     Decoder.Decoded decoded = Decoder.decode(path, bytes);
-    return new SourceFile(path, root, decoded.text(), decoded.flaws());
+    return new SourceFile(path, root, text(decoded.text()), decoded.flaws());
   }
 
   /** At most one byte more than allowed; a link put in the file's place meanwhile is refused. */

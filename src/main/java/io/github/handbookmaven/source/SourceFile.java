@@ -32,7 +32,7 @@ public record SourceFile(RepoPath path, SourceRoot root, PackedText packed, List
    * @param flaws what was wrong with the bytes
    */
   public SourceFile(RepoPath path, SourceRoot root, String text, List<Flaw> flaws) {
-    this(path, root, new PackedText(text), flaws);
+    this(path, root, PackedText.of(text), flaws);
   }
 
   /**

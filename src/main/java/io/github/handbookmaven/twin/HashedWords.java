@@ -77,6 +77,9 @@ final class HashedWords {
   }
 
   private static char plain(char sign) {
+    if (sign < 'A' || sign >= 'a' && sign <= 'z') {
+      return sign;
+    }
     return sign == '\u2019' ? '\'' : Character.toLowerCase(sign);
   }
 

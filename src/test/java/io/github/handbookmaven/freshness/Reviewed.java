@@ -188,7 +188,7 @@ public final class Reviewed {
             "c0ffee000000"),
         List.of(),
         List.of(),
-        new PackedText(""));
+        PackedText.of(""));
   }
 
   private static Located<LocalDate> day(String text) {

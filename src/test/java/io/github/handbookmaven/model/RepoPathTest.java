@@ -12,6 +12,8 @@ class RepoPathTest {
     assertThat(stem("docs/a.md")).isEqualTo("docs/a");
     assertThat(stem("docs/a.html.md.erb")).isEqualTo("docs/a");
     assertThat(stem("docs/a.markdown")).isEqualTo("docs/a");
+    assertThat(stem("docs/A.HTM.Md.Erb")).isEqualTo("docs/A");
+    assertThat(stem("docs/....md")).isEqualTo("docs/...");
   }
 
   @Test
@@ -23,11 +25,17 @@ class RepoPathTest {
   @Test
   void aHiddenFileKeepsItsName() {
     assertThat(stem("docs/.md")).isEqualTo("docs/.md");
+    assertThat(stem("docs/..md")).isEqualTo("docs/..md");
+    assertThat(stem("...md")).isEqualTo("...md");
+    assertThat(stem("docs/.html.md")).isEqualTo("docs/.html");
+    assertThat(stem(".htm.markdown.erb")).isEqualTo(".htm");
   }
 
   @Test
   void anotherFileKeepsItsExtension() {
     assertThat(stem("docs/a.png")).isEqualTo("docs/a.png");
+    assertThat(stem("docs/a.html.erb")).isEqualTo("docs/a.html.erb");
+    assertThat(stem("docs/amd")).isEqualTo("docs/amd");
   }
 
   @Test
