@@ -46,6 +46,11 @@
     return broken;
   };
 
+  const order = new Intl.Collator(handbook.language, { numeric: true });
+
+  /** The order in which people look for names: service-2 before service-10. */
+  handbook.byName = (one, other) => order.compare(one, other);
+
   const { word, element } = handbook;
 
   /* ---- long names ---- */

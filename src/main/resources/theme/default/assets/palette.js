@@ -117,7 +117,7 @@
   }
 
   const best = (rate, list) => list.map((entry) => ({ entry, rank: rate(entry) })).filter(({ rank }) => rank > 0)
-    .sort((one, other) => other.rank - one.rank || (one.entry.title < other.entry.title ? -1 : 1)).slice(0, MOST).map(({ entry }) => entry);
+    .sort((one, other) => other.rank - one.rank || handbook.byName(one.entry.title, other.entry.title)).slice(0, MOST).map(({ entry }) => entry);
 
   /** What is called so: with ">" in front, what can be done. */
   handbook.paletteHits = (query) => {

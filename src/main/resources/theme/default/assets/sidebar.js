@@ -5,7 +5,7 @@
 (function () {
   'use strict';
 
-  const { word, words, element, load, keepInView } = window.handbook;
+  const { word, words, element, load, keepInView, byName } = window.handbook;
   const { root, section } = document.body.dataset;
   const KEY = 'handbook:nav';
   const MANY = 300;
@@ -114,7 +114,7 @@
   function grouped(rows) {
     const groups = new Map();
     rows.forEach((row) => GROUPS[by](row).forEach((name) => groups.set(name, (groups.get(name) || []).concat([row]))));
-    return [...groups].sort(([one], [other]) => one.localeCompare(other));
+    return [...groups].sort(([one], [other]) => byName(one, other));
   }
 
   /** A folder is filled when it is opened: a thousand documents are a thousand links nobody tabs through. */
@@ -225,7 +225,7 @@
     }
     const labels = new Map(rows.map((row) => [row[STATE], row[STATE_LABEL]]));
     const label = (value) => (name === 'state' ? labels.get(value) : value);
-    const values = [...counts.keys()].sort((one, other) => label(one).localeCompare(label(other)));
+    const values = [...counts.keys()].sort((one, other) => byName(label(one), label(other)));
     const options = values.map((value) => element('option', { value }, `${label(value)} (${counts.get(value)})`));
     const made = element('select', {}, [element('option', { value: '' }, words.filter_any), ...options]);
     made.value = wanted[name] || '';

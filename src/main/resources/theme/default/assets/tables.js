@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { word, element, language } = window.handbook;
+  const { word, element, byName } = window.handbook;
 
   /* ---- sorting ---- */
 
@@ -17,9 +17,8 @@
   function sort(table, head, column) {
     const isUp = head.getAttribute('aria-sort') !== 'ascending';
     const body = table.tBodies[0];
-    const order = new Intl.Collator(language, { numeric: true });
     const keyed = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[column]) }));
-    keyed.sort((one, other) => emptyLast(one, other) || (isUp ? 1 : -1) * order.compare(one.key, other.key));
+    keyed.sort((one, other) => emptyLast(one, other) || (isUp ? 1 : -1) * byName(one.key, other.key));
     [...table.tHead.rows[0].cells].forEach((cell) => cell.removeAttribute('aria-sort'));
     head.setAttribute('aria-sort', isUp ? 'ascending' : 'descending');
     body.append(...keyed.map(({ row }) => row));

@@ -5,12 +5,14 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.foundation.Foundation;
 import io.github.handbookmaven.foundation.Foundation.Basis;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.inskin.ReportWords;
 import io.github.handbookmaven.mojo.inskin.SinkPage;
 import io.github.handbookmaven.mojo.inskin.SinkPage.Cell;
 import io.github.handbookmaven.publish.Coverage;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.reading.ReadingOrder;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.Reference;
 import java.util.Comparator;
@@ -46,13 +48,16 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
     List<List<Cell>> foundations =
         handbook
             .documents(DocType.RUNBOOK)
+            .sorted(ReadingOrder.BY_TITLE)
             .map(each -> List.of(page.document(each), foundation(each, handbook, texts)))
             .toList();
     section(
         page, new Section(texts, "foundations", List.of("document", "foundation")), foundations);
     List<List<Cell>> alerts =
         handbook.references().alerts().stream()
-            .sorted(Comparator.comparing(each -> each.outcome() == Alert.Outcome.OK))
+            .sorted(
+                Comparator.comparing((Alert each) -> each.outcome() == Alert.Outcome.OK)
+                    .thenComparing(Alert::name, NaturalOrder.NAMES))
             .map(each -> alert(page, each, handbook))
             .toList();
     section(
@@ -60,7 +65,10 @@ public final class CrossReferenceReportMojo extends InSkinReportMojo {
         new Section(texts, "alerts", List.of("alert", "severity", "runbook", "status", "place")),
         alerts);
     List<List<Cell>> documents =
-        handbook.entries().stream().map(each -> document(page, each, handbook)).toList();
+        handbook.entries().stream()
+            .sorted(ReadingOrder.BY_TITLE)
+            .map(each -> document(page, each, handbook))
+            .toList();
     section(
         page,
         new Section(texts, "documents", List.of("document", "type", "referencedBy")),

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.NaturalOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public record Coverage(Kind kind, String subject, long sops, long runbooks, long
           .forEach(name -> bySubject.computeIfAbsent(name, any -> new ArrayList<>()).add(entry));
     }
     return bySubject.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(NaturalOrder.NAMES))
         .map(each -> of(kind, each.getKey(), each.getValue(), handbook));
   }
 

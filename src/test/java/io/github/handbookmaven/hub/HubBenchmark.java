@@ -1,5 +1,7 @@
 package io.github.handbookmaven.hub;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
@@ -16,6 +18,7 @@ import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
+import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import io.github.handbookmaven.rule.Finding;
@@ -27,7 +30,6 @@ import io.github.handbookmaven.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What a handbook of many repositories costs: {@code mvn test -Dtest=HubBenchmark -Dhub.bundles=200
  * -Dhub.documents=50} prints wall and processor time of each step, the largest heap, what is
- * published and what a search begins with; then the same again with one bundle changed.
+ * published and what a search begins with; then the same again with one bundle changed. Each run
+ * has a process of its own, of {@code -Dhub.heap=3g}.
  */
 class HubBenchmark {
   private static final int BUNDLES = Integer.getInteger("hub.bundles", 20);
@@ -97,7 +100,12 @@ class HubBenchmark {
         + body;
   }
 
-  private BundleReader.Resolved bundle(int bundle, int version) {
+  private BundleReader.Resolved resolved(int bundle) {
+    return new BundleReader.Resolved(
+        new RepositoryName("com.acme", "r" + bundle), "1", folder.resolve("r" + bundle + ".zip"));
+  }
+
+  private void bundle(int bundle, int version) {
     String project =
         "\"project\": {\"groupId\": \"com.acme\", \"artifactId\": \"r" + bundle + "\"}";
     String schema = "\"schema\": \"https://handbookmaven.github.io/schema/";
@@ -121,35 +129,63 @@ class HubBenchmark {
             + ", \"today\": \"2026-11-01\", \"documents\": ["
             + documents
             + "]}");
-    Path file = zip.in(folder, "r" + bundle + ".zip");
-    return new BundleReader.Resolved(new RepositoryName("com.acme", "r" + bundle), "1", file);
+    zip.in(folder, "r" + bundle + ".zip");
   }
 
   @Test
-  void whatAHandbookOfManyRepositoriesCosts() throws IOException {
+  void whatAHandbookOfManyRepositoriesCosts() throws IOException, InterruptedException {
     System.out.printf("%d bundles of %d documents%n", BUNDLES, DOCUMENTS);
     Path project = Files.createDirectories(folder.resolve("project/docs"));
     Files.writeString(project.resolve("start.md"), "# Start\n");
-    List<BundleReader.Resolved> bundles =
-        IntStream.range(0, BUNDLES).mapToObj(number -> bundle(number, 1)).toList();
-    run("first run", bundles);
+    IntStream.range(0, BUNDLES).forEach(number -> bundle(number, 1));
+    inAProcess("first run");
     bundle(BUNDLES / 2, 2);
-    run("one bundle changed", bundles);
+    inAProcess("one bundle changed");
   }
 
-  private void run(String name, List<BundleReader.Resolved> resolved) throws IOException {
-    System.gc();
-    pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+  /** As a build is: nothing is compiled yet, and nothing is known but what lies in the folder. */
+  private void inAProcess(String name) throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + System.getProperty("hub.heap", "3g"),
+            "-Dhub.bundles=" + BUNDLES,
+            "-Dhub.documents=" + DOCUMENTS,
+            "-cp",
+            System.getProperty("java.class.path"),
+            HubBenchmark.class.getName(),
+            folder.toString(),
+            name);
+    Process process = new ProcessBuilder(command).inheritIO().start();
+    assertEquals(0, process.waitFor(), name);
+  }
+
+  /**
+   * One run.
+   *
+   * @param arguments the folder with the bundles, and what the run is called
+   * @throws IOException where the folder cannot be read
+   */
+  public static void main(String[] arguments) throws IOException {
+    HubBenchmark benchmark = new HubBenchmark();
+    benchmark.folder = Path.of(arguments[0]);
+    benchmark.run(arguments[1]);
+  }
+
+  private void run(String name) throws IOException {
     start();
-    final long began = System.nanoTime();
-    final long used = processorTime();
-    List<Bundle> read = resolved.parallelStream().map(HubBenchmark::read).toList();
+    List<Bundle> read =
+        IntStream.range(0, BUNDLES)
+            .parallel()
+            .mapToObj(this::resolved)
+            .map(HubBenchmark::read)
+            .toList();
     told("reading");
     OtherHandbooks others =
         new OtherHandbooks(
             Repositories.of(read, List.of()), List.of(), "https://hub.example/handbook/");
     AssemblySettings settings = HandbookOf.settings(folder.resolve("project"), TODAY).with(others);
-    KeptResults kept = new KeptOnDisk(folder.resolve("cache"), "hub", "0", System.out::println);
+    KeptResults kept = kept("read");
     Handbook handbook = new Assembler(settings).keeping(kept).assemble();
     told("assembling");
     Edition edition =
@@ -165,14 +201,18 @@ class HubBenchmark {
     told("publishing");
     System.out.printf(
         Locale.ROOT,
-        "%s: %d documents, wall %.1f s, processor %.1f s, largest heap %d MB%n",
+        "%s: %d documents, wall %.1f s, processor %.1f s, %s%n",
         name,
         handbook.entries().size(),
-        (System.nanoTime() - began) / 1e9,
-        (processorTime() - used) / 1e9,
-        pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+        ManagementFactory.getRuntimeMXBean().getUptime() / 1e3,
+        processorTime() / 1e9,
+        memory());
     size("published", folder.resolve("handbook"));
     size("of that search", folder.resolve("handbook/search"));
+  }
+
+  private KeptResults kept(String name) {
+    return new KeptOnDisk(folder.resolve("cache"), name, "0", System.out::println);
   }
 
   private static List<Finding> findings(Handbook handbook, KeptResults kept) {
@@ -193,12 +233,16 @@ class HubBenchmark {
     }
   }
 
-  private static void publish(Edition edition, Path to) {
+  private void publish(Edition edition, Path to) {
     OutputFolder output = OutputFolder.open(to);
-    HtmlPublisher.publish(edition, output);
-    ReviewCalendar.publish(edition, output);
-    CatalogJson.publish(edition, output);
-    output.finish();
+    try (KeptResults pages = kept("pages")) {
+      HtmlPublisher.publish(edition, output, pages);
+      ReviewCalendar.publish(edition, output);
+      ChangeFeed.publish(edition, output);
+      CatalogJson.publish(edition, output);
+      output.finish();
+      pages.settle();
+    }
   }
 
   private static void size(String name, Path of) throws IOException {
@@ -239,8 +283,18 @@ class HubBenchmark {
         .getProcessCpuTime();
   }
 
-  private static Stream<MemoryPoolMXBean> pools() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP);
+  /** The heap, and where the system tells it, all the process had. */
+  private static String memory() throws IOException {
+    long heap =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    Path status = Path.of("/proc/self/status");
+    String process =
+        Files.exists(status)
+            ? Files.readString(status).replaceAll("(?s).*VmHWM:\\s*(\\d+).*", ", process $1 KB")
+            : "";
+    return "largest heap " + (heap >> 20) + " MB" + process;
   }
 }

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness;
 import io.github.handbookmaven.freshness.Freshness.State;
+import io.github.handbookmaven.model.NaturalOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -76,7 +77,7 @@ public record ReviewPlan(
   private static final Comparator<Item> MOST_URGENT_FIRST =
       Comparator.comparingDouble(Item::urgency)
           .reversed()
-          .thenComparing(item -> item.entry().path());
+          .thenComparing(item -> item.entry().path().value(), NaturalOrder.NAMES);
 
   /**
    * Plans the reviews of a handbook.
@@ -155,7 +156,9 @@ public record ReviewPlan(
    */
   public SortedMap<String, List<Item>> byOwner() {
     return pressing.stream()
-        .collect(Collectors.groupingBy(Item::owner, TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                Item::owner, () -> new TreeMap<>(NaturalOrder.NAMES), Collectors.toList()));
   }
 
   /**
@@ -196,7 +199,8 @@ public record ReviewPlan(
       List<Proposed> proposal = new ArrayList<>();
       ahead.forEach(entry -> proposal.add(months.before(entry)));
       late.forEach(entry -> proposal.add(months.soon(entry)));
-      proposal.sort(Comparator.comparing(proposed -> proposed.entry().path()));
+      proposal.sort(
+          Comparator.comparing(proposed -> proposed.entry().path().value(), NaturalOrder.NAMES));
       return proposal;
     }
 

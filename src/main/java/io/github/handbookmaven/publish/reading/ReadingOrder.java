@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.reading;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,8 +12,10 @@ import java.util.Map;
 
 /** The order in which documents are read: each after those it rests on, else by title. */
 public final class ReadingOrder {
-  private static final Comparator<Entry> BY_TITLE =
-      Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Entry::path);
+  /** Documents as people look for them, whatever they rest on. */
+  public static final Comparator<Entry> BY_TITLE =
+      Comparator.comparing(Entry::title, NaturalOrder.NAMES)
+          .thenComparing(entry -> entry.path().value(), NaturalOrder.NAMES);
 
   /** Nobody builds on foundations of foundations any deeper. */
   private static final int DEEPEST = 50;

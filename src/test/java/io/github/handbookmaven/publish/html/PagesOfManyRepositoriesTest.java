@@ -8,6 +8,7 @@ import io.github.handbookmaven.hub.Neighbours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,9 +59,9 @@ class PagesOfManyRepositoriesTest {
     Document list = page("repositories.html");
     assertThat(list.select("tbody th").eachText())
         .containsExactly(
-            "platform com.acme:platform:1", "shop com.acme:shop:1", "mirror com.other:mirror:1");
-    assertThat(list.select("tbody tr").get(1).select("td").eachText().get(1)).isEqualTo("2");
-    String shop = list.select("tbody a").get(1).attr("href");
+            "mirror com.other:mirror:1", "platform com.acme:platform:1", "shop com.acme:shop:1");
+    assertThat(list.select("tbody tr").get(2).select("td").eachText().get(1)).isEqualTo("2");
+    String shop = list.select("tbody a").get(2).attr("href");
     assertThat(page(shop).select("main").text())
         .contains("Refunds", "List")
         .doesNotContain("Deploy");
@@ -86,6 +87,42 @@ class PagesOfManyRepositoriesTest {
         .doesNotContain("Deploy");
     assertThat(list.select("main .actions a").eachAttr("href"))
         .containsExactly("repositories.html", "organisations.html");
+  }
+
+  @Test
+  void allListsCountAsPeopleDo() throws IOException {
+    Path counted =
+        Published.to(
+            folder.resolve("counted"),
+            new Neighbours()
+                .and(
+                    "shop-10",
+                    HandbookOf.file("docs/a.md", numbered(10)).and("docs/b10.md", numbered(9)))
+                .and("shop-9", HandbookOf.file("docs/a.md", numbered(100)))
+                .and("Shop-11", HandbookOf.file("docs/a.md", numbered(11)))
+                .hub(HandbookOf.file("docs/start.md", sop("Start", "@acme/team-2"))));
+    assertThat(listed(counted, "repositories.html", "tbody th a"))
+        .containsExactly("shop-9", "shop-10", "Shop-11");
+    assertThat(listed(counted, "services.html", "tbody th"))
+        .containsExactly("service-9", "service-10", "service-11", "service-100");
+    assertThat(listed(counted, "owners.html", "tbody th"))
+        .containsExactly(
+            "@acme/team-2", "@acme/team-9", "@acme/team-10", "@acme/team-11", "@acme/team-100");
+    assertThat(listed(counted, "sops.html", "tbody th"))
+        .containsExactly("Procedure 9", "Procedure 10", "Procedure 11", "Procedure 100", "Start");
+    assertThat(listed(counted, "binder-sops.html", "article.chapter > h2"))
+        .containsExactly("Start", "Procedure 100", "Procedure 10", "Procedure 9", "Procedure 11");
+    assertThat(listed(counted, "documents.html", "option"))
+        .containsSubsequence(
+            "service-9 (1)", "service-10 (1)", "service-11 (1)", "service-100 (1)");
+  }
+
+  private static String numbered(int number) {
+    return about("service-" + number, sop("Procedure " + number, "@acme/team-" + number));
+  }
+
+  private static List<String> listed(Path handbook, String page, String what) throws IOException {
+    return Jsoup.parse(handbook.resolve(page).toFile()).select("main").select(what).eachText();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.drawing;
 
 import io.github.handbookmaven.model.Excerpt;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.publish.html.template.Html;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public final class LayeredGraph {
   private static List<Node> inColumn(List<Node> nodes, int column) {
     return nodes.stream()
         .filter(node -> node.column() == column)
-        .sorted(Comparator.comparing(Node::label, String.CASE_INSENSITIVE_ORDER))
+        .sorted(Comparator.comparing(Node::label, NaturalOrder.NAMES))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.html.page;
 
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.Output;
@@ -43,7 +44,7 @@ final class PaletteData {
         .flatMap(entry -> entry.document().metadata().relations().services().stream())
         .map(Located::value)
         .distinct()
-        .sorted()
+        .sorted(NaturalOrder.NAMES)
         .map(name -> List.of(name, "documents.html#service=" + UriPath.encodeSegment(name)))
         .toList();
   }

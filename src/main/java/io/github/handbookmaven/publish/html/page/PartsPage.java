@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.publish.html.page.finding.FindingView;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPart;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
@@ -15,6 +16,7 @@ import io.github.handbookmaven.publish.html.page.frame.PageNames;
 import io.github.handbookmaven.publish.html.page.frame.StateWords;
 import io.github.handbookmaven.rule.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,10 +168,10 @@ final class PartsPage {
   private List<Part> repositories() {
     Map<Optional<Repository>, List<Entry>> entries = new HashMap<>();
     shelf
-        .handbook()
         .entries()
         .forEach(entry -> entries.computeIfAbsent(of(entry), any -> new ArrayList<>()).add(entry));
     return shelf.handbook().repositories().all().stream()
+        .sorted(Comparator.comparing(Repository::namespace, NaturalOrder.NAMES))
         .map(
             repository ->
                 new Part(
@@ -197,7 +199,7 @@ final class PartsPage {
 
   private List<Part> parts(String folder, Function<Entry, Stream<String>> names) {
     Map<String, List<Entry>> entries = new TreeMap<>();
-    for (Entry entry : shelf.handbook().entries()) {
+    for (Entry entry : shelf.entries()) {
       names
           .apply(entry)
           .filter(name -> !name.isBlank())

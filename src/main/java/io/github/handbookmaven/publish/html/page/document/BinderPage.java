@@ -94,7 +94,7 @@ public final class BinderPage {
   private Stream<PlannedPage<?>> volumes(DocType type) {
     List<List<Entry>> volumes = new ArrayList<>();
     int room = 0;
-    for (Entry entry : shelf.handbook().documents(type).toList()) {
+    for (Entry entry : byPath(type)) {
       int length = length(entry);
       if (room < length) {
         volumes.add(new ArrayList<>());
@@ -104,6 +104,10 @@ public final class BinderPage {
       room -= length;
     }
     return IntStream.range(0, volumes.size()).mapToObj(at -> page(type, volumes, at));
+  }
+
+  private List<Entry> byPath(DocType type) {
+    return shelf.entries().stream().filter(entry -> entry.type() == type).toList();
   }
 
   private static int length(Entry entry) {

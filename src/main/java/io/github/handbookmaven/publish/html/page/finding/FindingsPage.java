@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page.finding;
 
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
@@ -173,7 +174,11 @@ public final class FindingsPage {
   private List<FindingView> active() {
     return shelf
         .activeFindings()
-        .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(each -> each))
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .reversed()
+                .thenComparing(each -> each.at().path().value(), NaturalOrder.NAMES)
+                .thenComparing(each -> each))
         .limit(PageContext.LONGEST)
         .map(views::view)
         .toList();

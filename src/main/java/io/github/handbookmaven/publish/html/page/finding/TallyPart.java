@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page.finding;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.OwnerLink;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
@@ -36,8 +37,8 @@ final class TallyPart {
             .thenComparingInt(Tally::warnings)
             .thenComparingInt(Tally::notes)
             .reversed()
-            .thenComparing(each -> each.of().text())
-            .thenComparing(each -> each.of().url());
+            .thenComparing(each -> each.of().text(), NaturalOrder.NAMES)
+            .thenComparing(each -> each.of().url(), NaturalOrder.NAMES);
 
     private static Tally none(NamedLink of) {
       return new Tally(of, 0, 0, 0);

@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Namesakes;
@@ -39,6 +40,7 @@ public final class PageContext {
   private final Map<RepoPath, List<Finding>> findings;
   private final Namesakes namesakes;
   private final Map<RepoPath, DocumentRow> rows;
+  private final List<Entry> entries;
   private final Map<String, List<Entry>> owned = new HashMap<>();
 
   /**
@@ -64,7 +66,11 @@ public final class PageContext {
             .collect(
                 Collectors.toMap(
                     Entry::path, this::newRow, (one, other) -> one, () -> new TreeMap<>()));
-    for (Entry entry : handbook().entries()) {
+    this.entries =
+        handbook().entries().stream()
+            .sorted(Comparator.comparing(entry -> entry.path().value(), NaturalOrder.NAMES))
+            .toList();
+    for (Entry entry : entries) {
       for (String owner : Set.copyOf(entry.owners().names())) {
         owned.computeIfAbsent(owner, any -> new ArrayList<>()).add(entry);
       }
@@ -148,6 +154,11 @@ public final class PageContext {
     return findings.getOrDefault(path, List.of());
   }
 
+  /** All documents, as people look for their paths. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
   /** The findings that count. */
   public Stream<Finding> activeFindings() {
     return edition.findings().stream().filter(Finding::isActive);
@@ -206,8 +217,8 @@ public final class PageContext {
     return entries
         .map(this::row)
         .sorted(
-            Comparator.comparing(DocumentRow::title, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(DocumentRow::path))
+            Comparator.comparing(DocumentRow::title, NaturalOrder.NAMES)
+                .thenComparing(DocumentRow::path, NaturalOrder.NAMES))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page.frame;
 
+import io.github.handbookmaven.model.NaturalOrder;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,8 +26,7 @@ public final class PageNames {
    * @return by name, in the order people look for them: the page, relative to {@code handbook/}
    */
   public static Map<String, String> in(String folder, String instead, Collection<String> names) {
-    Set<String> sorted =
-        new TreeSet<>(String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo));
+    Set<String> sorted = new TreeSet<>(NaturalOrder.NAMES);
     sorted.addAll(names);
     Set<String> taken = new HashSet<>();
     Map<String, String> pages = new LinkedHashMap<>();

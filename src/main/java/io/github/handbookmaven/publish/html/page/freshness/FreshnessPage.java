@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page.freshness;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.History.Reach;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.calendar.ReviewPlan;
@@ -194,7 +195,7 @@ public final class FreshnessPage {
   }
 
   private List<Suspect> suspects() {
-    return shelf.handbook().entries().stream()
+    return shelf.entries().stream()
         .filter(entry -> !entry.freshness().drift().isEmpty())
         .limit(PageContext.LONGEST)
         .map(this::suspect)
@@ -214,7 +215,7 @@ public final class FreshnessPage {
             Comparator.comparingInt(OwnerDue::overdue)
                 .thenComparingInt(OwnerDue::soon)
                 .reversed()
-                .thenComparing(each -> each.owner().name()))
+                .thenComparing(each -> each.owner().name(), NaturalOrder.NAMES))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page.list;
 
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import java.util.Comparator;
@@ -40,7 +41,6 @@ public record ListView(
   record Choice(String value, String label, int count) {
     /** As readers look for it. */
     static final Comparator<Choice> BY_LABEL =
-        Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Choice::value);
+        Comparator.comparing(Choice::label, NaturalOrder.NAMES).thenComparing(Choice::value);
   }
 }

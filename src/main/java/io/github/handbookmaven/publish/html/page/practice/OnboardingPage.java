@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page.practice;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.publish.html.page.frame.Page;
@@ -79,8 +80,7 @@ public final class OnboardingPage {
 
   private static Comparator<String> byName() {
     return Comparator.comparing((String name) -> name.equals(EVERYONE))
-        .thenComparing(String.CASE_INSENSITIVE_ORDER)
-        .thenComparing(Comparator.naturalOrder());
+        .thenComparing(NaturalOrder.NAMES);
   }
 
   private static boolean isRead(Entry entry) {

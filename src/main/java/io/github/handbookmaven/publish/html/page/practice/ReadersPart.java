@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page.practice;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.practice.Readership;
 import io.github.handbookmaven.practice.Readership.Change;
 import io.github.handbookmaven.practice.Readership.Reader;
@@ -35,8 +36,8 @@ public final class ReadersPart {
         .sorted(
             Comparator.comparingInt((ReaderRow row) -> row.missing() + row.outdated())
                 .reversed()
-                .thenComparing(row -> row.document().text(), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(row -> row.document().url()))
+                .thenComparing(row -> row.document().text(), NaturalOrder.NAMES)
+                .thenComparing(row -> row.document().url(), NaturalOrder.NAMES))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.html.page.reference;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.PageAnchor;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.model.UriPath;
@@ -170,7 +171,7 @@ public final class AlertsPage {
             Comparator.<Alert>comparingInt(alert -> urgency(outcome(alert)))
                 .thenComparingInt(alert -> severity(alert.severity()))
                 .thenComparingInt(this::trust)
-                .thenComparing(Alert::name)
+                .thenComparing(Alert::name, NaturalOrder.NAMES)
                 .thenComparing(Alert::at))
         .map(alert -> row(alert, taken.add(Slugs.alert(alert.name()))))
         .toList();

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page.reference;
 
 import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Word;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
@@ -98,7 +99,7 @@ public final class CrossReferencesPage {
     return shelf.handbook().entries().stream()
         .filter(FoundationsPart::isMissing)
         .map(entry -> new FoundationRow(shelf.row(entry), proposals(entry)))
-        .sorted(Comparator.comparing(each -> each.row().title(), String.CASE_INSENSITIVE_ORDER))
+        .sorted(Comparator.comparing(each -> each.row().title(), NaturalOrder.NAMES))
         .toList();
   }
 
@@ -122,7 +123,7 @@ public final class CrossReferencesPage {
         .map(this::backlinks)
         .sorted(
             Comparator.<BacklinkRow>comparingInt(each -> -each.from().size())
-                .thenComparing(each -> each.row().path()))
+                .thenComparing(each -> each.row().path(), NaturalOrder.NAMES))
         .toList();
   }
 
