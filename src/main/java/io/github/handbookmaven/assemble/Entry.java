@@ -83,6 +83,16 @@ public record Entry(
   }
 
   /**
+   * The same entry of a document that was read in another way.
+   *
+   * @param other the document
+   * @return the entry
+   */
+  public Entry with(ClassifiedDocument other) {
+    return new Entry(id, url, other, owners, foundation, freshness, practice, history, module);
+  }
+
+  /**
    * What its author wrote.
    *
    * @return the document

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.assemble;
 
+import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.history.History;
 import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.kept.KeptResults;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -153,6 +155,21 @@ public final class Handbook {
         entries,
         repositories,
         new CutRuns(kept));
+  }
+
+  /**
+   * The same with its documents read in another way.
+   *
+   * @param change gives each document as it is to be
+   * @return the handbook, with all that was found out about them
+   */
+  public Handbook with(UnaryOperator<ClassifiedDocument> change) {
+    return new Handbook(
+        project,
+        today,
+        new Evidence(sources, reach, references, readers),
+        entries.stream().map(entry -> entry.with(change.apply(entry.classified()))).toList(),
+        repositories);
   }
 
   /**

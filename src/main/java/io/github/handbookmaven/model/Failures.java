@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 public final class Failures {
   private static final int LONGEST_REASON = 200;
 
+  private static final String NOT_CHECKED = "was not wholly checked";
+
   private final Patience patience;
+  private final String consequence;
   private final Queue<Flaw> met = new ConcurrentLinkedQueue<>();
 
   /** None so far; a step is waited for as long as any document may need. */
@@ -31,7 +34,22 @@ public final class Failures {
    * @param patience waits for steps
    */
   public Failures(Patience patience) {
+    this(patience, NOT_CHECKED);
+  }
+
+  private Failures(Patience patience, String consequence) {
     this.patience = patience;
+    this.consequence = consequence;
+  }
+
+  /**
+   * None so far, for steps that show documents and no longer judge them.
+   *
+   * @param patience waits for steps
+   * @return tells of a document that its text alone is shown
+   */
+  public static Failures ofShowing(Patience patience) {
+    return new Failures(patience, "is shown as text");
   }
 
   /**
@@ -50,7 +68,7 @@ public final class Failures {
     } catch (UncheckedIOException | SettingsException noDocumentsFault) {
       throw noDocumentsFault;
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-      met.add(flaw(document, what, failure));
+      met.add(flaw(document, what, failure, consequence));
       return otherwise.get();
     }
   }
@@ -76,11 +94,15 @@ public final class Failures {
    * @return the flaw, in one line
    */
   public static Flaw flaw(RepoPath document, String what, Throwable failure) {
+    return flaw(document, what, failure, NOT_CHECKED);
+  }
+
+  private static Flaw flaw(RepoPath document, String what, Throwable failure, String consequence) {
     String it = document.equals(RepoPath.ROOT) ? "the project" : "it";
     return new Flaw(
         Flaw.Kind.DOCUMENT_NOT_CHECKED,
         Place.file(document),
-        what + " failed (" + reason(failure) + "), so " + it + " was not wholly checked",
+        what + " failed (" + reason(failure) + "), so " + it + " " + consequence,
         "report it to whoever wrote what failed, with the document, and exclude it until then");
   }
 

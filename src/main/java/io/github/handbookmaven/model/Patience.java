@@ -15,8 +15,9 @@ import java.util.function.Supplier;
 /**
  * Takes steps for single documents, each in a thread with a stack of its own, and waits for none of
  * them for ever: a step that takes a processor longer than any document can need is left to itself.
- * What is counted is the processor's time and not the clock's, so that a busy machine, or one that
- * sleeps, makes no other pages. Safe for several threads.
+ * What is counted is the processor's time and not the clock's, and one that ended after that time
+ * is refused as well, so that a busy machine, or one that sleeps, makes no other pages. Safe for
+ * several threads.
  */
 public final class Patience {
   /** Hundreds of times what the dearest document we know of takes on a slow machine. */
@@ -25,6 +26,7 @@ public final class Patience {
   /** Whatever stack the threads have that ask. */
   private static final long STACK = 4L << 20;
 
+  private static final int MANY = 1000;
   private static final long IDLE_SECONDS = 1;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -51,6 +53,16 @@ public final class Patience {
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
             Patience::thread);
+  }
+
+  /**
+   * For a step that looks at all documents.
+   *
+   * @param documents how many there are
+   * @return waits as much longer as a thousand of them may make it
+   */
+  public Patience forAll(int documents) {
+    return new Patience(enough.multipliedBy(1L + documents / MANY));
   }
 
   private static Thread thread(Runnable work) {
@@ -82,7 +94,11 @@ public final class Patience {
     Future<T> future = threads.submit(running::run);
     while (true) {
       try {
-        return future.get(Math.max(1, enough.toMillis()), TimeUnit.MILLISECONDS);
+        T given = future.get(Math.max(1, enough.toMillis()), TimeUnit.MILLISECONDS);
+        if (running.nanos() > enough.toNanos()) {
+          throw new OutOfPatience(enough, new StackTraceElement[0]);
+        }
+        return given;
       } catch (TimeoutException notYet) {
         if (running.nanos() > enough.toNanos()) {
           StackTraceElement[] where = running.thread.getStackTrace();
@@ -110,6 +126,7 @@ public final class Patience {
   private static final class Running<T> {
     private final Supplier<T> step;
     private final AtomicLong start = new AtomicLong(-1);
+    private final AtomicLong whole = new AtomicLong(-1);
     private volatile Thread thread;
 
     Running(Supplier<T> step) {
@@ -119,11 +136,16 @@ public final class Patience {
     T run() {
       thread = Thread.currentThread();
       start.set(spent());
-      return step.get();
+      T given = step.get();
+      whole.set(spent() - start.get());
+      return given;
     }
 
     /** 0 where it has not begun. */
     long nanos() {
+      if (whole.get() >= 0) {
+        return whole.get();
+      }
       return start.get() < 0 ? 0 : spent() - start.get();
     }
 

@@ -5,6 +5,7 @@ import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.assemble.Progress;
 import io.github.handbookmaven.kept.KeptResults;
+import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.mojo.console.ProgressLine;
 import io.github.handbookmaven.mojo.console.Timings;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
@@ -72,6 +73,12 @@ record Build(
       console.timings().begin("publishing");
       return new Edition(assembly.base(), handbook, findings, rules, theme, generator);
     }
+  }
+
+  /** What is found where a document cannot be shown, which nobody knows before it is. */
+  List<Finding> told(Handbook handbook, List<Flaw> unshown) {
+    return new Inspector(Rules.installed(), choices)
+        .ofFlaws(handbook, unshown).stream().map(console.command()::spelledOut).toList();
   }
 
   /** The handbook alone, for goals that ask no rules. */

@@ -1,6 +1,9 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.kept.KeptResults;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
@@ -8,20 +11,57 @@ import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import io.github.handbookmaven.publish.text.TrendText;
+import io.github.handbookmaven.rule.Finding;
 import java.util.List;
 
 /** Everything that lies in {@code handbook/}. */
 final class HandbookFiles {
-  private HandbookFiles() {}
+  private final Patience patience;
+  private final Told told;
 
-  /** Writes all of it. */
-  static void write(Edition edition, Output output) {
-    write(edition, output, KeptResults.NONE);
+  /**
+   * Makes findings of flaws that are met after the rules were asked.
+   *
+   * @see io.github.handbookmaven.rule.Inspector#ofFlaws
+   */
+  interface Told {
+    /** Sorted by place. */
+    List<Finding> of(Handbook handbook, List<Flaw> flaws);
   }
 
-  /** Writes all of it but the pages that stand as they would be written. */
-  static void write(Edition edition, Output output, KeptResults kept) {
-    HtmlPublisher.publish(edition, output, kept);
+  /** Tells of documents that cannot be shown but as text, within so much patience. */
+  HandbookFiles(Patience patience, Told told) {
+    this.patience = patience;
+    this.told = told;
+  }
+
+  /** Lays all of it ready for an output that makes pages when they are asked for. */
+  static void write(Edition edition, Output output) {
+    HtmlPublisher.publish(edition, output);
+    writeData(edition, output);
+  }
+
+  /**
+   * Writes all of it but the pages that stand as they would be written.
+   *
+   * @param edition what is published
+   * @param output where to
+   * @param pages what earlier runs made of what
+   * @return what is published: with findings of what could not be shown in time
+   */
+  Edition write(Edition edition, Output output, KeptResults pages) {
+    List<Flaw> unshown = HtmlPublisher.publish(edition, output, pages, patience);
+    if (unshown.isEmpty()) {
+      writeData(edition, output);
+      return edition;
+    }
+    Edition whole = edition.showingText(told.of(edition.handbook(), unshown));
+    HtmlPublisher.publish(whole, output, pages, patience);
+    writeData(whole, output);
+    return whole;
+  }
+
+  private static void writeData(Edition edition, Output output) {
     output.whenAsked(List.of("reviews.ics"), () -> ReviewCalendar.publish(edition, output));
     output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output));
     output.whenAsked(

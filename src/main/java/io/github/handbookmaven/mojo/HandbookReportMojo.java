@@ -1,11 +1,16 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.Digest;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.mojo.maven.EarlierArtifact;
+import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FolderLock;
 import io.github.handbookmaven.publish.OutputFolder;
+import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Trend;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,12 +138,17 @@ abstract class HandbookReportMojo extends PublishingMojo {
   private void writePages(Edition edition, Path folder) {
     OutputFolder output = OutputFolder.open(folder);
     try (KeptResults pages = keptFolder().results("pages-" + whose(folder))) {
-      HandbookFiles.write(edition, output, pages);
+      new HandbookFiles(new Patience(), this::told).write(edition, output, pages);
       output.finish();
       spared(pages);
       pages.settle();
     }
     written.addAll(output.files());
+  }
+
+  private List<Finding> told(Handbook handbook, List<Flaw> flaws) {
+    Reactor reactor = reactor();
+    return build(reactor, modules(reactor)).told(handbook, flaws);
   }
 
   /** A page is kept for the folder it stands in, so that one language forgets no other one's. */

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A handbook on a day, judged and ready to be published in any format.
@@ -122,6 +125,21 @@ public record Edition(
   public Edition at(Predicate<RepoPath> isMeant) {
     return withFindings(
         findings.stream().filter(finding -> isMeant.test(finding.at().path())).toList());
+  }
+
+  /**
+   * The same where some documents can be shown as text alone.
+   *
+   * @param told what is found about that, at each of them
+   * @return the edition
+   */
+  public Edition showingText(List<Finding> told) {
+    Set<RepoPath> asText =
+        told.stream().map(finding -> finding.at().path()).collect(Collectors.toSet());
+    Handbook shown =
+        handbook.with(read -> asText.contains(read.path()) ? TextAlone.of(read) : read);
+    List<Finding> all = Stream.concat(findings.stream(), told.stream()).sorted().toList();
+    return new Edition(root, shown, all, rules, theme, generator, trend);
   }
 
   /**

@@ -50,7 +50,7 @@ public final class Inspector {
    *
    * @param rules the rules to ask
    * @param settings what the user decided about them
-   * @param patience waits for what rules see in one document
+   * @param patience waits for what all rules see in one document, and one rule in all of them
    */
   public Inspector(List<Rule> rules, RuleSettings settings, Patience patience) {
     this.rules = List.copyOf(rules);
@@ -185,21 +185,44 @@ public final class Inspector {
    * @return every finding, silenced ones included, sorted by place
    */
   public List<Finding> inspect(Handbook handbook, List<Reported> inDocuments) {
+    Patience whole = patience.forAll(handbook.entries().size());
     List<Reported> seen = new ArrayList<>(inDocuments);
     seen.addAll(
-        rulesInUse()
-            .parallel()
-            .flatMap(
-                rule ->
-                    reported(
-                        rule, RepoPath.ROOT, () -> Rules.askOnce(rule, handbook, options(rule))))
-            .toList());
+        rulesInUse().parallel().flatMap(rule -> askedInTime(rule, handbook, whole)).toList());
     Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
     List<Finding> findings = new ArrayList<>(findings(seen, suppressions, handbook));
     List<Suppression> idle = suppressions.idle(switchedOff());
     List<Reported> afterwards = rulesInUse().flatMap(rule -> askAboutIdle(rule, idle)).toList();
     findings.addAll(findings(afterwards, suppressions, handbook));
     return told(findings, handbook).stream().sorted().toList();
+  }
+
+  /**
+   * Makes findings of what went wrong with documents after the rules were asked.
+   *
+   * @param handbook all documents
+   * @param flaws of documents that are not checked, or not shown
+   * @return sorted by place; silenced where the document silences them, none where the user
+   *     switched them off
+   */
+  public List<Finding> ofFlaws(Handbook handbook, List<Flaw> flaws) {
+    List<Reported> seen =
+        tellerOfFailures().stream()
+            .flatMap(
+                teller ->
+                    flaws.stream().map(flaw -> new Reported(teller, teller.inspectFailure(flaw))))
+            .toList();
+    Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
+    return findings(seen, suppressions, handbook);
+  }
+
+  private Stream<Reported> askedInTime(Rule rule, Handbook handbook, Patience whole) {
+    try {
+      return whole.take(
+          () -> reported(rule, RepoPath.ROOT, () -> Rules.askOnce(rule, handbook, options(rule))));
+    } catch (OutOfPatience endless) {
+      return failure(RepoPath.ROOT, "the rule " + rule.id(), endless).stream();
+    }
   }
 
   private Options options(Rule rule) {

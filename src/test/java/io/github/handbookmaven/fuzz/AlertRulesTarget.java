@@ -27,6 +27,7 @@ public final class AlertRulesTarget {
 
     assertThat(resolver.resolve(new FileTexts(FOLDER, TREE)))
         .allMatch(alert -> alert.at().line() >= 1);
+    assertThat(resolver.failures()).isEmpty();
     resolver.unread().forEach(file -> file.mayName("DiskFull"));
   }
 }

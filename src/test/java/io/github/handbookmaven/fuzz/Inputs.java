@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What targets make of the bytes they are given. */
 final class Inputs {
+  private static final Map<Path, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
   private Inputs() {}
 
   /** As documents are read from disk. */
@@ -26,7 +31,12 @@ final class Inputs {
     }
   }
 
+  /** Leaves a file alone that holds it already: opening one costs more than most rules. */
   static Path write(Path file, byte[] input) {
+    byte[] before = WRITTEN.put(file, input);
+    if (Arrays.equals(before, input)) {
+      return file;
+    }
     try {
       Files.createDirectories(file.getParent());
       file.toFile().deleteOnExit();

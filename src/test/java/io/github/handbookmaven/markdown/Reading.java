@@ -7,11 +7,17 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.DefaultRoots;
 import io.github.handbookmaven.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads literal documents, for tests. */
 public final class Reading {
   public static final RepoPath PATH = new RepoPath("docs/example.md");
+
+  private static final Map<RawHtml, MarkdownReader> READERS =
+      Stream.of(RawHtml.values()).collect(Collectors.toMap(each -> each, MarkdownReader::new));
 
   private Reading() {}
 
@@ -20,7 +26,7 @@ public final class Reading {
   }
 
   public static Document read(RawHtml rawHtml, String text) {
-    return new MarkdownReader(rawHtml).read(file(text));
+    return READERS.get(rawHtml).read(file(text));
   }
 
   static SourceFile file(String text) {

@@ -35,6 +35,12 @@ class PatienceTest {
   }
 
   @Test
+  void whatEndsTooLateIsRefusedWheneverSomebodyLooks() {
+    assertThatExceptionOfType(Patience.OutOfPatience.class)
+        .isThrownBy(() -> new Patience(Duration.ZERO).take(() -> "late"));
+  }
+
+  @Test
   void whatFailsFailsAsItWouldHere() {
     IllegalStateException failure = new IllegalStateException("x");
     StackOverflowError error = new StackOverflowError();

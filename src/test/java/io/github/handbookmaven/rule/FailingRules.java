@@ -2,6 +2,8 @@ package io.github.handbookmaven.rule;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.ClassifiedDocument;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
 import java.util.stream.Stream;
 
 /** Rules as somebody else's jar may bring them. */
@@ -44,6 +46,19 @@ public final class FailingRules {
         Thread.onSpinWait();
       }
       return Stream.of(Observation.of(document.titlePlace(), "seen", "nothing"));
+    }
+  }
+
+  /** Looks at all documents, and does not come to an end. */
+  @Mistake(severity = Severity.WARNING)
+  @InFamily(Family.STRUCTURE)
+  public static final class EndlessAtAll implements HandbookRule {
+    @Override
+    public Stream<Observation> inspect(Handbook handbook, Options options) {
+      while (!Thread.currentThread().isInterrupted()) {
+        Thread.onSpinWait();
+      }
+      return Stream.of(Observation.of(Place.file(RepoPath.ROOT), "seen", "nothing"));
     }
   }
 

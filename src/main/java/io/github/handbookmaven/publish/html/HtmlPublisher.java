@@ -1,6 +1,9 @@
 package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.kept.KeptResults;
+import io.github.handbookmaven.model.Failures;
+import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FileMark;
@@ -35,9 +38,11 @@ public final class HtmlPublisher {
   private final Labels labels;
   private final Templates templates;
   private final Set<String> scripts = new ConcurrentSkipListSet<>();
+  private final Failures failures;
   private PagesBefore before = PagesBefore.NONE;
 
-  private HtmlPublisher(Edition edition, Output output) {
+  private HtmlPublisher(Edition edition, Output output, Patience patience) {
+    this.failures = Failures.ofShowing(patience);
     this.edition = edition;
     this.output = output;
     this.templates = new Templates(edition.theme().templateDirectory());
@@ -51,7 +56,7 @@ public final class HtmlPublisher {
    * @param output where to
    */
   public static void publish(Edition edition, Output output) {
-    publish(edition, output, KeptResults.NONE);
+    publish(edition, output, KeptResults.NONE, new Patience());
   }
 
   /**
@@ -61,14 +66,18 @@ public final class HtmlPublisher {
    * @param output where to
    * @param kept what earlier editions in the same output and language were made from; whoever gave
    *     it settles it
+   * @param patience waits for the pages of documents
+   * @return why documents are shown as text that could not be shown in time; none where the output
+   *     makes its pages later
    */
-  public static void publish(Edition edition, Output output, KeptResults kept) {
-    new HtmlPublisher(edition, output).publish(kept);
+  public static List<Flaw> publish(
+      Edition edition, Output output, KeptResults kept, Patience patience) {
+    return new HtmlPublisher(edition, output, patience).publish(kept);
   }
 
-  private void publish(KeptResults kept) {
+  private List<Flaw> publish(KeptResults kept) {
     Pictures pictures = Pictures.of(edition);
-    Pages pages = new Pages(edition, labels, pictures.urls());
+    Pages pages = new Pages(edition, labels, pictures.urls(), failures);
     String shared = NavigationData.shared(edition.handbook().project().name(), labels);
     Assets assets = new Assets(edition.theme(), templates);
     String logo = assets.write(output, shared);
@@ -84,6 +93,7 @@ public final class HtmlPublisher {
     PageScripts.ALL.forEach(name -> output.whenAsked(List.of(name), () -> script(assets, name)));
     output.whenAsked(OwnerFiles.NAMES, () -> new OwnerFiles(edition, pages.owned()).write(output));
     output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output));
+    return failures.all();
   }
 
   private Stream<Runnable> others(Pages pages, KeptResults kept) {

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html;
 
+import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.html.page.Pages;
 import io.github.handbookmaven.publish.html.page.frame.Page;
@@ -35,7 +36,7 @@ final class TemplateVariables {
   /** Every template an edition needs, with its variables, and every record they hold. */
   static String of(Edition edition) {
     TemplateVariables reference = new TemplateVariables();
-    Pages pages = new Pages(edition, new Labels(Locale.ENGLISH), Map.of());
+    Pages pages = new Pages(edition, new Labels(Locale.ENGLISH), Map.of(), new Failures());
     Map<String, Class<?>> views = new TreeMap<>();
     pages
         .all()

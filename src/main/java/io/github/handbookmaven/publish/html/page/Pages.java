@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.PageClashes;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 public final class Pages {
   private final PageContext shelf;
   private final Map<RepoPath, String> pictures;
+  private final Failures failures;
 
   /**
    * Looks at an edition.
@@ -42,8 +44,10 @@ public final class Pages {
    * @param labels the words
    * @param pictures the pictures documents show, with where each copy lies below {@code handbook/},
    *     percent-encoded
+   * @param failures hears of documents that cannot be shown but as text
    */
-  public Pages(Edition edition, Labels labels, Map<RepoPath, String> pictures) {
+  public Pages(Edition edition, Labels labels, Map<RepoPath, String> pictures, Failures failures) {
+    this.failures = failures;
     this.shelf = new PageContext(edition, labels);
     this.pictures = Map.copyOf(pictures);
   }
@@ -85,7 +89,7 @@ public final class Pages {
    */
   public Stream<PageGroup> all() {
     ShortAddresses addresses = new ShortAddresses(shelf.handbook());
-    DocumentPage documents = new DocumentPage(shelf, pictures, addresses);
+    DocumentPage documents = new DocumentPage(shelf, pictures, addresses, failures);
     List<Entry> entries = shelf.handbook().entries();
     Set<RepoPath> clashing =
         PageClashes.of(entries).stream()
@@ -139,7 +143,8 @@ public final class Pages {
             PageGroup.made(List.of("owners"), () -> new OwnersPage(shelf).pages()),
             PageGroup.made(PartsPage.FILES, () -> new PartsPage(shelf).pages()),
             new PageGroup(List.of("findings", "rules/"), () -> new FindingsPage(shelf).pages()),
-            new PageGroup(List.of("binder-"), () -> new BinderPage(shelf, pictures).pages()),
+            new PageGroup(
+                List.of("binder-"), () -> new BinderPage(shelf, pictures, failures).pages()),
             PageGroup.made(List.of(""), () -> new AliasPage(shelf).pages())));
   }
 

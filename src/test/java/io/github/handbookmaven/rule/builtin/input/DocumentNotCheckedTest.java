@@ -3,6 +3,7 @@ package io.github.handbookmaven.rule.builtin.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Handbook;
@@ -70,6 +71,30 @@ class DocumentNotCheckedTest {
             tuple("endless-at-odd-ones", Place.line(new RepoPath("docs/b.md"), 1)));
     assertThat(findings.get(0).message())
         .startsWith("asking the rules failed (OutOfPatience: it took more than 200 ms");
+  }
+
+  @Test
+  void aRuleThatDoesNotEndAtTheHandbookIsReportedAtTheProjectAndTheOthersSpeak() {
+    List<Rule> rules =
+        List.of(
+            new FailingRules.EndlessAtAll(),
+            new FailingRules.AtOddOnes(new NullPointerException()),
+            new DocumentNotChecked());
+    Patience little = new Patience(Duration.ofMillis(200));
+    List<Finding> findings = new Inspector(rules, RuleSettings.DEFAULTS, little).inspect(HANDBOOK);
+
+    assertThat(findings)
+        .extracting(Finding::rule, Finding::at)
+        .containsExactlyInAnyOrder(
+            tuple("document-not-checked", Place.file(RepoPath.ROOT)),
+            tuple("document-not-checked", Place.file(new RepoPath("docs/a.md"))),
+            tuple("at-odd-ones", Place.line(new RepoPath("docs/b.md"), 1)));
+    assertThat(findings)
+        .filteredOn(Finding::isOfProject)
+        .singleElement()
+        .extracting(Finding::message, STRING)
+        .startsWith("the rule endless-at-all failed (OutOfPatience: it took more than 200 ms")
+        .endsWith("), so the project was not wholly checked");
   }
 
   @Test

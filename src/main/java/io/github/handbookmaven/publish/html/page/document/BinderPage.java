@@ -3,7 +3,9 @@ package io.github.handbookmaven.publish.html.page.document;
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.publish.TextAlone;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
@@ -26,15 +28,18 @@ public final class BinderPage {
   private final PageContext shelf;
   private final SlotsPart slots;
   private final BodyPart body;
+  private final Failures failures;
 
   /**
    * Binders of an edition.
    *
    * @param shelf what every page draws on
    * @param pictures the address of each picture that is published, by its file
+   * @param failures hears of documents that cannot be shown but as text
    */
-  public BinderPage(PageContext shelf, Map<RepoPath, String> pictures) {
+  public BinderPage(PageContext shelf, Map<RepoPath, String> pictures, Failures failures) {
     this.shelf = shelf;
+    this.failures = failures;
     this.slots = new SlotsPart(shelf, pictures);
     this.body = new BodyPart(shelf.labels());
   }
@@ -135,12 +140,20 @@ public final class BinderPage {
     String title = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
     List<Chapter> chapters =
         IntStream.range(0, entries.size())
-            .mapToObj(
-                at -> chapter(entries.get(at).classified(), volume.chapters().get(at), at + 1))
+            .mapToObj(at -> inTime(entries.get(at).classified(), volume.chapters().get(at), at + 1))
             .toList();
     PageFrame frame =
         PageFrame.of(title, title, volume.type().word(), volume.url()).under(List.of(list));
     return new Page("binder.vm", frame, new BinderView(title, chapters, volume.volumes()));
+  }
+
+  /** As its page is: what cannot be shown in time is shown as text. */
+  private Chapter inTime(ClassifiedDocument read, KnownChapter known, int number) {
+    return failures.hold(
+        read.path(),
+        "making its page",
+        () -> chapter(read, known, number),
+        () -> chapter(TextAlone.of(read), known, number));
   }
 
   private Chapter chapter(ClassifiedDocument read, KnownChapter known, int number) {

@@ -6,19 +6,17 @@ import io.github.handbookmaven.classify.Classification;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.freshness.Freshness;
-import io.github.handbookmaven.markdown.MarkdownReader;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.DocType;
-import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Excerpt;
+import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
-import io.github.handbookmaven.model.Patience;
-import io.github.handbookmaven.model.Patience.OutOfPatience;
 import io.github.handbookmaven.model.Percent;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.model.UriPath;
+import io.github.handbookmaven.publish.TextAlone;
 import io.github.handbookmaven.publish.html.drawing.QrPicture;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Facts;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Links;
@@ -58,7 +56,7 @@ public final class DocumentPage {
   private final ForgeAddresses forge;
   private final LocalDate today;
   private final BodyPart body;
-  private final Patience patience;
+  private final Failures failures;
 
   /**
    * Pages of an edition's documents.
@@ -66,17 +64,14 @@ public final class DocumentPage {
    * @param shelf what every page draws on
    * @param pictures the address of each picture that is published, by its file
    * @param addresses what stands on a printed page
+   * @param failures hears of documents that cannot be shown but as text
    */
-  public DocumentPage(PageContext shelf, Map<RepoPath, String> pictures, ShortAddresses addresses) {
-    this(shelf, pictures, addresses, new Patience());
-  }
-
-  DocumentPage(
+  public DocumentPage(
       PageContext shelf,
       Map<RepoPath, String> pictures,
       ShortAddresses addresses,
-      Patience patience) {
-    this.patience = patience;
+      Failures failures) {
+    this.failures = failures;
     this.around = new AroundPart(shelf, pictures, addresses);
     this.words = shelf.words();
     this.labels = shelf.labels();
@@ -96,12 +91,11 @@ public final class DocumentPage {
 
   /** What cannot be shown in time is shown as text. */
   private Page inTime(ClassifiedDocument read, AroundDocument known) {
-    try {
-      return patience.take(() -> page(read, known));
-    } catch (OutOfPatience endless) {
-      Document text = MarkdownReader.asText(read.document());
-      return page(new ClassifiedDocument(text, read.classification()), known);
-    }
+    return failures.hold(
+        read.path(),
+        "making its page",
+        () -> page(read, known),
+        () -> page(TextAlone.of(read), known));
   }
 
   private Page page(ClassifiedDocument read, AroundDocument known) {

@@ -1,10 +1,15 @@
 package io.github.handbookmaven.publish.html.page.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Failures;
+import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Patience;
+import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.html.page.frame.Page;
@@ -33,10 +38,10 @@ class EndlessPageTest {
           ThemeSettings.DEFAULT,
           new Edition.Generator("Handbook", "1"));
 
-  private static DocumentView view(Patience patience) {
+  private static DocumentView view(Failures failures) {
     PageContext shelf = new PageContext(EDITION, new Labels(Locale.ENGLISH));
     Page page =
-        new DocumentPage(shelf, Map.of(), new ShortAddresses(HANDBOOK), patience)
+        new DocumentPage(shelf, Map.of(), new ShortAddresses(HANDBOOK), failures)
             .page(HANDBOOK.entries().get(0))
             .made();
     return (DocumentView) page.view();
@@ -44,9 +49,24 @@ class EndlessPageTest {
 
   @Test
   void aPageThatIsNotMadeInTimeShowsTheText() {
-    assertThat(view(new Patience(Duration.ofNanos(1))).bodyHtml().markup())
+    Failures failures = Failures.ofShowing(new Patience(Duration.ofNanos(1)));
+
+    assertThat(view(failures).bodyHtml().markup())
         .startsWith("<pre")
         .contains("See *one* of [b](b.md) &lt;b&gt;.");
-    assertThat(view(new Patience()).bodyHtml().markup()).contains("<em>one</em>");
+    assertThat(failures.all())
+        .singleElement()
+        .returns(Place.file(new RepoPath("docs/a.md")), Flaw::at)
+        .extracting(Flaw::message, STRING)
+        .startsWith("making its page failed (OutOfPatience: it took more than 0 ms")
+        .endsWith("), so it is shown as text");
+  }
+
+  @Test
+  void aPageThatIsMadeInTimeIsNoFailure() {
+    Failures failures = Failures.ofShowing(new Patience());
+
+    assertThat(view(failures).bodyHtml().markup()).contains("<em>one</em>");
+    assertThat(failures.all()).isEmpty();
   }
 }
