@@ -169,7 +169,8 @@ public final class Handbook {
         today,
         new Evidence(sources, reach, references, readers),
         entries.stream().map(entry -> entry.with(change.apply(entry.classified()))).toList(),
-        repositories);
+        repositories,
+        new CutRuns(KeptResults.NONE));
   }
 
   /**
