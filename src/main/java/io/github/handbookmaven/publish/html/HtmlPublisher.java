@@ -56,7 +56,7 @@ public final class HtmlPublisher {
    * @param output where to
    */
   public static void publish(Edition edition, Output output) {
-    publish(edition, output, KeptResults.NONE, new Patience());
+    publish(edition, output, KeptResults.NONE);
   }
 
   /**
@@ -66,6 +66,17 @@ public final class HtmlPublisher {
    * @param output where to
    * @param kept what earlier editions in the same output and language were made from; whoever gave
    *     it settles it
+   */
+  public static void publish(Edition edition, Output output, KeptResults kept) {
+    publish(edition, output, kept, new Patience());
+  }
+
+  /**
+   * The same, which tells of documents that could not be shown.
+   *
+   * @param edition what is published
+   * @param output where to
+   * @param kept what earlier editions were made from
    * @param patience waits for the pages of documents
    * @return why documents are shown as text that could not be shown in time; none where the output
    *     makes its pages later

@@ -9,7 +9,6 @@ import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptOnDisk;
 import io.github.handbookmaven.kept.KeptResults;
-import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FileMark;
 import io.github.handbookmaven.publish.OutputFolder;
@@ -156,8 +155,7 @@ class StandingPagesTest {
               theme,
               new Edition.Generator("Handbook", "1")),
           files,
-          pages,
-          new Patience());
+          pages);
       files.finish();
       pages.settle();
     }
