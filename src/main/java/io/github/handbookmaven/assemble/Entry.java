@@ -82,13 +82,8 @@ public record Entry(
     Objects.requireNonNull(module, "module");
   }
 
-  /**
-   * The same entry of a document that was read in another way.
-   *
-   * @param other the document
-   * @return the entry
-   */
-  public Entry with(ClassifiedDocument other) {
+  /** The same entry of a document that was read in another way. */
+  Entry with(ClassifiedDocument other) {
     return new Entry(id, url, other, owners, foundation, freshness, practice, history, module);
   }
 
