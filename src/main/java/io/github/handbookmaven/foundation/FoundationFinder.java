@@ -17,6 +17,7 @@ import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.reference.Target;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class FoundationFinder {
   private final Map<RepoPath, DocType> types;
   private final References references;
   private final Proposals proposals;
+  private final Map<RepoPath, Boolean> forEverybody = new HashMap<>();
 
   private FoundationFinder(List<ClassifiedDocument> documents, References references) {
     this.types =
@@ -167,8 +169,13 @@ public final class FoundationFinder {
         .collect(Collectors.toSet());
   }
 
-  /** What many lead to is where all begin. */
+  /** Looked at once: what many lead to is asked about by as many. */
   private boolean isForEverybody(RepoPath document) {
+    return forEverybody.computeIfAbsent(document, this::isWhereAllBegin);
+  }
+
+  /** What many lead to is where all begin. */
+  private boolean isWhereAllBegin(RepoPath document) {
     return isReadme(document)
         || references.to(document).stream()
                 .map(reference -> reference.at().path())
