@@ -263,7 +263,7 @@ final class SearchIndex {
 
   private String stamp() {
     Digest digest = new Digest();
-    marks.values().forEach(mark -> digest.add(mark.digest()));
+    marks.values().forEach(mark -> digest.add(mark.sums()));
     return digest.hex(8);
   }
 }
