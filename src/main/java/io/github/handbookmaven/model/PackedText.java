@@ -21,7 +21,7 @@ public final class PackedText {
   private PackedText(String text, byte[] all) {
     this.unpacked = new SoftReference<>(text);
     this.bytes = all.length;
-    this.packed = all.length == 0 ? all : Deflated.of(all);
+    this.packed = all.length == 0 ? all : Deflated.packed(all);
     this.whole = all.length == 0 ? text : "";
   }
 

@@ -59,7 +59,7 @@ public final class SlottedHtml {
   /**
    * What can be kept of it.
    *
-   * @param packed its UTF-8, deflated without a head
+   * @param packed its UTF-8, deflated without a head; as it is where it has as many bytes
    * @param bytes how many it is unpacked
    * @param ends where each piece ends, in UTF-16 units
    * @param slots one fewer than pieces
@@ -180,14 +180,15 @@ public final class SlottedHtml {
   @Override
   public boolean equals(Object other) {
     return other instanceof SlottedHtml html
-        && Arrays.equals(packed, html.packed)
+        && bytes == html.bytes
         && Arrays.equals(ends, html.ends)
-        && Arrays.equals(slots, html.slots);
+        && Arrays.equals(slots, html.slots)
+        && unpacked().equals(html.unpacked());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(packed);
+    return 31 * Arrays.hashCode(ends) + Arrays.hashCode(slots);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.handbookmaven.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,23 @@ class PackedTextTest {
       assertThat(packed.isEmpty()).isEqualTo(part.isEmpty());
       assertThat(packed).isEqualTo(PackedText.of(part.repeat(times)));
     }
+  }
+
+  @Test
+  void bytesThatPackingMakesNoSmallerLieAsTheyAre() {
+    byte[] noise = new byte[4_000];
+    new Random(42).nextBytes(noise);
+    assertThat(Deflated.packed(noise)).isEqualTo(noise);
+    assertThat(Deflated.unpacked(noise, noise.length)).isEqualTo(noise);
+  }
+
+  @Test
+  void bytesComeOutAsTheyWentIn() {
+    byte[] dull = new byte[4_000];
+    dull[17] = 3;
+    byte[] packed = Deflated.packed(dull);
+    assertThat(packed).hasSizeLessThan(100);
+    assertThat(Deflated.unpacked(packed, dull.length)).isEqualTo(dull);
   }
 
   @Test
