@@ -2,7 +2,7 @@ package io.github.handbookmaven.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Paths and names as addresses write them: UTF-8, percent-encoded as RFC 3986 says. */
 public final class UriPath {
@@ -10,6 +10,8 @@ public final class UriPath {
 
   /** What RFC 3986 lets a path hold beside: {@code pchar} without the colon of a scheme. */
   private static final String IN_PATHS = UNRESERVED + "!$&'()*+,;=@/";
+
+  private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
 
   private UriPath() {}
 
@@ -40,7 +42,7 @@ public final class UriPath {
       if (isAlphanumeric(sign) || kept.indexOf(sign) >= 0) {
         encoded.append(sign);
       } else {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) sign));
+        encoded.append('%').append(DIGITS.toHexDigits(octet));
       }
     }
     return encoded.toString();

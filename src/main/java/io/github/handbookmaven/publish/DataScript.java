@@ -1,7 +1,7 @@
 package io.github.handbookmaven.publish;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -80,6 +80,6 @@ public final class DataScript {
   }
 
   private static void unicode(StringBuilder quoted, char c) {
-    quoted.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+    quoted.append("\\u").append(HexFormat.of().toHexDigits(c));
   }
 }

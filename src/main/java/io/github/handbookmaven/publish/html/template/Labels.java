@@ -18,6 +18,9 @@ public final class Labels {
   private final Map<String, String> patterns;
   private final Map<String, String> plain = new ConcurrentHashMap<>();
 
+  /** Read once each, as pages ask for the same sentences again and again. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
   /** Dates and numbers follow the words: German dates among English words help nobody. */
   private final Locale locale;
 
@@ -98,9 +101,12 @@ public final class Labels {
    * @throws SettingsException where a project's own label is no pattern
    */
   public String text(String name, Object... values) {
-    String pattern = pattern(name);
     try {
-      return new MessageFormat(pattern, locale).format(values);
+      MessageFormat format =
+          formats.computeIfAbsent(name, known -> new MessageFormat(pattern(known), locale));
+      synchronized (format) {
+        return format.format(values);
+      }
     } catch (IllegalArgumentException e) {
       throw broken(name, "a pattern of java.text.MessageFormat");
     }
