@@ -22,6 +22,7 @@ import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Practice;
 import io.github.handbookmaven.rule.Rule;
+import io.github.handbookmaven.rule.RulePage;
 import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.SuppressionRule;
@@ -32,7 +33,9 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -126,6 +129,49 @@ class PublicSurfaceTest {
         |---|---|---|---|---|
         """
             + rows);
+  }
+
+  /** A list that is kept by hand lacks the newest rule. */
+  @Test
+  void everyRuleIsInTheListOfRules() throws IOException {
+    String families =
+        Stream.of(Family.values()).map(PublicSurfaceTest::rows).collect(Collectors.joining());
+    Golden.assertSame(
+        Path.of("src/site/markdown/rules/index.md"),
+        """
+        # Rules
+
+        Every finding names its rule; every rule has a page that tells why the mistake matters, shows an example that is
+        reported and one that is fine, and says how to fix and how to silence it. The list with the severities in effect in a
+        project is printed by `mvn handbook:rules`. This one is written from the sources.
+
+        How sure they are, read in repositories of others: [precision](../precision.md). What the structure rules look for, with
+        a complete SOP and a complete runbook: [structure](../structure.md). One more of your own:
+        [add a rule](../add-a-rule.md).
+        """
+            + families);
+  }
+
+  private static String rows(Family family) {
+    String words = family.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return "\n## "
+        + title
+        + "\n\n| rule | by default | what it reports |\n|---|---|---|\n"
+        + Rules.installed().stream()
+            .filter(rule -> rule.family() == family)
+            .sorted(Comparator.comparing(Rule::id))
+            .map(PublicSurfaceTest::row)
+            .collect(Collectors.joining());
+  }
+
+  private static String row(Rule rule) {
+    return String.format(
+        "| [%s](%s.md) | %s | %s |%n",
+        rule.id(),
+        rule.id(),
+        rule.defaultSeverity().word(),
+        RulePage.of(rule).orElseThrow().summary().replace("|", "\\|"));
   }
 
   @Test
