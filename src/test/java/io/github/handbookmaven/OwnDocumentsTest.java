@@ -12,18 +12,11 @@ import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** We live by our own rules: this repository's procedures pass them. */
+/** We live by our own rules: this repository's pages pass them. */
 class OwnDocumentsTest {
-
-  private static final List<String> PROCEDURES =
-      List.of(
-          "src/site/markdown/release.md",
-          "src/site/markdown/red-build.md",
-          "src/site/markdown/add-a-rule.md");
 
   /** Any commit may make a review outdated; that is the check's business, not a test's. */
   private static final Set<String> DEPENDS_ON_HISTORY =
@@ -34,11 +27,11 @@ class OwnDocumentsTest {
           .assemble();
 
   @Test
-  void ourProceduresHaveNeitherErrorNorWarning() {
+  void ourPagesHaveNeitherErrorNorWarning() {
     assertThat(new Inspector(Rules.installed(), RuleSettings.DEFAULTS).inspect(handbook))
         .filteredOn(finding -> finding.severity() != Severity.NOTE && finding.isActive())
         .filteredOn(finding -> !DEPENDS_ON_HISTORY.contains(finding.rule()))
-        .filteredOn(finding -> PROCEDURES.contains(finding.at().path().value()))
+        .filteredOn(finding -> isOurs(finding.at().path().value()))
         .extracting(OwnDocumentsTest::line)
         .isEmpty();
   }
@@ -50,6 +43,11 @@ class OwnDocumentsTest {
     assertThat(runbook.foundation().bases())
         .extracting(basis -> handbook.at(basis.document()).orElseThrow().id())
         .containsExactly("release");
+  }
+
+  /** As the POM has it: pages of rules show what is wrong. */
+  private static boolean isOurs(String path) {
+    return path.startsWith("src/site/markdown/") && !path.startsWith("src/site/markdown/rules/");
   }
 
   private static String line(Finding finding) {

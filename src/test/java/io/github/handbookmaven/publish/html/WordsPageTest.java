@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,9 @@ class WordsPageTest {
       `handbook-pages.properties` in `src/handbook/theme` (with `_de`, `_fr` or another language before the
       dot) changes those it names and adds languages; the others stay. `{0}`, `{1}` are filled in as
       `java.text.MessageFormat` does it, so an apostrophe beside them is doubled.
+      """;
+  private static final String TABLE =
+      """
 
       | name | English | German | French |
       |---|---|---|---|
@@ -31,24 +37,37 @@ class WordsPageTest {
     Properties german = labels("_de");
     Properties french = labels("_fr");
     StringBuilder page = new StringBuilder(HEAD);
-    for (String name : names()) {
-      page.append(
-          "| `%s` | %s | %s | %s |\n"
-              .formatted(
-                  name,
-                  cell(english.getProperty(name)),
-                  cell(german.getProperty(name)),
-                  cell(french.getProperty(name))));
+    for (Map.Entry<String, List<String>> section : sections().entrySet()) {
+      page.append("\n## ").append(section.getKey()).append("\n").append(TABLE);
+      for (String name : section.getValue()) {
+        page.append(
+            "| `%s` | %s | %s | %s |\n"
+                .formatted(
+                    name,
+                    cell(english.getProperty(name)),
+                    cell(german.getProperty(name)),
+                    cell(french.getProperty(name))));
+      }
     }
     Golden.assertSame(Path.of("src/site/markdown/words.md"), page.toString());
   }
 
-  private static List<String> names() throws IOException {
-    return Files.readAllLines(LABELS.resolve("handbook-pages.properties")).stream()
-        .filter(line -> !line.startsWith("#") && line.contains("="))
-        .map(line -> line.substring(0, line.indexOf('=')).strip())
-        .distinct()
-        .toList();
+  /** Names by the comment above them: a paragraph of comments ends where a section begins. */
+  private static Map<String, List<String>> sections() throws IOException {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    String section = "Language";
+    for (String line : Files.readAllLines(LABELS.resolve("handbook-pages.properties"))) {
+      if (line.startsWith("# ") && !sections.isEmpty()) {
+        section = line.substring(2).replaceFirst("[;:].*", "");
+      } else if (!line.startsWith("#") && line.contains("=")) {
+        List<String> names = sections.computeIfAbsent(section, any -> new ArrayList<>());
+        String name = line.substring(0, line.indexOf('=')).strip();
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return sections;
   }
 
   private static Properties labels(String language) throws IOException {
