@@ -23,7 +23,7 @@ class OwnDocumentsTest {
       Set.of("covered-code-changed", "edited-since-review", "foundation-changed-since-review");
 
   private final Handbook handbook =
-      new Assembler(HandbookOf.settings(Path.of("").toAbsolutePath(), LocalDate.of(2026, 11, 30)))
+      new Assembler(HandbookOf.settings(Path.of("").toAbsolutePath(), LocalDate.of(2026, 12, 1)))
           .assemble();
 
   @Test
