@@ -20,14 +20,14 @@ import java.util.Optional;
  */
 final class PagesBefore {
   /** Asked when nothing is kept: nobody pays for keys then. */
-  static final PagesBefore NONE = new PagesBefore(KeptResults.NONE, List.of());
+  static final PagesBefore NONE = new PagesBefore(KeptResults.NONE, new Frame(""));
 
   private final Kept<WrittenPage> pages;
-  private final List<Record> everywhere;
+  private final Frame frame;
 
-  private PagesBefore(KeptResults kept, List<Record> everywhere) {
+  private PagesBefore(KeptResults kept, Frame frame) {
     this.pages = kept.of("pages", WrittenPage.class);
-    this.everywhere = everywhere;
+    this.frame = frame;
   }
 
   /**
@@ -67,6 +67,14 @@ final class PagesBefore {
   }
 
   /**
+   * What is the same on all pages, told once: a hub of a thousand repositories has a long one, and
+   * a hundred thousand pages in it.
+   *
+   * @param digest of {@link Everywhere}
+   */
+  private record Frame(String digest) {}
+
+  /**
    * Those of an edition.
    *
    * @param kept what earlier editions in this folder and language wrote
@@ -75,19 +83,17 @@ final class PagesBefore {
    * @param theme a digest of the project's own theme
    */
   static PagesBefore of(KeptResults kept, Edition edition, SiteFrame site, String theme) {
-    return kept == KeptResults.NONE
-        ? NONE
-        : new PagesBefore(
-            kept,
-            List.of(
-                new Everywhere(
-                    site,
-                    edition.handbook().project(),
-                    edition.handbook().repositories().all().stream()
-                        .map(Everywhere.Other::of)
-                        .toList(),
-                    edition.theme().locale().toLanguageTag(),
-                    theme)));
+    if (kept == KeptResults.NONE) {
+      return NONE;
+    }
+    Everywhere everywhere =
+        new Everywhere(
+            site,
+            edition.handbook().project(),
+            edition.handbook().repositories().all().stream().map(Everywhere.Other::of).toList(),
+            edition.theme().locale().toLanguageTag(),
+            theme);
+    return new PagesBefore(kept, new Frame(ValueDigest.of(List.of(everywhere))));
   }
 
   /**
@@ -100,8 +106,8 @@ final class PagesBefore {
     if (this == NONE || told.isEmpty()) {
       return Optional.empty();
     }
-    List<Record> all = new ArrayList<>(everywhere);
-    all.addAll(told);
+    List<Record> all = new ArrayList<>(told);
+    all.add(0, frame);
     return Optional.of(ValueDigest.of(all));
   }
 
