@@ -51,6 +51,11 @@ assert said('thief', "says it is of 'com.acme.many:shop'")
 assert said('newer', 'has version 99, and this plugin reads versions up to 1')
 assert said('missing', 'was not found')
 assert unreadable.size() == 6
+// Without a network the same handbook is made of what Maven resolved before.
+def offline = json('hub/target/offline/handbook/catalog.json')
+assert offline.documents == catalog.documents
+assert offline.references == catalog.references
+assert offline.findings.count { it.rule == 'bundle-unreadable' } == 6
 def own = json('hub/target/handbook/findings.json').findings
 assert own.count { it.rule == 'bundle-unreadable' } == 6
 assert own.every { !it.path.startsWith('repositories/') }

@@ -47,6 +47,12 @@ public final class Neighbours {
     return add(GROUP, artifact, project, OtherHandbooks.NONE);
   }
 
+  /** The same with a repository that was built at a tag. */
+  public Neighbours at(String tag, String artifact, HandbookOf project) {
+    Handbook handbook = project.with(settings -> named(settings, GROUP, artifact, tag)).build();
+    return add(GROUP, artifact, bytes(edition(Path.of(""), artifact, handbook)));
+  }
+
   /** The same with a repository of another group. */
   public Neighbours of(String group, String artifact, HandbookOf project) {
     return add(group, artifact, project, OtherHandbooks.NONE);
@@ -116,7 +122,13 @@ public final class Neighbours {
   }
 
   private static AssemblySettings named(AssemblySettings from, String group, String artifact) {
-    Optional<ScmLinks> scm = ScmLinks.of("https://github.com/acme/" + artifact, "", Set.of("main"));
+    return named(from, group, artifact, "");
+  }
+
+  private static AssemblySettings named(
+      AssemblySettings from, String group, String artifact, String tag) {
+    Optional<ScmLinks> scm =
+        ScmLinks.of("https://github.com/acme/" + artifact, tag, Set.of("main"));
     return new AssemblySettings(
         from.base(),
         from.today(),

@@ -1,8 +1,6 @@
 package io.github.handbookmaven.publish.html;
 
 import io.github.handbookmaven.assemble.ProjectFacts;
-import io.github.handbookmaven.bundle.Bundle;
-import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.kept.ValueDigest;
@@ -44,31 +42,13 @@ final class PagesBefore {
    *
    * @param site what stands around them
    * @param project where sources and issues are found
-   * @param repositories other repositories, of which documents are shown
    * @param locale the language asked for
    * @param theme a digest of the project's own theme
    */
-  private record Everywhere(
-      SiteFrame site, ProjectFacts project, List<Other> repositories, String locale, String theme) {
-
-    /**
-     * Another repository.
-     *
-     * @param namespace what its ids begin with
-     * @param sources where its sources are found
-     * @param revision of which it is the handbook
-     */
-    record Other(String namespace, Optional<String> sources, String revision) {
-      static Other of(Repository repository) {
-        Bundle bundle = repository.bundle();
-        return new Other(repository.namespace(), bundle.sources(), bundle.revision());
-      }
-    }
-  }
+  private record Everywhere(SiteFrame site, ProjectFacts project, String locale, String theme) {}
 
   /**
-   * What is the same on all pages, told once: a hub of a thousand repositories has a long one, and
-   * a hundred thousand pages in it.
+   * What is the same on all pages, told once, as a hub has a hundred thousand pages.
    *
    * @param digest of {@link Everywhere}
    */
@@ -88,11 +68,7 @@ final class PagesBefore {
     }
     Everywhere everywhere =
         new Everywhere(
-            site,
-            edition.handbook().project(),
-            edition.handbook().repositories().all().stream().map(Everywhere.Other::of).toList(),
-            edition.theme().locale().toLanguageTag(),
-            theme);
+            site, edition.handbook().project(), edition.theme().locale().toLanguageTag(), theme);
     return new PagesBefore(kept, new Frame(ValueDigest.of(List.of(everywhere))));
   }
 

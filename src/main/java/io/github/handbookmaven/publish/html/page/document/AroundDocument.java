@@ -6,12 +6,14 @@ import io.github.handbookmaven.publish.html.page.document.DocumentView.AtOnce;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.ChangeView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.ReviewView;
 import io.github.handbookmaven.publish.html.page.finding.FindingView;
+import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses.Origin;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.OwnerLink;
 import io.github.handbookmaven.publish.html.page.practice.RunView;
 import io.github.handbookmaven.publish.html.page.reference.Backlink;
 import io.github.handbookmaven.publish.html.page.reference.FoundationView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a document's page tells that its own text does not decide: what others say of it, and what
@@ -22,6 +24,7 @@ import java.util.List;
  *     io.github.handbookmaven.classify.ClassifiedDocument#key()}; empty where nobody knows
  * @param id the document's id
  * @param url its page, relative to {@code handbook/}
+ * @param origin where its sources are browsed, where it is of another repository
  * @param module its module
  * @param owned who owns it, and who says so
  * @param owners the same with their pages
@@ -44,6 +47,7 @@ record AroundDocument(
     String key,
     String id,
     String url,
+    Optional<Origin> origin,
     String module,
     Entry.Ownership owned,
     List<OwnerLink> owners,

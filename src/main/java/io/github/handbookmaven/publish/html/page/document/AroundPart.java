@@ -52,6 +52,7 @@ final class AroundPart {
         entry.classified().key(),
         entry.id(),
         entry.url(),
+        shelf.forge().origin(entry.path()),
         entry.module(),
         entry.owners(),
         shelf.owners().of(entry),

@@ -76,7 +76,7 @@ public final class DocumentPage {
     this.around = new AroundPart(shelf, pictures, addresses);
     this.words = shelf.words();
     this.labels = shelf.labels();
-    this.forge = shelf.forge();
+    this.forge = shelf.forge().within(Optional.empty());
     this.today = shelf.handbook().today();
     this.body = new BodyPart(labels);
   }
@@ -122,18 +122,19 @@ public final class DocumentPage {
 
   private DocumentView view(ClassifiedDocument read, AroundDocument known) {
     RunSheet sheet = RunSheet.of(read);
+    ForgeAddresses sources = forge.within(known.origin());
     return new DocumentView(
         known.id(),
         read.title(),
         read.path().value(),
         read.document().content().digest(),
         known.changes().stream().map(change -> change.commit().text()).findFirst().orElse(""),
-        badge(read),
+        badge(read, sources),
         status(read, known),
         known.pieces(),
         notice(read, known.freshness()),
         known.atOnce(),
-        facts(read, known),
+        facts(read, known, sources),
         read.type() == DocType.SOP || read.type() == DocType.RUNBOOK,
         known.foundation(),
         known.backlinks(),
@@ -143,7 +144,7 @@ public final class DocumentPage {
         known.reviews(),
         known.changes(),
         ContentsPart.of(read.document()),
-        links(read, known.address()),
+        links(read, known.address(), sources),
         sheet.mode(),
         sheet.json(),
         body.language(read),
@@ -164,14 +165,17 @@ public final class DocumentPage {
     return Excerpt.ofWords(text.replaceAll("\\s+", " ").strip(), 160);
   }
 
-  private TypeBadge badge(ClassifiedDocument read) {
+  private TypeBadge badge(ClassifiedDocument read, ForgeAddresses sources) {
     Classification found = read.classification();
     return new TypeBadge(
         read.type().word(),
         words.type(read.type()),
         origin(found),
         labels.text("purpose_" + read.type().word()),
-        found.evidence().stream().limit(MANY_REASONS).map(each -> reason(read, each)).toList(),
+        found.evidence().stream()
+            .limit(MANY_REASONS)
+            .map(each -> reason(read, each, sources))
+            .toList(),
         moreReasons(found.evidence().size() - MANY_REASONS));
   }
 
@@ -201,14 +205,14 @@ public final class DocumentPage {
         : " " + labels.text("origin_genre", words.genre(found.genre().orElseThrow().word()));
   }
 
-  private Reason reason(ClassifiedDocument read, Evidence evidence) {
+  private Reason reason(ClassifiedDocument read, Evidence evidence, ForgeAddresses sources) {
     return new Reason(
         evidence.signal(),
         words.type(evidence.side()),
         signed(evidence.contribution()),
         evidence.quote(),
         evidence.line() > 0 ? labels.text("line", evidence.line()) : "",
-        evidence.line() > 0 ? forge.line(read.path(), evidence.line()) : "");
+        evidence.line() > 0 ? sources.line(read.path(), evidence.line()) : "");
   }
 
   /** As {@code %+.2f} prints it, at a tenth of the price: every page has several. */
@@ -245,7 +249,7 @@ public final class DocumentPage {
         .map(day -> labels.text("review_told_in_text", day.at().line()));
   }
 
-  private Facts facts(ClassifiedDocument read, AroundDocument known) {
+  private Facts facts(ClassifiedDocument read, AroundDocument known, ForgeAddresses sources) {
     Metadata metadata = read.document().metadata();
     String list = ListPage.link(labels, read.type()).url();
     return new Facts(
@@ -256,7 +260,7 @@ public final class DocumentPage {
         metadata.people().audience().stream().map(Located::value).toList(),
         metadata.relations().severity().map(Located::value).orElse(""),
         known.alerts(),
-        metadata.relations().covers().stream().map(said -> covered(said.value())).toList(),
+        metadata.relations().covers().stream().map(said -> covered(said.value(), sources)).toList(),
         known.module());
   }
 
@@ -283,19 +287,19 @@ public final class DocumentPage {
   }
 
   /** A glob leads nowhere; a path leads to its file. */
-  private NamedLink covered(String glob) {
+  private NamedLink covered(String glob, ForgeAddresses sources) {
     boolean plain = glob.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0);
     String path = glob.replaceAll("#.*", "");
     Optional<RepoPath> file = plain ? RepoPath.of(path) : Optional.empty();
-    return new NamedLink(glob, file.map(known -> forge.file(known, Optional.empty())).orElse(""));
+    return new NamedLink(glob, file.map(known -> sources.file(known, Optional.empty())).orElse(""));
   }
 
-  private Links links(ClassifiedDocument read, String address) {
+  private Links links(ClassifiedDocument read, String address, ForgeAddresses sources) {
     return new Links(
-        forge.edit(read.path()),
-        forge.file(read.path(), Optional.empty()),
-        forge.history(read.path()),
-        forge.report(
+        sources.edit(read.path()),
+        sources.file(read.path(), Optional.empty()),
+        sources.history(read.path()),
+        sources.report(
             labels.text("report_title", read.title()),
             labels.text("report_text", read.path().value(), labels.day(today))),
         address,

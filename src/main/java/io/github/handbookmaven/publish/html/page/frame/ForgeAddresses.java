@@ -1,9 +1,7 @@
 package io.github.handbookmaven.publish.html.page.frame;
 
 import io.github.handbookmaven.assemble.ProjectFacts;
-import io.github.handbookmaven.bundle.Bundle;
 import io.github.handbookmaven.hub.Repositories;
-import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.UriPath;
 import io.github.handbookmaven.reference.Forge;
@@ -13,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** ForgeAddresses on the forge that hosts the sources: GitHub's, GitLab's or Bitbucket's forms. */
@@ -22,8 +21,32 @@ public final class ForgeAddresses {
   private static final Pattern HANDLE = Pattern.compile("@[\\w.-]+(?:/[\\w./-]+)?");
 
   private final Optional<ScmLinks> sources;
-  private final Repositories others;
+  private final Function<RepoPath, Optional<Origin>> others;
   private final String issues;
+
+  /**
+   * Where the sources of another repository are browsed.
+   *
+   * @param folder where its files stand among ours
+   * @param sources its repository's URL, where that is known
+   * @param revision of which the handbook is; may be empty
+   */
+  public record Origin(RepoPath folder, Optional<String> sources, String revision) {
+    /** Whose file it is; empty where it is our own. */
+    static Optional<Origin> of(RepoPath path, Repositories others) {
+      return others
+          .of(path)
+          .map(
+              other ->
+                  new Origin(other.folder(), other.bundle().sources(), other.bundle().revision()));
+    }
+
+    private Optional<Shown> shown(RepoPath path) {
+      return sources
+          .flatMap(url -> ScmLinks.of(url, revision, Set.of()))
+          .map(scm -> new Shown(scm, new RepoPath(path.below(folder))));
+    }
+  }
 
   /**
    * A file where it is browsed.
@@ -38,10 +61,28 @@ public final class ForgeAddresses {
   }
 
   ForgeAddresses(ProjectFacts project, Repositories others) {
+    this(
+        project.scm(),
+        path -> Origin.of(path, others),
+        project.issues().filter(ForgeAddresses::isWeb).map(ForgeAddresses::trimmed).orElse(""));
+  }
+
+  private ForgeAddresses(
+      Optional<ScmLinks> sources, Function<RepoPath, Optional<Origin>> others, String issues) {
+    this.sources = sources;
     this.others = others;
-    this.sources = project.scm();
-    this.issues =
-        project.issues().filter(ForgeAddresses::isWeb).map(ForgeAddresses::trimmed).orElse("");
+    this.issues = issues;
+  }
+
+  /** Addresses that know no other repository but this one. */
+  public ForgeAddresses within(Optional<Origin> origin) {
+    return new ForgeAddresses(
+        sources, path -> origin.filter(other -> path.isWithin(other.folder())), issues);
+  }
+
+  /** Whose file it is; empty where it is the project's own. */
+  public Optional<Origin> origin(RepoPath path) {
+    return others.apply(path);
   }
 
   private static boolean isWeb(String url) {
@@ -60,16 +101,10 @@ public final class ForgeAddresses {
 
   /** A document of another repository is shown where that is browsed. */
   private Optional<Shown> shown(RepoPath path) {
-    Optional<Repository> other = others.of(path);
+    Optional<Origin> other = origin(path);
     return other.isEmpty()
         ? sources.map(scm -> new Shown(scm, path))
-        : other.flatMap(
-            repository ->
-                links(repository.bundle()).map(scm -> new Shown(scm, repository.own(path))));
-  }
-
-  private static Optional<ScmLinks> links(Bundle bundle) {
-    return bundle.sources().flatMap(url -> ScmLinks.of(url, bundle.revision(), Set.of()));
+        : other.flatMap(origin -> origin.shown(path));
   }
 
   /** A file's page; empty where the forge is not known. */
