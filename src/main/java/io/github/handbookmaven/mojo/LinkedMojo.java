@@ -41,6 +41,11 @@ abstract class LinkedMojo extends HandbookMojo {
 
   private transient BundleResolver.Found found;
 
+  private transient OtherHandbooks others;
+
+  /** The site's address that they were told. */
+  private transient String told;
+
   /** Whether the documents of others are part of what it speaks about. */
   boolean mergesOthers() {
     return false;
@@ -59,9 +64,13 @@ abstract class LinkedMojo extends HandbookMojo {
         .toList();
   }
 
-  /** The other repositories, each resolved and read once. */
+  /** The other repositories, each resolved, read and complained of once. */
   final OtherHandbooks others(String site) {
-    return new OtherBundles(found(), getLog()).read(site);
+    if (others == null || !site.equals(told)) {
+      others = new OtherBundles(found(), getLog()).read(site);
+      told = site;
+    }
+    return others;
   }
 
   /** The files of all other repositories. */

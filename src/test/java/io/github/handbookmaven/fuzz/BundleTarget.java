@@ -32,14 +32,22 @@ public final class BundleTarget {
   /** Called for each input. */
   public static void fuzzerTestOneInput(byte[] input) {
     read(input);
-    read(zip(Inputs.text(input).split("\n%%\n", -1)));
+    read(zip(input));
+  }
+
+  /** The bundle in which the parts of an input are files. */
+  static BundleReader.Resolved zipped(byte[] input) {
+    return resolved(zip(input));
+  }
+
+  private static BundleReader.Resolved resolved(byte[] zip) {
+    return new BundleReader.Resolved(
+        RepositoryName.of("com.acme", "shop").orElseThrow(), "1", Inputs.write(FILE, zip));
   }
 
   private static void read(byte[] zip) {
     BundleReader reader = new BundleReader();
-    BundleReader.Resolved resolved =
-        new BundleReader.Resolved(
-            RepositoryName.of("com.acme", "shop").orElseThrow(), "1", Inputs.write(FILE, zip));
+    BundleReader.Resolved resolved = resolved(zip);
     try {
       Bundle bundle = reader.read(resolved);
       assertThat(Repositories.of(List.of(bundle), List.of()).all()).hasSize(1);
@@ -49,7 +57,8 @@ public final class BundleTarget {
     }
   }
 
-  private static byte[] zip(String... parts) {
+  private static byte[] zip(byte[] input) {
+    String[] parts = Inputs.text(input).split("\n%%\n", -1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (int at = 0; at < NAMES.size(); at++) {

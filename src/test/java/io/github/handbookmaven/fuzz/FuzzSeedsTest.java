@@ -1,8 +1,11 @@
 package io.github.handbookmaven.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.handbookmaven.bundle.BadBundle;
+import io.github.handbookmaven.bundle.BundleReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -29,6 +33,16 @@ class FuzzSeedsTest {
           "FrontMatter", FrontMatterTarget::fuzzerTestOneInput,
           "Page", PageTarget::fuzzerTestOneInput,
           "Recording", RecordingTarget::fuzzerTestOneInput);
+
+  /** From a seed that is refused at its first line a fuzzer gets nowhere. */
+  @Test
+  void theUsualBundleIsReadToItsEnd() throws IOException, BadBundle {
+    BundleReader.Resolved usual =
+        BundleTarget.zipped(Files.readAllBytes(SEEDS.resolve("Bundle/usual")));
+
+    assertThat(new BundleReader().read(usual).catalog().findings()).hasSize(1);
+    assertThat(new BundleReader().inventory(usual)).isPresent();
+  }
 
   @TestFactory
   Stream<DynamicNode> everySeedIsTaken() {

@@ -21,4 +21,15 @@ class BundleMojoTest {
     assertThat(log.text()).contains("no procedure documents here, nothing to attach");
     assertThat(bundle.project().getAttachedArtifacts()).isEmpty();
   }
+
+  @Test
+  @Basedir("/projects/no-documents")
+  @InjectMojo(goal = "bundle", pom = "pom.xml")
+  @MojoParameter(name = "siteDirectory", value = "${basedir}/target/site")
+  void othersAreReadOnceForEachAddressTheyAreTold(BundleMojo bundle) {
+    String site = "https://handbook.example.org/";
+
+    assertThat(bundle.others(site)).isSameAs(bundle.others(site));
+    assertThat(bundle.others(site)).isNotSameAs(bundle.others(""));
+  }
 }
