@@ -12,7 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * -Dsample.types=judged} takes the documents as what people judged them to be, as if their authors
  * had declared it, {@code filed} as what their authors filed them as; {@code -Dsample.folder} reads
  * other projects, one to a folder below it, all of their documents as one type where {@code
- * sample.types} names it; {@code -Dsample.size} and {@code -Dsample.lines} print more.
+ * sample.types} names it; {@code -Dsample.size} and {@code -Dsample.lines} print more, {@code
+ * -Dsample.seed} prints others.
  *
  * <pre>mvn test -Dtest=FindingSampleTest -Dsample.rule=missing-scope -Dsample.types=judged</pre>
  */

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * @param found every finding, project by project
  */
 record Sample(List<Found> found) {
-  /** Any other number draws another sample; this one was read. */
-  private static final int SEED = 20261125;
+  /** Any other number draws another sample; which were read stands in {@code precision.md}. */
+  private static final int SEED = Integer.getInteger("sample.seed", 20261125);
 
   private static final int LINES_BEFORE = 3;
 

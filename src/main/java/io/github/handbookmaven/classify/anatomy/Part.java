@@ -3,9 +3,9 @@ package io.github.handbookmaven.classify.anatomy;
 import io.github.handbookmaven.classify.evidence.HeadingSignals;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a good SOP or runbook contains: the sections of both, whatever their headings are called.
@@ -52,16 +52,21 @@ public enum Part {
   /** The procedure it rests on: told by front matter, never by a heading. */
   FOUNDATION;
 
-  private final Set<Theme> headings;
+  private final List<Theme> headings;
 
   Part(Theme... headings) {
-    this.headings = Set.of(headings);
+    this.headings = List.of(headings);
   }
 
-  /** Whether a heading announces it. */
+  /** Whether a heading announces it. A loop, as every part is looked for in every heading. */
   boolean isAnnouncedBy(Sentence heading) {
-    return headings.stream().anyMatch(theme -> HeadingSignals.opens(heading, theme))
-        || spoken().filter(heading::opensWith).isPresent();
+    for (Theme theme : headings) {
+      if (HeadingSignals.opens(heading, theme)) {
+        return true;
+      }
+    }
+    Optional<Theme> spoken = heading.opensWithNothing() ? Optional.empty() : spoken();
+    return spoken.isPresent() && heading.opensWith(spoken.get());
   }
 
   /**

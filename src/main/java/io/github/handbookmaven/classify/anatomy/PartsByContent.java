@@ -23,6 +23,15 @@ import java.util.stream.Stream;
 final class PartsByContent {
   private static final int WORDS_OF_AN_INTRODUCTION = 6;
 
+  private static final int NUMBERS_OF_STEPS = 3;
+
+  /** A prompt, or a word and a flag. */
+  private static final Pattern TYPED =
+      Pattern.compile("^\\s*\\$ \\w|^\\s*[a-z][\\w./-]* (?:[^|#]* )?--[a-z]");
+
+  /** "When", who or what, and how that is. */
+  private static final int WORDS_OF_AN_OCCASION = 7;
+
   private static final Set<String> LOOKS =
       Set.of("scans", "detects", "diagnoses", "inspects", "probes", "checks");
 
@@ -120,8 +129,18 @@ final class PartsByContent {
   private static boolean introduces(Sentence heading) {
     boolean welcomes = !heading.words().isEmpty() && heading.words().get(0).equals("welcome");
     return welcomes
+        || tellsTheProblem(heading)
         || Part.PURPOSE.isAnnouncedBy(heading)
         || heading.words().size() <= 3 && heading.opensWith(Theme.GENERIC_HEADING);
+  }
+
+  /** "Issue", "The problem", "Problem statement"; "known issues" are no reason to begin. */
+  private static boolean tellsTheProblem(Sentence heading) {
+    List<String> words = heading.words();
+    int first = !words.isEmpty() && words.get(0).equals("the") ? 1 : 0;
+    return words.size() > first
+        && words.size() <= first + 2
+        && WordList.PROBLEMS.has(words.get(first));
   }
 
   /** "This guide shows how to …", wherever it stands. */
@@ -169,6 +188,8 @@ final class PartsByContent {
         .or(() -> heading(heading -> heading.opensWithVerb(Theme.ACTION)))
         .or(() -> twice(Instruction::asks))
         .or(() -> twice(PartsByContent::isNumberedWork))
+        .or(this::numbered)
+        .or(this::typed)
         .or(this::orderWithCode)
         .or(this::diagram);
   }
@@ -177,6 +198,27 @@ final class PartsByContent {
   private static boolean isNumberedWork(Sentence sentence) {
     return sentence.kind() == Kind.ORDERED_ITEM
         && (Instruction.isGiven(sentence) || sentence.tellsWhoDoes());
+  }
+
+  /** Three numbers count steps whatever their words: "2. The issue is closed". */
+  private Optional<Found> numbered() {
+    List<Sentence> counted =
+        reading.prose().stream()
+            .filter(one -> one.kind() == Kind.ORDERED_ITEM && !one.isPointer())
+            .limit(NUMBERS_OF_STEPS)
+            .toList();
+    boolean isOneStep = !counted.isEmpty() && Instruction.isGiven(counted.get(0));
+    return counted.size() == NUMBERS_OF_STEPS || isOneStep
+        ? Optional.of(Found.inText(counted.get(0)))
+        : Optional.empty();
+  }
+
+  /** What is typed into a shell is done, be its command known or not. */
+  private Optional<Found> typed() {
+    return reading.commands().stream()
+        .filter(command -> command.isOfAShell() && TYPED.matcher(command.text()).find())
+        .findFirst()
+        .map(command -> new Found(command.line(), false, command.text().strip()));
   }
 
   /** "Open a console and run the following": one order, and code of whatever language. */
@@ -203,6 +245,7 @@ final class PartsByContent {
         .or(() -> prose(sentence -> sentence.says(Theme.ALERT)))
         .or(() -> prose(PartsByContent::isCaseOfTrouble))
         .or(() -> prose(PartsByContent::meetsTrouble))
+        .or(() -> prose(PartsByContent::tellsWhatBringsItsReader))
         .or(() -> heading(PartsByContent::isOfTrouble));
   }
 
@@ -210,6 +253,15 @@ final class PartsByContent {
   private static boolean meetsTrouble(Sentence sentence) {
     return sentence.has(WordList.MEETINGS)
         && (sentence.says(Theme.FAULT) || sentence.says(Theme.FAULT_IN_TITLE));
+  }
+
+  /** "Reach for it when the usual way is unavailable." */
+  private static boolean tellsWhatBringsItsReader(Sentence sentence) {
+    List<String> words = sentence.words();
+    int when = words.indexOf("when");
+    return when > 0
+        && words.subList(when, Math.min(words.size(), when + WORDS_OF_AN_OCCASION)).stream()
+            .anyMatch(WordList.STATES_OF_TROUBLE::has);
   }
 
   /** "Mitigation" and "Escalation" are words of incidents too, and say nothing of what happened. */

@@ -29,7 +29,10 @@ final class CommandSignals {
   }
 
   private static boolean isQuery(Command command) {
-    return command.text().indexOf('(') > 0 && PROMQL.matcher(command.text()).find();
+    String text = command.text();
+    int call = text.indexOf('(');
+    boolean maybe = call > 0 && (text.indexOf('{', call) > 0 || text.indexOf('[', call) > 0);
+    return maybe && PROMQL.matcher(text).find();
   }
 
   private static Signal several(String name, Predicate<Command> wanted, int full) {

@@ -181,7 +181,7 @@ public final class HeadingSignals {
 
   /** A heading speaks of what it begins with; a short one of all it says. */
   public static boolean opens(Sentence heading, Theme theme) {
-    boolean opens = heading.opensWith(theme) || heading.words().size() <= 3 && heading.says(theme);
+    boolean opens = heading.opensWith(theme) || heading.says(theme) && heading.words().size() <= 3;
     return opens && !(theme == Theme.HEADING_PURPOSE && heading.asksForACause());
   }
 

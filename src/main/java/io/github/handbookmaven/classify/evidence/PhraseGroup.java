@@ -4,6 +4,7 @@ import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.DocType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ final class PhraseGroup {
   private Evidence evidence(int side, double sum, DocumentText text) {
     List<PhraseHit> heaviest = heaviest(side);
     PhraseHit first = heaviest.get(0);
-    boolean isOneLine = hits.stream().allMatch(hit -> hit.line() == first.line());
+    boolean isOneLine = isOneLine();
     String quote =
         isOneLine && first.hasALineOfItsOwn() ? quote(first.line(), text) : named(heaviest, side);
     String signal =
@@ -69,22 +70,42 @@ final class PhraseGroup {
     return new Evidence(signal, type, sum, sum, first.line(), quote);
   }
 
+  private boolean isOneLine() {
+    int line = hits.get(0).line();
+    for (PhraseHit hit : hits) {
+      if (hit.line() != line) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Those that say most for a side, in order; sorting hundreds to name five would take long. */
   private List<PhraseHit> heaviest(int side) {
-    List<PhraseHit> heaviest = new ArrayList<>(NAMED + 1);
+    PhraseHit[] heaviest = new PhraseHit[NAMED];
+    double[] says = new double[NAMED];
+    int size = 0;
     for (PhraseHit hit : hits) {
-      int at = heaviest.size();
-      while (at > 0 && hit.comesBefore(heaviest.get(at - 1), side)) {
+      double said = hit.saysFor(side);
+      int at = size;
+      while (at > 0 && comesBefore(said, says[at - 1], hit, heaviest[at - 1])) {
         at--;
       }
       if (at < NAMED) {
-        heaviest.add(at, hit);
-      }
-      if (heaviest.size() > NAMED) {
-        heaviest.remove(NAMED);
+        int moved = Math.min(size, NAMED - 1) - at;
+        System.arraycopy(heaviest, at, heaviest, at + 1, moved);
+        System.arraycopy(says, at, says, at + 1, moved);
+        heaviest[at] = hit;
+        says[at] = said;
+        size = Math.min(size + 1, NAMED);
       }
     }
-    return heaviest;
+    return List.of(Arrays.copyOf(heaviest, size));
+  }
+
+  private static boolean comesBefore(double said, double says, PhraseHit hit, PhraseHit other) {
+    int more = Double.compare(said, says);
+    return more > 0 || more == 0 && hit.comesBefore(other);
   }
 
   private static String quote(int line, DocumentText text) {

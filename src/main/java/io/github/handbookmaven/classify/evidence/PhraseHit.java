@@ -17,22 +17,14 @@ record PhraseHit(PhraseRow row, int line, double strength) {
     return isOfAHeading() || row.place() == PhrasePlace.TITLE;
   }
 
-  /** The same for those that are told together: a heading's, a title's, a place's. */
-  long group() {
-    PhrasePlace place = isOfAHeading() ? PhrasePlace.HEADING : row.place();
-    long own = hasALineOfItsOwn() ? line : 0;
-    return own * PhrasePlace.values().length + place.ordinal();
-  }
-
   /** How much more it says for a side than on average. */
   double saysFor(int side) {
     double[] weights = row.weights();
     return strength * (weights[side] - (weights[0] + weights[1] + weights[2]) / weights.length);
   }
 
-  /** Whether it is named before another where so few can be named: it says more for a side. */
-  boolean comesBefore(PhraseHit other, int side) {
-    int more = Double.compare(saysFor(side), other.saysFor(side));
-    return more > 0 || more == 0 && row.text().compareTo(other.row.text()) < 0;
+  /** Which of two that say as much is named first. */
+  boolean comesBefore(PhraseHit other) {
+    return row.text().compareTo(other.row.text()) < 0;
   }
 }

@@ -3,10 +3,7 @@ package io.github.handbookmaven.classify.evidence;
 import io.github.handbookmaven.classify.language.DocumentText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Which phrases of a table a document holds, how often, and where first. */
@@ -42,14 +39,13 @@ final class PhraseHits {
    * @param text the document they were found in
    */
   List<Evidence> evidence(DocumentText text) {
-    Map<Long, PhraseGroup> groups = new LinkedHashMap<>();
+    PhraseGroups groups = new PhraseGroups();
     for (int at = 0; at < size; at++) {
       int row = found[at];
-      PhraseHit hit = new PhraseHit(rows.get(row), lines[row], strength(counts[row]));
-      groups.computeIfAbsent(hit.group(), key -> new PhraseGroup()).add(hit);
+      groups.add(new PhraseHit(rows.get(row), lines[row], strength(counts[row])));
     }
     List<Evidence> evidence = new ArrayList<>();
-    joined(groups.values()).forEach(group -> group.addTo(evidence, text));
+    joined(groups.inOrder()).forEach(group -> group.addTo(evidence, text));
     return evidence;
   }
 
@@ -59,7 +55,7 @@ final class PhraseHits {
   }
 
   /** Headings that hardly say anything share a line. */
-  private static List<PhraseGroup> joined(Collection<PhraseGroup> groups) {
+  private static List<PhraseGroup> joined(List<PhraseGroup> groups) {
     List<PhraseGroup> joined = new ArrayList<>();
     PhraseGroup aside = new PhraseGroup();
     for (PhraseGroup group : groups) {

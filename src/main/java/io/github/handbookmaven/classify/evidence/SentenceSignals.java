@@ -15,26 +15,26 @@ final class SentenceSignals {
 
   static List<Signal> all() {
     return List.of(
-        trouble("alerts", says(Theme.ALERT), 0.1),
-        trouble("faults", says(Theme.FAULT), 0.3),
+        trouble("alerts", Theme.ALERT, 0.1),
+        trouble("faults", Theme.FAULT, 0.3),
         trouble("if-it-fails", SentenceSignals::isFaultCondition, 0.1),
         share("if-otherwise", Sentence::isBranch, 0.2),
-        trouble("trouble-leads", says(Theme.TROUBLE_LEAD), 0.1),
-        trouble("causes", says(Theme.CAUSE), 0.1),
-        trouble("incidents", says(Theme.INCIDENT), 0.1),
-        trouble("observing", says(Theme.OBSERVE), 0.2),
-        trouble("operations-words", says(Theme.OPERATIONS_WORD), 0.1),
-        share("planned-work", says(Theme.PLAN), 0.2),
-        share("roles", says(Theme.ROLE), 0.15),
+        trouble("trouble-leads", Theme.TROUBLE_LEAD, 0.1),
+        trouble("causes", Theme.CAUSE, 0.1),
+        trouble("incidents", Theme.INCIDENT, 0.1),
+        trouble("observing", Theme.OBSERVE, 0.2),
+        trouble("operations-words", Theme.OPERATIONS_WORD, 0.1),
+        share("planned-work", Theme.PLAN, 0.2),
+        share("roles", Theme.ROLE, 0.15),
         share("duties", SentenceSignals::isDuty, 0.2),
-        share("speaks-to-its-reader", says(Theme.READER), 0.4),
-        share("speaks-of-us", says(Theme.WE), 0.3),
+        share("speaks-to-its-reader", Theme.READER, 0.4),
+        share("speaks-of-us", Theme.WE, 0.3),
         share("describes", SentenceSignals::isDescription, 0.6),
         share("tells-the-past", SentenceSignals::isPast, 0.3),
         share("clock-times", SentenceSignals::hasClock, 0.1),
-        share("speaks-of-runbooks", says(Theme.ABOUT_RUNBOOKS), 0.1),
-        share("decides", says(Theme.DECIDED), 0.2),
-        share("talks-of-a-record", says(Theme.RECORD_TALK), 0.05));
+        share("speaks-of-runbooks", Theme.ABOUT_RUNBOOKS, 0.1),
+        share("decides", Theme.DECIDED, 0.2),
+        share("talks-of-a-record", Theme.RECORD_TALK, 0.05));
   }
 
   private static Signal share(String name, Predicate<Sentence> wanted, double full) {
@@ -47,8 +47,13 @@ final class SentenceSignals {
         name, reading -> Strength.share(reading.prose(), wanted, full).times(reading.kept()));
   }
 
-  private static Predicate<Sentence> says(Theme theme) {
-    return sentence -> sentence.says(theme);
+  private static Signal share(String name, Theme theme, double full) {
+    return new Signal(name, reading -> Strength.share(reading.spoken(), theme, full));
+  }
+
+  private static Signal trouble(String name, Theme theme, double full) {
+    return new Signal(
+        name, reading -> Strength.share(reading.spoken(), theme, full).times(reading.kept()));
   }
 
   private static boolean isFaultCondition(Sentence sentence) {

@@ -28,7 +28,8 @@ final class StepSignals {
         share("tasks-to-do", sentence -> sentence.commands(Theme.ACTION), 0.4),
         share("things-to-check", StepSignals::isACheck, 0.2),
         share("responses-to-make", sentence -> sentence.commands(Theme.RESPOND), 0.1),
-        share("things-on-screen", sentence -> sentence.says(Theme.SCREEN), 0.2),
+        new Signal(
+            "things-on-screen", reading -> Strength.share(reading.spoken(), Theme.SCREEN, 0.2)),
         new Signal("points-elsewhere", StepSignals::pointsElsewhere),
         share("lists-links", Sentence::isPointer, 0.4),
         share("table-rows", sentence -> sentence.kind() == Kind.TABLE_ROW, 0.3));

@@ -1,6 +1,8 @@
 package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Theme;
+import io.github.handbookmaven.classify.language.ThemeCounts;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -35,6 +37,17 @@ record Strength(double strength, int line, String quote) {
   /** Weighed against the whole text: this share of all sentences is as good as more. */
   static Strength share(List<Sentence> sentences, Predicate<Sentence> wanted, double full) {
     return of(sentences, wanted, (sentences.size() + PATIENCE) * full);
+  }
+
+  /** The same of what sentences speak of. */
+  static Strength share(ThemeCounts spoken, Theme theme, double full) {
+    int found = spoken.of(theme);
+    if (found == 0) {
+      return NOTHING;
+    }
+    Sentence first = spoken.first(theme);
+    double enough = (spoken.sentences() + PATIENCE) * full;
+    return new Strength(Math.min(1, found / enough), first.line(), first.quote());
   }
 
   /** A loop, as dozens of signals look at every sentence of every document. */

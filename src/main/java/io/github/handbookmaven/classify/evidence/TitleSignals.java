@@ -55,6 +55,9 @@ public final class TitleSignals {
    */
   private static Strength alert(DocumentText text) {
     Strength named = Strength.any(text.titles(), TitleSignals::namesAnAlert).times(text.kept());
+    if (named.strength() == 0) {
+      return named;
+    }
     return text.titles().stream().anyMatch(TitleSignals::namesAFaultInOneWord)
             || text.prose().stream().anyMatch(one -> one.says(Theme.ALERT))
             || text.headings().stream().anyMatch(TitleSignals::bringsAnOperator)

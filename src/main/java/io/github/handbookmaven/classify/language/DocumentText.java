@@ -16,6 +16,7 @@ import java.util.List;
  * @param commands the lines of its code blocks, templates of documents aside
  * @param pointers its links to other pages
  * @param deeds how many steps, duties and commands it tells its reader
+ * @param spoken how many sentences of its prose speak of each theme
  */
 public record DocumentText(
     Document document,
@@ -24,7 +25,8 @@ public record DocumentText(
     List<Sentence> prose,
     List<Command> commands,
     LinksElsewhere pointers,
-    long deeds) {
+    long deeds,
+    ThemeCounts spoken) {
 
   private static final int WORDS_OF_A_LABEL = 4;
   private static final int LETTERS_OF_A_LABEL = 40;
@@ -50,7 +52,14 @@ public record DocumentText(
       read(section, at, new Parts(headings, prose, commands, pointers));
     }
     return new DocumentText(
-        document, titles(document), headings, prose, commands, pointers, deeds(prose, commands));
+        document,
+        titles(document),
+        headings,
+        prose,
+        commands,
+        pointers,
+        deeds(prose, commands),
+        ThemeCounts.of(prose));
   }
 
   /**

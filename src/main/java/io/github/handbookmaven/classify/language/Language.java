@@ -51,9 +51,11 @@ public final class Language {
     private int foreign;
 
     void count(String text) {
-      text.codePoints().forEach(this::countLetter);
       int start = 0;
       for (int at = 0; at <= text.length(); at++) {
+        if (at < text.length()) {
+          countLetter(text, at);
+        }
         if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
           countWord(text, start, at);
           start = at + 1;
@@ -77,10 +79,17 @@ public final class Language {
       }
     }
 
-    private void countLetter(int letter) {
-      if (letter < 128) {
-        letters += letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' ? 1 : 0;
-      } else if (Character.isLetter(letter)) {
+    private void countLetter(String text, int at) {
+      char sign = text.charAt(at);
+      if (sign < 128) {
+        letters += sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' ? 1 : 0;
+      } else if (!Character.isLowSurrogate(sign)) {
+        countLetterOfTheWorld(text.codePointAt(at));
+      }
+    }
+
+    private void countLetterOfTheWorld(int letter) {
+      if (Character.isLetter(letter)) {
         letters++;
         boolean latin = Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
         accented += latin ? 1 : 0;

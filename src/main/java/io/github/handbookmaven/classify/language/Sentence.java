@@ -54,6 +54,11 @@ public record Sentence(
     return opening.has(theme);
   }
 
+  /** Whether it begins with a phrase of no theme at all. */
+  public boolean opensWithNothing() {
+    return opening.isEmpty();
+  }
+
   /** Whether it tells its reader to do something: its main clause opens with a verb of a theme. */
   public boolean commands(Theme verbs) {
     return orders.has(verbs);

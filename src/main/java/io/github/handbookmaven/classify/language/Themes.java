@@ -46,6 +46,15 @@ public final class Themes {
     return new Themes(both);
   }
 
+  /** Counts each theme it holds one up. */
+  void count(int[] counts) {
+    for (int at = 0; at < bits.length; at++) {
+      for (long left = bits[at]; left != 0; left &= left - 1) {
+        counts[(at << 6) + Long.numberOfTrailingZeros(left)]++;
+      }
+    }
+  }
+
   private boolean holds(Themes others) {
     for (int at = 0; at < bits.length; at++) {
       if ((others.bits[at] & ~bits[at]) != 0) {

@@ -83,6 +83,10 @@ public enum WordList {
   RESTORING,
   /** How trouble gets known. */
   NEWS,
+  /** What a heading calls the reason to do something. */
+  PROBLEMS,
+  /** How something is that somebody has to see to. */
+  STATES_OF_TROUBLE,
   /** What people do with trouble before they know better. */
   MEETINGS,
   /**

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.classify.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +36,7 @@ public final class Words {
         words.add(",");
       }
     }
-    return List.copyOf(words);
+    return Collections.unmodifiableList(words);
   }
 
   private static boolean isPartOfWord(char next) {

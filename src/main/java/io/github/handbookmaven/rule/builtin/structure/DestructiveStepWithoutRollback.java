@@ -43,10 +43,23 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
   private static final Pattern DATA =
       Pattern.compile("(?i)\\b(?:data|databases?|backups?|snapshots?|loss|lost)\\b");
 
+  /** Who opens "Deletion of a shop hangs" has asked for it to be gone. */
+  private static final Pattern MEANT_TO_GO =
+      Pattern.compile(
+          "(?i)\\b(?:delet(?:e|es|ed|ing|ion)|decommission\\w*|dismantl\\w*|retir(?:e|ing)"
+              + "|tear(?:ing)?[ -]?down|uninstall\\w*|wip(?:e|ing))\\b");
+
   private static final Pattern RECIPE = Pattern.compile("(?m)^(?:FROM|RUN)\\s+\\S");
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\b(?:when|once|after|if) (?:you are|you're|you have|everything is|all is|this is)"
+              + " (?:done|finished)\\b|\\bno longer need|\\bclean(?:ing)?[ -]?up after\\b");
 
   private static final Pattern MAKING =
       Pattern.compile("\\b(?:mkdir|clone|venv|init|create|unzip|tar|cp|rsync|restore|initdb)\\b");
+
+  private static final Pattern BRINGING = Pattern.compile("\\b(?:wget|curl|unzip|tar|clone)\\b");
 
   @Override
   public Stream<Observation> inspect(ClassifiedDocument document, Options options) {
@@ -54,7 +67,8 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
         InForce.isOf(DocType.RUNBOOK, document)
             && InForce.isReadable(document)
             && !document.classification().anatomy().has(Part.ROLLBACK)
-            && !bringsDataBack(document.document().title().text());
+            && !bringsDataBack(document.document().title().text())
+            && !MEANT_TO_GO.matcher(document.document().title().text()).find();
     return mayDestroy ? firstOf(document).stream() : Stream.empty();
   }
 
@@ -78,6 +92,7 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
     List<Block> blocks = section.blocks();
     return IntStream.range(0, blocks.size())
         .filter(at -> at == 0 || !announcesAnExampleNotToFollow(blocks.get(at - 1)))
+        .filter(at -> at == 0 || !tidiesUp(blocks.get(at - 1)))
         .mapToObj(blocks::get)
         .flatMap(DestructiveStepWithoutRollback::steps);
   }
@@ -86,6 +101,11 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
     return block.kind() != Block.Kind.CODE
         && block.text().stripTrailing().endsWith(":")
         && DestructiveCommand.forbids(block.text());
+  }
+
+  /** "When you are done with it, remove the toolbox:" takes away what the page brought. */
+  private static boolean tidiesUp(Block block) {
+    return block.kind() != Block.Kind.CODE && DONE.matcher(block.text()).find();
   }
 
   private static Stream<Step> steps(Block block) {
@@ -108,7 +128,7 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
     String[] lines = code.text().split("\n", -1);
     return IntStream.range(0, lines.length)
         .filter(at -> !lines[at].stripLeading().startsWith("#"))
-        .filter(at -> !isMadeAgain(lines, at))
+        .filter(at -> !isMadeAgain(lines, at) && !wasBroughtHere(lines, at))
         .mapToObj(
             at ->
                 DestructiveCommand.in(lines[at])
@@ -123,6 +143,17 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
     return line.startsWith("rm ")
         && name.chars().anyMatch(Character::isLetter)
         && Arrays.stream(lines).skip(at + 1L).anyMatch(later -> makes(later, name));
+  }
+
+  /** "tar xf tool.tar.gz", then "rm -rf tool.tar.gz": what an earlier line fetched is no loss. */
+  private static boolean wasBroughtHere(String[] lines, int at) {
+    String line = lines[at].strip();
+    String name = line.substring(line.lastIndexOf(' ') + 1);
+    return line.startsWith("rm ")
+        && name.chars().anyMatch(Character::isLetter)
+        && Arrays.stream(lines)
+            .limit(at)
+            .anyMatch(before -> BRINGING.matcher(before).find() && before.contains(name));
   }
 
   private static boolean makes(String line, String name) {

@@ -185,6 +185,52 @@ class DestructiveStepWithoutRollbackTest {
   }
 
   @Test
+  void whatAnEarlierLineFetchedIsNoLoss() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # BackupToolOld
+
+                    ```bash
+                    wget https://tools.example.com/dumper.tar.gz
+                    tar xf dumper.tar.gz
+                    rm -rf dumper dumper.tar.gz
+                    ```
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasThereBeforeIs() {
+    assertThat(
+            Written.runbook(
+                    """
+                    # BackupToolOld
+
+                    ```bash
+                    wget https://tools.example.com/dumper.tar.gz
+                    rm -rf /var/lib/dumps
+                    ```
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatAPageBroughtIsTakenAwayWhenItIsDone() {
+    String step = "\n\n```bash\nkubectl -n shop delete deploy/toolbox\n```\n";
+    assertThat(
+            Written.runbook("# ShopSlow\n\nWhen you are done, remove the toolbox:" + step)
+                .seenBy(rule))
+        .isEmpty();
+    assertThat(
+            Written.runbook("# ShopSlow\n\nIf it hangs, remove the deployment:" + step)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
   void whatIsMadeUnderAnotherNameIsNotBack() {
     assertThat(
             Written.runbook(
@@ -198,6 +244,13 @@ class DestructiveStepWithoutRollbackTest {
                     """)
                 .seenBy(rule))
         .hasSize(1);
+  }
+
+  @Test
+  void whatItsReaderHasAskedToBeGoneNeedsNoWayBack() {
+    String steps = "\n\n```bash\naws elbv2 delete-listener --listener-arn ARN\n```\n";
+    assertThat(Written.runbook("# Deletion of a shop hangs" + steps).seenBy(rule)).isEmpty();
+    assertThat(Written.runbook("# A shop hangs" + steps).seenBy(rule)).hasSize(1);
   }
 
   @Test

@@ -177,6 +177,122 @@ class MissingPurposeTest {
   }
 
   @Test
+  void theProblemItSolvesIsAPurpose() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Free the lock of a test environment
+
+                    ## Problem
+
+                    A cancelled job keeps the lock, and nobody can tear the environment down.
+
+                    ## Steps
+
+                    1. Run the unlock job with the name of the environment.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aDescriptionInFrontMatterIsAPurpose() {
+    String steps = "# Rotate the signing key\n\n1. Create a key.\n";
+    assertThat(
+            Written.sop("---\ndescription: How releases stay trusted year by year\n---\n" + steps)
+                .seenBy(rule))
+        .isEmpty();
+    assertThat(
+            Written.sop("---\ndescription: >\n  Keeps releases trusted for years\n---\n" + steps)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aDescriptionThatRepeatsTheTitleIsNone() {
+    assertThat(
+            Written.sop(
+                    "---\ndescription: Rotate the signing key\n---\n"
+                        + "# Rotate the signing key\n\n1. Create a key.\n")
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void theFirstSectionBelowABareTitleIntroduces() {
+    assertThat(
+            Written.sop(
+                    """
+                    # The signing key
+
+                    ## Signatures
+
+                    The shop's releases are signed with a key that lives for one year.
+
+                    ## Rotation
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whatTheWorkNeedsDoesNotIntroduceIt() {
+    assertThat(
+            Written.sop(
+                    """
+                    # The signing key
+
+                    ## Roles
+
+                    The shop's releases are signed with a key that lives for one year.
+
+                    ## Rotation
+
+                    1. Create a key.
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void anOrderInTheFirstSectionDoesNotIntroduce() {
+    assertThat(
+            Written.sop(
+                    """
+                    # The signing key
+
+                    ## Rotation
+
+                    Create a new key on the machine that has no network.
+
+                    1. Publish its fingerprint.
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void knownIssuesAreNone() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Free the lock of a test environment
+
+                    ## Steps
+
+                    1. Run the unlock job with the name of the environment.
+
+                    ## Known issues
+
+                    The job may show its result some minutes too late, which is harmless.
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
   void aWishInOneStepIsNone() {
     assertThat(
             Written.sop(

@@ -55,6 +55,55 @@ class MissingStepsTest {
   }
 
   @Test
+  void threeNumbersCountStepsWhateverTheirWords() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Retired services
+
+                    1. An issue is opened that names the service.
+                    2. All owners are heard.
+                    3. The issue is closed, and a letter is sent.
+                    """)
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void threeBulletsCountNothing() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Retired services
+
+                    - An issue that names the service.
+                    - All owners of the service.
+                    - The letter to its users.
+                    """)
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneNumberedOrderIsAShortProcedure() {
+    assertThat(Written.sop("# Retired services\n\n1. Tell the owner.\n").seenBy(rule)).isEmpty();
+    assertThat(Written.sop("# Retired services\n\n1. The owner.\n").seenBy(rule)).hasSize(1);
+  }
+
+  @Test
+  void whatIsTypedIsAStepBeItsCommandKnownOrNot() {
+    String text = "# Retired services\n\nA lock for all nodes:\n\n```\n";
+    assertThat(Written.sop(text + "shopctl --node a lock orders\n```\n").seenBy(rule)).isEmpty();
+    assertThat(Written.sop(text + "$ shopctl lock orders\n```\n").seenBy(rule)).isEmpty();
+  }
+
+  @Test
+  void whatIsPrintedIsNoStep() {
+    String text = "# Retired services\n\nA lock for all nodes:\n\n```\n";
+    assertThat(Written.sop(text + "lock orders held by a\n```\n").seenBy(rule)).hasSize(1);
+  }
+
+  @Test
   void aFlowChartIsAProcedure() {
     assertThat(
             Written.sop(

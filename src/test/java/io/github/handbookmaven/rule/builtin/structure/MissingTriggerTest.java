@@ -106,6 +106,28 @@ class MissingTriggerTest {
   }
 
   @Test
+  void whatMakesItsReaderReachForItIsATrigger() {
+    assertThat(
+            Written.runbook(
+                    "# Direct access to the store\n\n"
+                        + "Reach for it when the usual interface is unavailable.\n\n"
+                        + "Open a shell in the pod.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void whenNothingIsWrongNothingBringsItsReader() {
+    assertThat(
+            Written.runbook(
+                    "# Direct access to the store\n\n"
+                        + "Close it again when the work is finished.\n\n"
+                        + "Open a shell in the pod.\n")
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @Test
   void whatReadersMeetOtherwiseIsNone() {
     assertThat(
             Written.runbook(
