@@ -21,14 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Prints what a first query costs in a handbook of 10,000 documents opened from a disk. Not part of
- * the tests, as a time depends on the machine:
+ * Prints what a first query costs in a handbook of 10,000 documents, or of as many as {@code
+ * -Dsearch.documents} says, opened from a disk. Not part of the tests, as a time depends on the
+ * machine:
  *
  * <pre>{@code mvn test -Dtest=SearchBenchmark}</pre>
  */
 @Tag("browser")
 class SearchBenchmark {
-  private static final int DOCUMENTS = 10_000;
+  private static final int DOCUMENTS = Integer.getInteger("search.documents", 10_000);
   private static final int WORDS = 60_000;
   private static final List<String> SYLLABLES =
       List.of(
