@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,22 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyGoalsKnowMaven =
       onlyUser("mojo", "org.apache.maven..", "org.codehaus.plexus..", "javax.inject..");
+
+  /**
+   * They wait for a thread of the pool that all stages share without helping it, and its threads
+   * wait for steps of single documents: on two processors it has one, and a step that asked it
+   * waited for ever.
+   */
+  @ArchTest
+  static final ArchRule noStepWaitsForThePoolThatWaitsForSteps =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "Arrays.parallel…",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Arrays.class)
+                          && call.getName().startsWith("parallel")));
 
   @ArchTest
   static final ArchRule nobodyReadsTheTimeWithoutAClock =

@@ -37,7 +37,9 @@ public final class SlottedHtml {
       throw new IllegalArgumentException(pieces.size() + " pieces, " + slots.size() + " slots");
     }
     this.ends = pieces.stream().mapToInt(String::length).toArray();
-    Arrays.parallelPrefix(ends, Math::addExact);
+    for (int at = 1; at < ends.length; at++) {
+      ends[at] = Math.addExact(ends[at], ends[at - 1]);
+    }
     this.slots = slots.stream().mapToInt(Integer::intValue).toArray();
     byte[] all = String.join("", pieces).getBytes(StandardCharsets.UTF_8);
     this.bytes = all.length;

@@ -92,7 +92,9 @@ final class SharedRuns {
     for (int at = 0; at < start(runs); at++) {
       offsets[members[at] + 1] += isFirst.test(members[at]) ? 1 : 0;
     }
-    Arrays.parallelPrefix(offsets, Integer::sum);
+    for (int at = 1; at <= documents; at++) {
+      offsets[at] += offsets[at - 1];
+    }
     return offsets;
   }
 
