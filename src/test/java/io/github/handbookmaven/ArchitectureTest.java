@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.handbookmaven.model.Patience;
+import io.github.handbookmaven.model.SideBySide;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,13 +111,9 @@ class ArchitectureTest {
   static final ArchRule onlyGoalsKnowMaven =
       onlyUser("mojo", "org.apache.maven..", "org.codehaus.plexus..", "javax.inject..");
 
-  /**
-   * They wait for a thread of the pool that all stages share without helping it, and its threads
-   * wait for steps of single documents: on two processors it has one, and a step that asked it
-   * waited for ever.
-   */
+  /** They wait for a thread of the pool that the whole process shares, and do not help it. */
   @ArchTest
-  static final ArchRule noStepWaitsForThePoolThatWaitsForSteps =
+  static final ArchRule noArrayIsWorkedAtByThePoolOfAll =
       noClasses()
           .should()
           .callMethodWhere(
@@ -124,6 +122,28 @@ class ArchitectureTest {
                   call ->
                       call.getTargetOwner().isEquivalentTo(Arrays.class)
                           && call.getName().startsWith("parallel")));
+
+  /**
+   * A step may ask the pool that the whole process shares, as rules of others do: where that pool's
+   * threads wait for steps, on two processors a single one, both wait for ever.
+   */
+  @ArchTest
+  static final ArchRule noThreadOfThePoolOfAllWaitsForAStep =
+      noClasses()
+          .that(areParallelInThePoolOfAll())
+          .should()
+          .transitivelyDependOnClassesThat()
+          .areAssignableTo(Patience.class);
+
+  private static DescribedPredicate<JavaClass> areParallelInThePoolOfAll() {
+    return describe(
+        "have parallel streams outside SideBySide",
+        one ->
+            one.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getName().matches("parallel(Stream)?"))
+                && one.getMethodCallsFromSelf().stream()
+                    .noneMatch(call -> call.getTargetOwner().isEquivalentTo(SideBySide.class)));
+  }
 
   @ArchTest
   static final ArchRule nobodyReadsTheTimeWithoutAClock =

@@ -12,6 +12,7 @@ import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
+import io.github.handbookmaven.model.SideBySide;
 import io.github.handbookmaven.site.SiteGenerator;
 import io.github.handbookmaven.source.SourceFile;
 import io.github.handbookmaven.source.Sources;
@@ -52,10 +53,12 @@ final class DocumentReading {
   List<ClassifiedDocument> of(Sources sources) {
     AtomicInteger done = new AtomicInteger();
     int all = sources.documents().size();
-    return sources.documents().parallelStream()
-        .map(file -> read(file, flavor(file, sources)))
-        .peek(document -> progress.at(Stage.READING, done.incrementAndGet(), all))
-        .toList();
+    return SideBySide.done(
+        () ->
+            sources.documents().parallelStream()
+                .map(file -> read(file, flavor(file, sources)))
+                .peek(document -> progress.at(Stage.READING, done.incrementAndGet(), all))
+                .toList());
   }
 
   /** Documents nobody can say what they are. */

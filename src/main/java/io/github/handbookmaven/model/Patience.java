@@ -14,10 +14,11 @@ import java.util.function.Supplier;
 
 /**
  * Takes steps for single documents, each in a thread with a stack of its own, and waits for none of
- * them for ever: a step that takes a processor longer than any document can need is left to itself.
- * What is counted is the processor's time and not the clock's, and one that ended after that time
- * is refused as well, so that a busy machine, or one that sleeps, makes no other pages. Safe for
- * several threads.
+ * them for ever: a step that takes a processor longer than any document can need is left to itself,
+ * and so is one that waits for what does not come. What is counted is the processor's time and not
+ * the clock's, and one that ended after that time is refused as well, so that a busy machine, or
+ * one that sleeps, makes no other pages. Safe for several threads; those of a parallel stream ask
+ * {@link SideBySide}.
  */
 public final class Patience {
   /** Hundreds of times what the dearest document we know of takes on a slow machine. */
@@ -28,9 +29,14 @@ public final class Patience {
 
   private static final int MANY = 1000;
   private static final long IDLE_SECONDS = 1;
+
+  /** However busy a machine is, in this time it turns to every thread that has something to do. */
+  private static final Duration IDLE = Duration.ofMinutes(10);
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Duration enough;
+  private final Duration idle;
   private final ThreadPoolExecutor threads;
 
   /** Waits as long as any document may need. */
@@ -44,7 +50,18 @@ public final class Patience {
    * @param enough of a processor's time
    */
   public Patience(Duration enough) {
+    this(enough, IDLE);
+  }
+
+  /**
+   * Waits so long.
+   *
+   * @param enough of a processor's time
+   * @param idle of the clock's, while the step takes no processor at all
+   */
+  Patience(Duration enough, Duration idle) {
     this.enough = enough;
+    this.idle = idle;
     this.threads =
         new ThreadPoolExecutor(
             0,
@@ -62,7 +79,7 @@ public final class Patience {
    * @return waits as much longer as a thousand of them may make it
    */
   public Patience forAll(int documents) {
-    return new Patience(enough.multipliedBy(1L + documents / MANY));
+    return new Patience(enough.multipliedBy(1L + documents / MANY), idle);
   }
 
   private static Thread thread(Runnable work) {
@@ -75,8 +92,8 @@ public final class Patience {
   public static final class OutOfPatience extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    OutOfPatience(Duration enough, StackTraceElement[] where) {
-      super("it took more than " + enough.toMillis() + " ms of a processor's time");
+    OutOfPatience(String why, StackTraceElement[] where) {
+      super(why);
       setStackTrace(where);
     }
   }
@@ -92,19 +109,22 @@ public final class Patience {
   public <T> T take(Supplier<T> step) {
     Running<T> running = new Running<>(step);
     Future<T> future = threads.submit(running::run);
+    long look = Math.max(1, Math.min(enough.toMillis(), ENOUGH.toMillis()));
+    long idleLooks = Math.max(1, idle.toMillis() / look);
     while (true) {
       try {
-        T given = future.get(Math.max(1, enough.toMillis()), TimeUnit.MILLISECONDS);
-        if (running.nanos() > enough.toNanos()) {
-          throw new OutOfPatience(enough, new StackTraceElement[0]);
-        }
+        T given = future.get(look, TimeUnit.MILLISECONDS);
+        refuse(running.nanos() > enough.toNanos(), tooLong(), new StackTraceElement[0]);
         return given;
       } catch (TimeoutException notYet) {
-        if (running.nanos() > enough.toNanos()) {
-          StackTraceElement[] where = running.thread.getStackTrace();
+        StackTraceElement[] where = running.where();
+        boolean isTooLong = running.nanos() > enough.toNanos();
+        boolean isIdle = running.idleLooks() >= idleLooks;
+        if (isTooLong || isIdle) {
           future.cancel(true);
-          throw new OutOfPatience(enough, where);
         }
+        refuse(isTooLong, tooLong(), where);
+        refuse(isIdle, "it waited for " + idle.toMillis() + " ms and did nothing", where);
       } catch (ExecutionException failed) {
         throw asThrown(failed.getCause());
       } catch (InterruptedException stopped) {
@@ -112,6 +132,16 @@ public final class Patience {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("the build was interrupted", stopped);
       }
+    }
+  }
+
+  private String tooLong() {
+    return "it took more than " + enough.toMillis() + " ms of a processor's time";
+  }
+
+  private static void refuse(boolean isHopeless, String why, StackTraceElement[] where) {
+    if (isHopeless) {
+      throw new OutOfPatience(why, where);
     }
   }
 
@@ -128,6 +158,8 @@ public final class Patience {
     private final AtomicLong start = new AtomicLong(-1);
     private final AtomicLong whole = new AtomicLong(-1);
     private volatile Thread thread;
+    private long lastNanos;
+    private long idleLooks;
 
     Running(Supplier<T> step) {
       this.step = step;
@@ -147,6 +179,21 @@ public final class Patience {
         return whole.get();
       }
       return start.get() < 0 ? 0 : spent() - start.get();
+    }
+
+    /**
+     * How often somebody asked in a row without its having done anything since; looks are counted
+     * and not the clock's time, which goes on while a machine sleeps.
+     */
+    long idleLooks() {
+      long now = nanos();
+      idleLooks = start.get() >= 0 && now == lastNanos ? idleLooks + 1 : 0;
+      lastNanos = now;
+      return idleLooks;
+    }
+
+    StackTraceElement[] where() {
+      return thread == null ? new StackTraceElement[0] : thread.getStackTrace();
     }
 
     /** The clock's, where the system does not tell a processor's. */

@@ -11,6 +11,7 @@ import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.model.Patience.OutOfPatience;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.model.SideBySide;
 import io.github.handbookmaven.model.Suppression;
 import io.github.handbookmaven.rule.RuleSettings.Choice;
 import java.util.ArrayList;
@@ -119,9 +120,11 @@ public final class Inspector {
   public List<Finding> inspect(Handbook handbook) {
     return inspect(
         handbook,
-        handbook.entries().parallelStream()
-            .flatMap(entry -> inspect(entry.classified()).stream())
-            .toList());
+        SideBySide.done(
+            () ->
+                handbook.entries().parallelStream()
+                    .flatMap(entry -> inspect(entry.classified()).stream())
+                    .toList()));
   }
 
   /**
@@ -188,7 +191,12 @@ public final class Inspector {
     Patience whole = patience.forAll(handbook.entries().size());
     List<Reported> seen = new ArrayList<>(inDocuments);
     seen.addAll(
-        rulesInUse().parallel().flatMap(rule -> askedInTime(rule, handbook, whole)).toList());
+        SideBySide.done(
+            () ->
+                rulesInUse()
+                    .parallel()
+                    .flatMap(rule -> askedInTime(rule, handbook, whole))
+                    .toList()));
     Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
     List<Finding> findings = new ArrayList<>(findings(seen, suppressions, handbook));
     List<Suppression> idle = suppressions.idle(switchedOff());

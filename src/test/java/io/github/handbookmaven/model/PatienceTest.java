@@ -2,9 +2,11 @@ package io.github.handbookmaven.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -38,6 +40,34 @@ class PatienceTest {
   void whatEndsTooLateIsRefusedWheneverSomebodyLooks() {
     assertThatExceptionOfType(Patience.OutOfPatience.class)
         .isThrownBy(() -> new Patience(Duration.ZERO).take(() -> "late"));
+  }
+
+  /** Of somebody else's code: a lock nobody gives back, an answer nobody sends. */
+  @Test
+  void whatWaitsForWhatDoesNotComeIsLeftAndEnds() {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Patience patience = new Patience(Duration.ofMillis(100), Duration.ofMillis(500));
+
+    assertThatExceptionOfType(Patience.OutOfPatience.class)
+        .isThrownBy(() -> patience.take(() -> waitFor(never, ended)))
+        .withMessage("it waited for 500 ms and did nothing")
+        .satisfies(
+            left ->
+                assertThat(left.getStackTrace())
+                    .extracting(StackTraceElement::getMethodName)
+                    .contains("waitFor"));
+    assertThatNoException().isThrownBy(ended::await);
+  }
+
+  private static boolean waitFor(CountDownLatch never, CountDownLatch ended) {
+    try {
+      never.await();
+      return true;
+    } catch (InterruptedException told) {
+      ended.countDown();
+      return false;
+    }
   }
 
   @Test

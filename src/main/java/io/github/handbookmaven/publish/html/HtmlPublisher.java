@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.model.SettingsException;
+import io.github.handbookmaven.model.SideBySide;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FileMark;
 import io.github.handbookmaven.publish.Output;
@@ -135,11 +136,13 @@ public final class HtmlPublisher {
   /** Waits for all before it tells of the first that failed: no thread writes on behind a build. */
   private static void together(List<Runnable> works) {
     List<RuntimeException> failures =
-        IntStream.range(0, works.size())
-            .parallel()
-            .mapToObj(at -> failureOf(works.get(at)))
-            .flatMap(Optional::stream)
-            .toList();
+        SideBySide.done(
+            () ->
+                IntStream.range(0, works.size())
+                    .parallel()
+                    .mapToObj(at -> failureOf(works.get(at)))
+                    .flatMap(Optional::stream)
+                    .toList());
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }

@@ -4,6 +4,7 @@ import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.SideBySide;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.CrossReferences;
 import io.github.handbookmaven.reference.DocumentIndex;
@@ -61,9 +62,13 @@ public final class OtherRepositories {
             allAlerts(own), documents, new CrossReferences(settings.directory()), repositories);
     Map<RepoPath, List<Document>> byFolder = byFolder(documents);
     List<Reference> all = new ArrayList<>(own.all());
-    repositories.all().parallelStream()
-        .map(other -> follow(other, byFolder.getOrDefault(other.folder(), List.of()), alerts))
-        .toList()
+    SideBySide.done(
+            () ->
+                repositories.all().parallelStream()
+                    .map(
+                        other ->
+                            follow(other, byFolder.getOrDefault(other.folder(), List.of()), alerts))
+                    .toList())
         .forEach(all::addAll);
     return own.with(all, alerts);
   }

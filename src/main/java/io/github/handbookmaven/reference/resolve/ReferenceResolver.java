@@ -2,6 +2,7 @@ package io.github.handbookmaven.reference.resolve;
 
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Failures;
+import io.github.handbookmaven.model.SideBySide;
 import io.github.handbookmaven.reference.Alert;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.Drift;
@@ -22,6 +23,7 @@ import io.github.handbookmaven.source.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,17 +73,18 @@ public final class ReferenceResolver {
     FrontMatterReferences frontMatter =
         new FrontMatterReferences(names, paths, alerts, rules.unread())
             .following(settings.directory());
-    List<Reference> references = new ArrayList<>();
-    Stream.<Function<Document, List<Reference>>>of(
-            frontMatter::resolve, links::resolve, code::resolve)
-        .parallel()
-        .map(this::resolveAll)
-        .toList()
-        .forEach(references::addAll);
+    List<Reference> references =
+        ofAllKinds(List.of(frontMatter::resolve, links::resolve, code::resolve));
     List<Drift> drifts = code.settle(references);
     return new References(references, alerts, new ListedDocuments(paths, texts).find(), drifts)
         .withUnread(rules.unread())
         .withFailures(Stream.concat(rules.failures().stream(), failures.all().stream()).toList());
+  }
+
+  private List<Reference> ofAllKinds(List<Function<Document, List<Reference>>> kinds) {
+    return SideBySide.done(() -> kinds.parallelStream().map(this::resolveAll).toList()).stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** One kind of reference keeps what it has looked up, so it follows all of them by itself. */

@@ -14,6 +14,7 @@ import org.apache.velocity.exception.ExtendedParseException;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
+import org.slf4j.helpers.NOPLogger;
 
 /** Renders templates of the theme. May be used by several threads. */
 public final class Templates {
@@ -49,7 +50,8 @@ public final class Templates {
     engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, LOADER);
     engine.setProperty("resource.loader." + LOADER + ".instance", new ThemeResourceLoader(files));
     engine.setProperty("resource.loader." + LOADER + ".cache", true);
-    engine.setProperty(RuntimeConstants.RESOURCE_MANAGER_LOGWHENFOUND, false);
+    // whatever it would say is thrown as well, and told in one sentence
+    engine.setProperty(RuntimeConstants.RUNTIME_LOG_INSTANCE, NOPLogger.NOP_LOGGER);
     engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, RecordUberspect.class.getName());
     String escaping = Escaping.class.getName();
     engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, escaping);
