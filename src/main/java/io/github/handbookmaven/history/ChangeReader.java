@@ -69,8 +69,8 @@ final class ChangeReader {
 
   /** A change to a document. */
   Change document(CommitChanges in, Difference difference) {
-    Optional<DocumentVersion> after = version(difference.after());
-    Optional<DocumentVersion> before = version(difference.before());
+    Optional<DocumentVersion> after = version(difference.after(), Optional.empty());
+    Optional<DocumentVersion> before = version(difference.before(), after);
     Optional<Stamp> stamp = after.flatMap(DocumentVersion::stamp);
     Optional<Stamp> older = before.flatMap(DocumentVersion::stamp);
     Kind kind = kindOf(in, difference, before, after);
@@ -117,12 +117,18 @@ final class ChangeReader {
         && ChangedLines.between(before.get(), 0, after.get(), 0).differInWhiteSpaceOnly();
   }
 
-  private Optional<DocumentVersion> version(ObjectId blob) {
+  private Optional<DocumentVersion> version(ObjectId blob, Optional<DocumentVersion> neighbour) {
     DocumentVersion known = versions.get(blob);
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<DocumentVersion> read = Blobs.bytes(reader, blob).map(DocumentVersion::new);
+    Optional<DocumentVersion> read =
+        Blobs.bytes(reader, blob)
+            .map(
+                bytes ->
+                    neighbour
+                        .map(version -> version.beside(bytes))
+                        .orElseGet(() -> new DocumentVersion(bytes)));
     read.ifPresent(version -> versions.put(blob, version));
     return read;
   }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.history;
 
 import io.github.handbookmaven.history.Change.Stamp;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A document as a commit left it: front matter told apart, the text below kept as it is. */
@@ -13,8 +14,24 @@ final class DocumentVersion {
    * @param bytes a document in UTF-8, as far as it is
    */
   DocumentVersion(byte[] bytes) {
+    this(bytes, FrontMatterLines.of(bytes));
+  }
+
+  private DocumentVersion(byte[] bytes, FrontMatterLines frontMatter) {
     this.bytes = bytes;
-    this.frontMatter = FrontMatterLines.of(bytes);
+    this.frontMatter = frontMatter;
+  }
+
+  /**
+   * Another version of this document.
+   *
+   * @param other in UTF-8, as far as it is
+   */
+  DocumentVersion beside(byte[] other) {
+    int different = Arrays.mismatch(bytes, other);
+    return different < 0
+        ? this
+        : new DocumentVersion(other, FrontMatterLines.of(other, frontMatter, different));
   }
 
   static DocumentVersion of(String text) {

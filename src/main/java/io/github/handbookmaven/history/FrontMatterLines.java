@@ -4,7 +4,9 @@ import io.github.handbookmaven.frontmatter.DocumentControl;
 import io.github.handbookmaven.frontmatter.FrontMatterKey;
 import io.github.handbookmaven.frontmatter.FrontMatterSpan;
 import io.github.handbookmaven.history.Change.Stamp;
+import io.github.handbookmaven.model.LiteralSearch;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,24 +25,31 @@ import java.util.regex.Pattern;
  * @param others all other front matter lines
  * @param end where the text below starts, in bytes
  * @param stamp the review record; empty where there is no review date
+ * @param read so many bytes at the start tell all this; one byte more than any text has where
+ *     nothing less than the whole does
  */
-record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> stamp) {
+record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> stamp, long read) {
   private static final Set<FrontMatterKey> DIGESTS =
       EnumSet.of(FrontMatterKey.REVIEWED_CONTENT, FrontMatterKey.REVIEWED_COVERS);
   private static final Pattern COMMENT_FORM =
       Pattern.compile("<!--\\*\\s*freshness:[^>]{0,300}?reviewed:\\s*['\"]?([\\w-]{1,20})");
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
-  private static final Pattern REVIEW = Pattern.compile("(?i)review|validated|verified");
+
+  /** Without one of these a text records no review. */
+  private static final LiteralSearch REVIEW =
+      LiteralSearch.of(List.of(List.of("review", "validated", "verified")));
 
   /** A record in the text stands near the top. */
   private static final int SEARCHED_FOR_RECORD = 4096;
 
+  private static final long WHOLE = Long.MAX_VALUE;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** Tells a version's parts apart. */
   static FrontMatterLines of(byte[] version) {
     int start = startsWith(version, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-    List<String> lines = mayHold(version, start) ? lines(version, start) : List.of();
+    int first = firstSign(version, start);
+    boolean mayHold = first < version.length && "-+{<".indexOf(version[first]) >= 0;
+    List<String> lines = mayHold ? lines(version, start) : List.of();
     Optional<FrontMatterSpan> span = FrontMatterSpan.in(lines).filter(FrontMatterSpan::isClosed);
     int end = span.map(found -> behindLine(version, start, found.lastLine())).orElse(start);
     Scan scan = new Scan();
@@ -48,20 +57,49 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
         found -> lines.subList(found.firstLine() - 1, found.lastLine()).forEach(scan::line));
     Optional<Stamp> stamp =
         scan.stamp().or(() -> inText(text(version, end, end + SEARCHED_FOR_RECORD)));
-    return new FrontMatterLines(scan.reviews.toString(), scan.others.toString(), end, stamp);
+    long read = Math.max(first + 1L, (long) end + SEARCHED_FOR_RECORD);
+    return new FrontMatterLines(
+        scan.reviews.toString(),
+        scan.others.toString(),
+        end,
+        stamp,
+        mayHold && span.isEmpty() ? WHOLE : read);
   }
 
-  /** Most versions are told by their first sign, without being decoded. */
-  private static boolean mayHold(byte[] text, int start) {
+  /**
+   * Tells a version's parts apart, beside those of another one: most commits change a text below
+   * its head, and what stands above is the same.
+   *
+   * @param known the parts of the other version
+   * @param equal how many bytes at the start of both are the same
+   */
+  static FrontMatterLines of(byte[] version, FrontMatterLines known, int equal) {
+    return equal >= known.read ? known : of(version);
+  }
+
+  /** Most versions are told by it, without being decoded. */
+  private static int firstSign(byte[] text, int start) {
     int at = start;
     while (at < text.length && text[at] <= ' ' && text[at] >= 0) {
       at++;
     }
-    return at < text.length && "-+{<".indexOf(text[at]) >= 0;
+    return at;
   }
 
   private static List<String> lines(byte[] text, int start) {
-    return List.of(LINE_END.split(text(text, start, text.length), -1));
+    String all = text(text, start, text.length);
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < all.length(); at++) {
+      char sign = all.charAt(at);
+      if (sign == '\n' || sign == '\r') {
+        lines.add(all.substring(from, at));
+        at += sign == '\r' && all.startsWith("\n", at + 1) ? 1 : 0;
+        from = at + 1;
+      }
+    }
+    lines.add(all.substring(from));
+    return lines;
   }
 
   private static String text(byte[] bytes, int from, int to) {
@@ -84,13 +122,13 @@ record FrontMatterLines(String reviews, String others, int end, Optional<Stamp> 
   }
 
   private static Optional<Stamp> inText(String body) {
-    Matcher comment = COMMENT_FORM.matcher(body);
-    if (body.contains("<!--*") && comment.find()) {
-      return Optional.of(new Stamp(comment.group(1), ""));
+    if (REVIEW.groupsIn(body) == 0) {
+      return Optional.empty();
     }
-    return REVIEW.matcher(body).find()
-        ? DocumentControl.reviewed(body.replace("\r\n", "\n")).map(day -> new Stamp(day, ""))
-        : Optional.empty();
+    Matcher comment = COMMENT_FORM.matcher(body);
+    return body.contains("<!--*") && comment.find()
+        ? Optional.of(new Stamp(comment.group(1), ""))
+        : DocumentControl.reviewed(body.replace("\r\n", "\n")).map(day -> new Stamp(day, ""));
   }
 
   /** What was met so far. */
