@@ -7,13 +7,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
@@ -31,6 +31,9 @@ public final class GitRepository implements AutoCloseable {
 
   private final Path workTree;
   private final Repository repository;
+
+  /** What the index holds: looked up once, as several ask. */
+  private Optional<SortedSet<RepoPath>> tracked = Optional.empty();
 
   /**
    * @param workTree the folder all paths are told from
@@ -167,8 +170,15 @@ public final class GitRepository implements AutoCloseable {
    *
    * @return sorted, without submodules; empty where the repository cannot be read
    */
-  public SortedSet<RepoPath> tracked() {
-    return repository == null ? new TreeSet<>() : new TrackedFiles(repository).paths();
+  public synchronized SortedSet<RepoPath> tracked() {
+    if (tracked.isEmpty()) {
+      tracked =
+          Optional.of(
+              repository == null
+                  ? Collections.emptySortedSet()
+                  : Collections.unmodifiableSortedSet(new TrackedFiles(repository).paths()));
+    }
+    return tracked.get();
   }
 
   /**

@@ -25,7 +25,22 @@ public record PathPattern(String value) {
    * @return true where all of it matches
    */
   public boolean matches(String path) {
-    return matchesParts(segments(), List.of(path.split("/")));
+    return mayEndSo(path) && matchesParts(segments(), List.of(path.split("/")));
+  }
+
+  /** Of all files of a project most end otherwise, which is told without cutting anything. */
+  private boolean mayEndSo(String path) {
+    int from = value.length();
+    while (from > 0 && isPlain(value.charAt(from - 1))) {
+      from--;
+    }
+    int length = value.length() - from;
+    return path.endsWith("/") || path.regionMatches(path.length() - length, value, from, length);
+  }
+
+  /** Whether a character of a pattern can stand for nothing but itself. */
+  private static boolean isPlain(char sign) {
+    return Character.isLetterOrDigit(sign) || sign == '.' || sign == '-' || sign == '_';
   }
 
   /**

@@ -112,12 +112,16 @@ public record DefaultRoots(List<RepoPath> modules, List<String> includes, List<S
   /** Those with a document anywhere below, read or of another markup language. */
   private static NavigableSet<RepoPath> foldersWithDocuments(NavigableSet<RepoPath> files) {
     NavigableSet<RepoPath> folders = new TreeSet<>();
-    for (RepoPath file : files) {
-      RepoPath folder = file.parent();
-      while (Search.isMarkup(file) && folders.add(folder)) {
-        folder = folder.parent();
-      }
-    }
+    files.stream()
+        .filter(Search::isMarkup)
+        .map(RepoPath::parent)
+        .forEach(
+            folder -> {
+              RepoPath at = folder;
+              while (folders.add(at)) {
+                at = at.parent();
+              }
+            });
     return folders;
   }
 

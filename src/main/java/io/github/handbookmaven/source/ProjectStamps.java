@@ -3,6 +3,7 @@ package io.github.handbookmaven.source;
 import io.github.handbookmaven.model.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -64,8 +65,8 @@ public record ProjectStamps(String digest, Instant newest) {
     Digest digest = new Digest();
     FileTime newest = FileTime.fromMillis(0);
     for (Path file : files) {
-      String stamp = "absent";
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      String stamp;
+      try {
         Map<String, Object> what =
             Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         FileTime modified = (FileTime) what.get("lastModifiedTime");
@@ -73,6 +74,8 @@ public record ProjectStamps(String digest, Instant newest) {
         FileTime later = modified.compareTo(changed) > 0 ? modified : changed;
         newest = later.compareTo(newest) > 0 ? later : newest;
         stamp = what.get("size") + " " + what.get("ino") + " " + modified + " " + changed;
+      } catch (FileSystemException notThere) {
+        stamp = "absent";
       }
       digest.add(file + "\0" + stamp + "\0");
     }

@@ -31,6 +31,14 @@ class PathPatternTest {
     "./docs/a.md, docs/a.md, true",
     "/docs/a.md, docs/a.md, true",
     "**, anything/at/all, true",
+    "**/docs, a/docs/, true",
+    "docs, docs/, true",
+    "**/*.tar.gz, a/b.tar.gz, true",
+    "**/*.tar.gz, a/b.gz, false",
+    "**/*guide, a/guide, true",
+    "**/*guide, a/guides, false",
+    "docs\\a.md, docs/a.md, true",
+    "' docs/a.md ', docs/a.md, true",
     "**/a/**/b/**, x/a/y/a/z/b/c, true"
   })
   void aPatternMatchesAsInAnt(String pattern, String path, boolean matches) {
