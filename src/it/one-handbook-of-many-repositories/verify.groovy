@@ -7,9 +7,13 @@ def catalog = json('hub/target/site/handbook/catalog.json')
 def document = { String id -> catalog.documents.find { it.id == id } }
 def reference = { String from, String target -> catalog.references.find { it.from == from && it.target == target } }
 
-// One handbook: the hub's own documents, those of three repositories, and one of an older build.
-assert catalog.documents*.id as Set == ['start', 'shop/slow-payments', 'shop/list', 'shop/refunds', 'platform/deploy',
-                                        'platform/queue-full', 'till/close', 'older/a'] as Set
+// One handbook: the hub's own documents, those of three repositories, one of an older build, and those of a
+// repository that has ids of another: they are its own all the same, however they are written.
+assert catalog.documents*.id.sort() == ['older/a', 'platform/deploy', 'platform/queue-full', 'shop/list', 'shop/refunds',
+                                        'shop/slow-payments', 'start', 'till/close', 'twin/shop/slow-payments',
+                                        'twin/slow-payments']
+assert document('twin/slow-payments').url == 'repositories/twin/docs/a.html'
+assert document('twin/shop/slow-payments').url == 'repositories/twin/docs/slow-payments.html'
 assert document('shop/slow-payments').url == 'repositories/shop/docs/slow-payments.html'
 assert document('shop/slow-payments').module == 'shop'
 assert document('older/a').owners == ['@acme/older']
@@ -38,33 +42,69 @@ assert slow.contains('href="../../../repositories/platform/docs/deploy.html#step
 def older = new File(handbook, 'repositories/older/docs/a.html').getText('UTF-8')
 assert !older.contains("<script>alert('older')") && !older.contains('href="javascript:')
 assert new File(handbook, 'repositories/shop/docs/images/queue.png').bytes[1..3] == 'PNG'.bytes as List
-assert !new File(localRepositoryPath, 'climbed.md').exists() && !new File(basedir, 'climbed.md').exists()
 
-// A bad bundle is an error of its own and costs the others nothing.
+// A bad bundle is an error of its own, one sentence that names it, and costs the others nothing.
 def unreadable = catalog.findings.findAll { it.rule == 'bundle-unreadable' }
-assert unreadable.every { it.severity == 'error' && it.path == 'pom.xml' }
-def said = { String artifact, String why -> unreadable.any { it.message.contains(":${artifact}") && it.message.contains(why) } }
-assert said('climber', 'a name that leads out of it')
-assert said('bomb', 'too large when it is unpacked')
-assert said('page', 'no zip')
-assert said('thief', "says it is of 'com.acme.many:shop'")
-assert said('newer', 'has version 99, and this plugin reads versions up to 1')
-assert said('missing', 'was not found')
-assert unreadable.size() == 6
+assert unreadable.every { it.severity == 'error' && it.path == 'pom.xml' && it.remedy }
+def bad = [
+    climber: "its entry '../../../climbed.md' has a name that leads out of it",
+    rooted: "its entry '${new File(basedir, 'rooted.md').absolutePath}' has a name that leads out of it",
+    drive: "its entry 'C:\\drive.md' has a name that leads out of it",
+    linked: "its entry 'files/docs/link.md' is a symbolic link",
+    doubled: "two of its entries are called 'files/docs/a.md', but for case",
+    cased: "two of its entries are called 'files/docs/A.md', but for case",
+    sealed: "its entry 'files/docs/sealed.md' is encrypted",
+    bomb: "its entry 'files/docs/bomb.md' becomes too large when it is unpacked",
+    half: 'it is no zip, or only the beginning of one',
+    page: 'it is no zip, or only the beginning of one',
+    newer: 'it was written by a newer version of this plugin: its bundle has version 99, and this plugin reads versions up to 1',
+    thief: "it says it is of 'com.acme.many:shop', and is of 'com.acme.many:thief'"
+]
+def sentences = bad.collect { artifact, why -> "bundle com.acme.many:${artifact}:1 was not read: ${why}" as String } +
+    ['bundle com.acme.many:missing:1 was not found in any repository',
+     "bundle com.acme.many:hub is this project's own, whose documents are in its handbook already"]
+assert unreadable*.message.sort() == sentences.sort(false)
+def log = new File(basedir, 'build.log').text
+sentences.each { assert log.contains("[ERROR] ${it}") }
+assert !log.contains('at io.github.handbookmaven')
+
+// Nothing of a bad bundle is anywhere, nor what a good one holds beside what the format names.
+def written = []
+basedir.traverse { file ->
+    assert !java.nio.file.Files.isSymbolicLink(file.toPath())
+    if (file.isFile() && !file.name.endsWith('.groovy')) {
+        written << file
+    }
+}
+assert written.size() > 100
+written.each { file ->
+    def content = file.getText('ISO-8859-1')
+    assert !content.contains('escaped from ') && !content.contains('root:x:0:0')
+    bad.keySet().each { assert !content.contains("${it}-the-guest") }
+}
+assert new File(handbook, 'repositories').list().findAll { !it.endsWith('.html') }.sort() == ['older', 'platform', 'shop', 'till', 'twin']
+def above = [new File("${localRepositoryPath}"), basedir, new File(basedir, 'hub')]
+above.each { start ->
+    for (def at = start; at != null; at = at.parentFile) {
+        ['climbed.md', 'rooted.md', 'drive.md', 'C:\\drive.md'].each { assert !new File(at, it).exists() }
+    }
+}
+assert new File(handbook, 'repositories/twin/docs/a.html').text.contains('twin-the-guest')
+
 // Without a network the same handbook is made of what Maven resolved before.
 def offline = json('hub/target/offline/handbook/catalog.json')
 assert offline.documents == catalog.documents
 assert offline.references == catalog.references
-assert offline.findings.count { it.rule == 'bundle-unreadable' } == 6
+assert offline.findings.findAll { it.rule == 'bundle-unreadable' }*.message.sort() == sentences.sort(false)
 def own = json('hub/target/handbook/findings.json').findings
-assert own.count { it.rule == 'bundle-unreadable' } == 6
+assert own.findAll { it.rule == 'bundle-unreadable' }*.message.sort() == sentences.sort(false)
 assert own.every { !it.path.startsWith('repositories/') }
 
 // The hub's own bundle holds its own documents, and an inventory of all.
 def zip = new ZipFile(new File(basedir, 'hub/target/hub-1-handbook.zip'))
 assert zip.entries()*.name.findAll { it.startsWith('files/') } == ['files/docs/start.md']
 def inventory = new JsonSlurper().parse(zip.getInputStream(zip.getEntry('inventory.json')))
-assert inventory.repositories*.artifactId == ['hub', 'older', 'platform', 'shop', 'till']
+assert inventory.repositories*.artifactId == ['hub', 'older', 'platform', 'shop', 'till', 'twin']
 assert inventory.uses.any { it.to == 'com.acme.many:shop/refunds' && it.from == 'com.acme.many:platform/deploy' }
 assert inventory.uses.any { it.kind == 'answers' && it.to == 'com.acme.many:shop' && it.alert == 'QueueFull' }
 
@@ -83,5 +123,5 @@ assert broken[0].remedy.contains('handbook:platform/deploy')
 assert new File(basedir, 'shop/target/site/handbook/trend.md').text.contains('since 2026-11-22')
 assert new File(basedir, 'till/target/site/handbook/index.html').exists()
 assert !new File(basedir, 'till/target/site/handbook/trend.html').exists()
-assert new File(basedir, 'build.log').text.contains("<compareWith> is 'com.acme.many:till:0.9', which no repository has")
+assert log.contains("<compareWith> is 'com.acme.many:till:0.9', which no repository has")
 return true

@@ -34,13 +34,15 @@ public final class CraftedZip {
     return this;
   }
 
-  CraftedZip link(String name, String target) {
+  /** The same with a symbolic link. */
+  public CraftedZip link(String name, String target) {
     byte[] bytes = target.getBytes(StandardCharsets.UTF_8);
     items.add(new Item(name, bytes, 0, bytes.length, crc(bytes), 0, LINK));
     return this;
   }
 
-  CraftedZip encrypted(String name) {
+  /** The same with a file that only a password opens. */
+  public CraftedZip encrypted(String name) {
     items.add(new Item(name, new byte[9], 0, 9, 0, 1, 0));
     return this;
   }

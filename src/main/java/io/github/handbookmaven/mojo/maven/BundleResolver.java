@@ -19,6 +19,7 @@ import org.apache.maven.project.MavenProject;
  */
 public record BundleResolver(
     RepositoryArtifacts artifacts, MavenSession session, MavenProject project) {
+  private static final String ALREADY_HERE = ", whose documents are in its handbook already";
 
   /**
    * What was found.
@@ -37,7 +38,8 @@ public record BundleResolver(
   }
 
   /**
-   * Finds bundles.
+   * Finds bundles. The inventory of the project itself, which a company's parent may name for all,
+   * is left aside: what it has it knows better than its last build did.
    *
    * @param merged whose documents are merged
    * @param listed of which the inventory is read
@@ -45,11 +47,24 @@ public record BundleResolver(
    */
   public Found find(List<BundleCoordinates> merged, List<BundleCoordinates> listed) {
     List<String> missing = new ArrayList<>();
+    merged.stream()
+        .filter(this::isOwn)
+        .map(own -> "bundle " + own + " is this project's own" + ALREADY_HERE)
+        .forEach(missing::add);
     return new Found(
-        resolve(merged, "bundle ", missing),
-        resolve(listed, "inventory of ", missing),
+        resolve(ofOthers(merged), "bundle ", missing),
+        resolve(ofOthers(listed), "inventory of ", missing),
         missing,
         pom());
+  }
+
+  private List<BundleCoordinates> ofOthers(List<BundleCoordinates> coordinates) {
+    return coordinates.stream().filter(each -> !isOwn(each)).toList();
+  }
+
+  private boolean isOwn(BundleCoordinates coordinates) {
+    return coordinates.name().groupId().equals(project.getGroupId())
+        && coordinates.name().artifactId().equals(project.getArtifactId());
   }
 
   private RepoPath pom() {
