@@ -92,17 +92,91 @@
 
   let entries = actions.map(([title, act]) => ({ title, act, kind: 'action' }));
 
-  window.handbook.palette = ({ alerts, owners, services, pages }) => {
-    const places = (list, kind) => list.map(([title, url]) => ({ title, url, kind }));
-    const found = alerts.map(([title, url, severity, outcome, runbook, runbookUrl, level]) => ({
+  const named = (kind, [title, url]) => ({ title, url, kind });
+  const made = {
+    alert: ([title, url, severity, outcome, runbook, runbookUrl, level]) => ({
       title, url: runbookUrl || url, kind: 'alert', level, note: [runbook || outcome, severity].filter(Boolean).join(' · '),
-    }));
-    entries = [...found, ...places(owners, 'owner'), ...places(services, 'service'), ...places(pages, 'pages'), ...entries];
+    }),
+    owner: (fields) => named('owner', fields),
+    service: (fields) => named('service', fields),
+    pages: (fields) => named('pages', fields),
+  };
+
+  /** Where the names of a large handbook begin, part by part; empty where all are here. */
+  let beginnings = [];
+  let inOnePart = 1;
+
+  handbook.palette = ({ names, parts, each }) => {
+    entries = [...names.map(([kind, ...fields]) => made[kind](fields)), ...entries];
     entries.forEach((entry) => {
       entry.squashed = squash(entry.title);
       entry.humps = humps(entry.title);
     });
+    beginnings = parts;
+    inOnePart = each;
   };
+
+  /* ---- names that lie in parts: PaletteParts.java ---- */
+
+  const told = new Map();
+
+  handbook.paletteTold = (name, data) => told.set(name, data);
+
+  async function part(name) {
+    await handbook.load(`assets/palette-${name}.js`);
+    return told.get(name) || [];
+  }
+
+  const LONGEST_KEY = 24;
+
+  /** Numbers of the names that begin so at one of their humps, each with how well it fits. */
+  async function numbersOf(beginning) {
+    const key = beginning.slice(0, LONGEST_KEY);
+    const first = Math.max(0, beginnings.filter((other) => other < key).length - 1);
+    const wanted = [first, first + 1, first + 2].filter((at) => at === first || (at < beginnings.length && beginnings[at].startsWith(key)));
+    const numbers = new Map();
+    for (const keys of await Promise.all(wanted.map((at) => part('k' + at)))) {
+      for (let at = 0; at < keys.length; at += 2) {
+        if (keys[at].startsWith(key)) {
+          const number = keys[at + 1] >> 1;
+          const isWhole = !(keys[at + 1] & 1);
+          const rank = isWhole && keys[at] === key ? 4 : beginning.length < 3 ? 1 : isWhole ? 3 : 2;
+          numbers.set(number, Math.max(rank, numbers.get(number) || 0));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  /** The names of those numbers that rank best. */
+  async function bestOf(ranks) {
+    const best = [...ranks].sort(([one, rank], [other, otherRank]) => otherRank - rank || one - other).slice(0, MOST);
+    return Promise.all(best.map(async ([number, rank]) => {
+      const [kind, ...fields] = (await part('e' + Math.floor(number / inOnePart)))[number % inOnePart];
+      return { entry: made[kind](fields), rank };
+    }));
+  }
+
+  async function distant(whole, parts) {
+    if (!beginnings.length) {
+      return [];
+    }
+    const ranks = await numbersOf(whole);
+    if (parts.length > 1) {
+      const [first, ...others] = await Promise.all(parts.map(numbersOf));
+      [...first.keys()].filter((number) => others.every((numbers) => numbers.has(number)) && !ranks.has(number)).forEach((number) => ranks.set(number, 1));
+    }
+    return bestOf(ranks);
+  }
+
+  async function distantNear(parts) {
+    const shared = new Map();
+    if (beginnings.length) {
+      const found = await Promise.all([...parts].map(numbersOf));
+      found.forEach((numbers) => numbers.forEach((rank, number) => shared.set(number, (shared.get(number) || 0) + 1)));
+    }
+    return bestOf(shared);
+  }
 
   /* ---- what a query means ---- */
 
@@ -116,24 +190,26 @@
     return parts.length && parts.every((part) => entry.humps.some((hump) => hump.startsWith(part))) ? 1 : 0;
   }
 
-  const best = (rate, list) => list.map((entry) => ({ entry, rank: rate(entry) })).filter(({ rank }) => rank > 0)
+  const best = (rate, list, others) => list.map((entry) => ({ entry, rank: rate(entry) })).filter(({ rank }) => rank > 0).concat(others)
     .sort((one, other) => other.rank - one.rank || handbook.byName(one.entry.title, other.entry.title)).slice(0, MOST).map(({ entry }) => entry);
 
   /** What is called so: with ">" in front, what can be done. */
-  handbook.paletteHits = (query) => {
+  handbook.paletteHits = async (query) => {
     if (query.startsWith('>')) {
       const wanted = query.slice(1).trim().toLowerCase();
       return entries.filter((entry) => entry.act && entry.title.toLowerCase().includes(wanted));
     }
     const whole = squash(query);
     const parts = humps(query);
-    return whole ? best((entry) => worth(entry, whole, parts), entries) : [];
+    return whole ? best((entry) => worth(entry, whole, parts), entries, await distant(whole, parts)) : [];
   };
 
   /** Where nothing is: the names that share most words with it, and the lists. */
-  handbook.paletteNear = (query) => {
+  handbook.paletteNear = async (query) => {
     const parts = new Set(humps(query).filter((part) => part.length > 2));
-    const near = best((entry) => entry.humps.filter((hump) => parts.has(hump)).length / Math.max(2, entry.humps.length), entries.filter(({ kind }) => kind === 'alert'));
+    const alerts = entries.filter(({ kind }) => kind === 'alert');
+    const others = (await distantNear(parts)).filter(({ entry }) => entry.kind === 'alert');
+    const near = best((entry) => entry.humps.filter((hump) => parts.has(hump)).length / Math.max(2, entry.humps.length), alerts, others);
     return near.concat(entries.filter(({ kind, url }) => kind === 'pages' && /^(?:alerts|documents|owners)\.html$/.test(url)));
   };
 })();

@@ -12,6 +12,8 @@
   const PAGE = 8;
   const SHARDS_AT_ONCE = 3;
   const GUESSES = 3;
+  /** Kilobytes of documents that very common words stand in: a query of nothing else loads no more. */
+  const LONG_AT_ONCE = 56;
   const SNIPPET = 170;
   const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
   const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー';
@@ -115,8 +117,8 @@
   async function open() {
     const data = await load('index');
     if (data && !directory) {
-      const [, stamp, , terms, words, backward, cards] = data;
-      directory = { stamp, t: decodeWords(terms), v: decodeWords(words), r: decodeWords(backward), cards };
+      const [, stamp, documents, terms, words, backward, cards] = data;
+      directory = { stamp, documents, t: decodeWords(terms), v: decodeWords(words), r: decodeWords(backward), cards };
     }
     return directory;
   }
@@ -162,22 +164,50 @@
     return (await terms(shardOf('t', term))).get(term);
   }
 
-  const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+  const VALUES = new Uint8Array(128);
+  [...DIGITS].forEach((digit, value) => {
+    VALUES[digit.charCodeAt(0)] = value;
+  });
+
+  /** What stands beside a term whose documents lie in a script of their own. */
+  function reference(encoded) {
+    const [, script, size, best] = encoded.match(/^!?(?:=(\d+)\.(\d+)\.)?(.*)$/);
+    return { script, size: Number(size), best };
+  }
 
   /** Calls visit(document, level) for each of a term's documents. */
   function each(encoded, visit) {
-    let at = encoded[0] === '!' ? 1 : 0;
-    for (let number = -1; at < encoded.length; ) {
+    for (let number = -1, at = 0; at < encoded.length; ) {
       let delta = 0;
       let digit;
       let shift = 1;
       do {
-        digit = VALUES.get(encoded[at++]);
+        digit = VALUES[encoded.charCodeAt(at++)];
         delta += (digit & 31) * shift;
         shift *= 32;
       } while (digit & 32);
       number += delta + 1;
-      visit(number, VALUES.get(encoded[at++]));
+      visit(number, VALUES[encoded.charCodeAt(at++)]);
+    }
+  }
+
+  /** The same for what LongPostings.java wrote. */
+  function eachLong(tiers, visit) {
+    for (let tier = 0; tier < tiers.length; tier += 4) {
+      const [level, remainder, count, bits] = tiers.slice(tier, tier + 4);
+      let at = 0;
+      const bit = () => (VALUES[bits.charCodeAt((at / 6) | 0)] >> at++ % 6) & 1;
+      for (let number = -1, seen = 0; seen < count; seen++) {
+        let distance = 0;
+        while (bit()) {
+          distance += 1 << remainder;
+        }
+        for (let place = 0; place < remainder; place++) {
+          distance |= bit() << place;
+        }
+        number += distance + 1;
+        visit(number, level);
+      }
     }
   }
 
@@ -186,21 +216,54 @@
   /** A word that is, or only begins, the whole of a name counts about as one in a title. */
   const worth = (level, quality) => quality * 2 ** (((level > 60 ? (quality < 1 ? 48 : 56) : level) - 25) / 5);
 
+  function raiser(hits, quality) {
+    hits.scores = hits.scores || new Float64Array(directory.documents);
+    const { scores, numbers } = hits;
+    const worths = Array.from(DIGITS, (digit, level) => worth(level, quality));
+    return (number, level) => {
+      if (!scores[number]) {
+        numbers.push(number);
+      }
+      scores[number] = Math.max(scores[number], worths[level]);
+    };
+  }
+
   function collect(hits, encoded, quality) {
+    const { script, size, best } = reference(encoded);
     hits.common = hits.common || encoded[0] === '!';
-    each(encoded, (number, level) => {
-      hits.scores.set(number, Math.max(hits.scores.get(number) || 0, worth(level, quality)));
+    each(best, raiser(hits, quality));
+    if (script) {
+      hits.rest.push({ hits, script, size, quality });
+    }
+  }
+
+  /**
+   * Loads the documents that are too many to stand beside their terms: whole words first, and of
+   * these the rarest. Of a word for which nothing is left the best documents have to do, and no
+   * document needs to have it.
+   */
+  async function loadRest(found) {
+    let left = LONG_AT_ONCE;
+    const rest = found.flatMap((hits) => hits.rest).sort((a, b) => b.quality - a.quality || a.size - b.size);
+    const loaded = rest.filter((each) => {
+      left -= each.size;
+      each.hits.isCut = each.hits.isCut || left < 0;
+      each.hits.common = each.hits.common || (left < 0 && each.quality === 1);
+      return left >= 0;
     });
+    await Promise.all(loaded.map(async ({ hits, script, quality }) => {
+      eachLong((await load('p' + script)) || [], raiser(hits, quality));
+    }));
   }
 
   /** What a word of a query finds: itself, words it begins, else its neighbours in the spelling. */
   async function lookUp(term) {
-    const hits = { term, scores: new Map(), common: false, guesses: [] };
+    const hits = { term, numbers: [], scores: null, common: false, guesses: [], rest: [], isCut: false };
     await addBeginning(hits, term);
     if (/[^s]s$/.test(term) && term.length > 4) {
       await addExact(hits, term.slice(0, -1), 0.8);
     }
-    if (!hits.scores.size && !hits.common && term.length > 3) {
+    if (!hits.scores && !hits.common && term.length > 3) {
       hits.guesses = await guess(term);
       await Promise.all(hits.guesses.map((near) => addExact(hits, near.word, 0.5 / near.edits)));
     }
@@ -229,12 +292,17 @@
     }
   }
 
+  /** One mistake is likelier than two, and what is near is found among fewer words. */
+  async function guess(term) {
+    const close = await neighbours(term, 1);
+    return close.length || term.length < 8 ? close : neighbours(term, 2);
+  }
+
   /**
    * Words near a mistyped one. One mistake leaves its beginning or its end as it was, and so do most
    * pairs of mistakes; the words that share either are few enough to be compared one by one.
    */
-  async function guess(term) {
-    const most = term.length > 7 ? 2 : 1;
+  async function neighbours(term, most) {
     const kept = Math.floor(most === 2 ? term.length / 3 : (term.length - 1) / 2);
     const end = most === 2 ? kept : term.length - kept - 1;
     const [ahead, behind] = await Promise.all([
@@ -301,31 +369,56 @@
   async function search(query) {
     const whole = squash(query);
     const [named, ...found] = await Promise.all([whole && postings(whole), ...termsOf(query).map(lookUp)]);
-    const ranks = new Map();
-    for (const hits of found) {
-      hits.scores.forEach((score, number) => {
-        const rank = ranks.get(number) || { number, name: 0, words: 0, score: 0 };
-        rank.words += hits.common ? 0 : 1;
-        rank.score += score;
-        ranks.set(number, rank);
-      });
-    }
-    each(named || '', (number, level) => {
+    await loadRest(found);
+    const names = new Map();
+    each(reference(named || '').best, (number, level) => {
       if (level > 60) {
-        const rank = ranks.get(number) || { number, words: 0, score: 0 };
-        ranks.set(number, Object.assign(rank, { name: level - 60 }));
+        names.set(number, level - 60);
       }
     });
-    return ordered(ranks, found);
+    return { found, ...ranked(names, found) };
   }
 
-  function ordered(ranks, found) {
+  /** By the name first, then by how many of the words a document has, then by what they say of it. */
+  function ranked(names, found) {
+    const words = new Uint8Array(directory.documents);
+    const scores = new Float64Array(directory.documents);
+    const all = [];
+    for (const { numbers, scores: own, common } of found) {
+      for (const number of numbers) {
+        if (!scores[number]) {
+          all.push(number);
+        }
+        scores[number] += own[number];
+        words[number] += common ? 0 : 1;
+      }
+    }
+    all.push(...[...names.keys()].filter((number) => !scores[number]));
     const needed = found.filter((hits) => !hits.common).length;
-    const all = [...ranks.values()].sort(
-      (a, b) => b.name - a.name || b.words - a.words || b.score - a.score || a.number - b.number,
-    );
-    const complete = all.filter((rank) => rank.words === needed || rank.name);
-    return { found, ranks: complete.length ? complete : all, isPartial: !complete.length && all.length > 0 };
+    const complete = all.filter((number) => words[number] === needed || names.has(number));
+    const key = (number) => ((names.get(number) || 0) * 16 + words[number]) * 4096 + scores[number];
+    const isPartial = !complete.length && all.length > 0;
+    return { ranks: new Ranks(complete.length ? complete : all, key), isPartial, isCut: found.some((hits) => hits.isCut) };
+  }
+
+  /** Documents by their keys, the highest first: put in order no further than somebody looks. */
+  class Ranks {
+    constructor(numbers, key) {
+      this.numbers = numbers;
+      this.keys = Float64Array.from(numbers, key);
+      this.length = numbers.length;
+      this.sorted = [];
+    }
+
+    slice(from, to) {
+      const { numbers, keys, length } = this;
+      if (this.sorted.length < Math.min(to, length)) {
+        const lowest = keys.slice().sort()[Math.max(0, length - 2 * to)];
+        const best = [...numbers.keys()].filter((at) => keys[at] >= lowest);
+        this.sorted = best.sort((a, b) => keys[b] - keys[a] || numbers[a] - numbers[b]).map((at) => numbers[at]);
+      }
+      return this.sorted.slice(from, to);
+    }
   }
 
   /** A name nobody wrote so is looked up by its humps and what its separators part. */
@@ -350,6 +443,14 @@
       handbook.paletteHits = handbook.paletteHits || (() => []);
       handbook.paletteNear = handbook.paletteNear || (() => []);
     }
+  }
+
+  /** What is called so beside documents, which need not wait for it. */
+  async function extras(query, { isPartial, ranks }) {
+    await openPalette();
+    const hits = await handbook.paletteHits(query);
+    const isLost = query && !hits.length && (isPartial || !ranks.length);
+    return { hits, shown: isLost ? await handbook.paletteNear(query) : hits };
   }
 
   async function card(number) {
@@ -553,15 +654,12 @@
         this.say(label('search_missing'));
         return;
       }
-      await openPalette();
       const result = await searchOrParts(query);
       if (turn === this.turn) {
-        const hits = handbook.paletteHits(query);
-        const isLost = query && !hits.length && (result.isPartial || !result.ranks.length);
-        result.extras = isLost ? handbook.paletteNear(query) : hits;
+        result.extras = extras(query, result);
         this.clear();
         await this.show(result, 0);
-        this.tell(query, result, hits);
+        this.tell(query, result, (await result.extras).hits);
       }
     }
 
@@ -570,16 +668,13 @@
     }
 
     /** Alerts, owners, pages and actions: ahead where no document is quite what was asked for. */
-    showExtras({ extras, ranks, isPartial }) {
-      const made = (extras || []).map((entry, at) => this.extra(entry, at));
-      if (isPartial || !ranks.length) {
-        this.list.prepend(...made);
-      } else {
-        this.list.append(...made);
-      }
+    showExtras(extras, { ranks, isPartial }) {
+      const made = extras.map((entry, at) => this.extra(entry, at));
+      const isAhead = isPartial || !ranks.length;
+      this.list[isAhead ? 'prepend' : 'append'](...made);
       if (made.length) {
         this.list.hidden = false;
-        this.choose(0, false);
+        this.choose(isAhead ? 0 : Math.max(0, this.chosen), false);
       }
     }
 
@@ -611,9 +706,8 @@
     async show(result, from) {
       const turn = this.turn;
       this.result = result;
-      this.list.querySelectorAll('[data-extra]').forEach((extra) => extra.remove());
       const ranks = result.ranks.slice(from, from + PAGE);
-      const cards = ranks.slice(0, 1).map((rank) => card(rank.number));
+      const cards = ranks.slice(0, 1).map(card);
       const fillings = [];
       for (let at = 0; at < ranks.length; at++) {
         const each = await cards[at];
@@ -622,15 +716,18 @@
         }
         fillings.push(this.add(each, result));
         if (at === 0) {
-          cards.push(...ranks.slice(1).map((rank) => card(rank.number)));
+          cards.push(...ranks.slice(1).map(card));
         }
       }
-      const isEmpty = !this.shown() && !(result.extras || []).length;
-      this.list.hidden = isEmpty;
-      this.input.setAttribute('aria-expanded', String(!isEmpty));
-      this.more.hidden = this.documents() >= result.ranks.length;
-      this.showExtras(result);
       fillings.forEach((fill) => fill());
+      this.more.hidden = this.documents() >= result.ranks.length;
+      const { shown } = await result.extras;
+      if (turn === this.turn) {
+        this.list.querySelectorAll('[data-extra]').forEach((extra) => extra.remove());
+        this.showExtras(shown, result);
+        this.list.hidden = !this.shown();
+        this.input.setAttribute('aria-expanded', String(!this.list.hidden));
+      }
     }
 
     add(each, result) {
@@ -644,7 +741,7 @@
       return fill;
     }
 
-    tell(query, { ranks, found, isPartial }, hits) {
+    tell(query, { ranks, found, isPartial, isCut }, hits) {
       const guesses = found.flatMap((hits) => hits.guesses.slice(0, 1).map((near) => near.word));
       if (!query) {
         this.say(label('search_start'));
@@ -653,7 +750,7 @@
       } else if (!ranks.length) {
         this.say(label('search_none', query));
       } else {
-        const notes = [ranks.length === 1 ? label('search_one') : label('search_count', ranks.length)];
+        const notes = [ranks.length === 1 ? label('search_one') : label('search_count', ranks.length + (isCut ? '+' : ''))];
         if (isPartial) {
           notes.push(label('search_some'));
         }

@@ -19,16 +19,17 @@ import java.util.stream.Stream;
 
 /**
  * The index of a handbook as scripts. {@code index} tells where the others begin; {@code t<n>} hold
- * terms and their documents; {@code v<n>} and {@code r<n>} the words forwards and backwards, of
- * which a mistyped word's neighbours are found by what stands before or behind the mistake; {@code
- * d<n>} what results show; {@code x<n>} the texts that snippets are cut from.
+ * terms and their documents; {@code p<n>} the documents of a term that very many have; {@code v<n>}
+ * and {@code r<n>} the words forwards and backwards, of which a mistyped word's neighbours are
+ * found by what stands before or behind the mistake; {@code d<n>} what results show; {@code x<n>}
+ * the texts that snippets are cut from.
  */
 final class SearchIndex {
   /** The one name in the global scope; {@code search.js} defines it. */
   private static final String RECEIVER = "handbookSearch";
 
   /** Changes when the form of the scripts does. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   /** Characters in a piece: small enough for three to be loaded as somebody types. */
   private static final int TERMS = 10_000;
@@ -83,24 +84,24 @@ final class SearchIndex {
   static void write(List<SearchText> documents, IndexBefore before, Scripts output) {
     SearchIndex index = new SearchIndex(output, before);
     List<Object> directory =
-        new ArrayList<>(index.addVocabulary(new InvertedIndex(documents, before)));
+        new ArrayList<>(
+            index.addVocabulary(new InvertedIndex(documents, before), documents.size()));
     directory.add(CARDS);
     index.addDocuments(documents);
     index.addDirectory(documents.size(), directory);
   }
 
-  private List<Object> addVocabulary(InvertedIndex inversion) {
+  private List<Object> addVocabulary(InvertedIndex inversion, int documents) {
     List<String> words =
         inversion.vocabulary().stream().filter(term -> GUESSABLE.matcher(term).matches()).toList();
     return List.of(
-        addTerms(inversion),
+        addTerms(inversion, documents),
         addWords("v", words),
         addWords("r", words.stream().map(SearchIndex::backwards).sorted().toList()));
   }
 
-  private String addTerms(InvertedIndex inversion) {
-    List<Map.Entry<String, String>> terms =
-        List.copyOf(inversion.encoded(TERMS + TERMS / 2).entrySet());
+  private String addTerms(InvertedIndex inversion, int documents) {
+    List<Map.Entry<String, String>> terms = withoutLongOnes(inversion, documents);
     Shards<Map.Entry<String, String>> shards =
         Shards.cut(terms, TERMS, term -> term.getKey().length() + term.getValue().length() + 6);
     add("t", shards.pieces().stream().map(SearchIndex::flat).toList());
@@ -108,6 +109,30 @@ final class SearchIndex {
         shards.pieces().stream()
             .map(piece -> piece.stream().map(Map.Entry::getKey).toList())
             .toList());
+  }
+
+  /** All terms; of those that very many documents have, the best beside the term. */
+  private List<Map.Entry<String, String>> withoutLongOnes(InvertedIndex inversion, int documents) {
+    List<Map.Entry<String, String>> terms = new ArrayList<>();
+    int scripts = 0;
+    for (Map.Entry<String, String> term : inversion.encoded(TERMS + TERMS / 2).entrySet()) {
+      boolean isLong = LongPostings.isLong(term.getValue());
+      terms.add(
+          isLong
+              ? Map.entry(term.getKey(), addLong(term.getValue(), scripts++, documents))
+              : Map.entry(term.getKey(), term.getValue()));
+    }
+    return terms;
+  }
+
+  private String addLong(String encoded, int script, int documents) {
+    String mark = encoded.startsWith(InvertedIndex.COMMON) ? InvertedIndex.COMMON : "";
+    List<Hit> hits = Deltas.decode(encoded.substring(mark.length()), documents).orElseThrow();
+    List<Object> tiers = LongPostings.tiers(hits);
+    int size =
+        tiers.stream().mapToInt(value -> value instanceof String text ? text.length() : 4).sum();
+    add("p", script, tiers);
+    return mark + LongPostings.reference(hits, script, size);
   }
 
   private static List<String> flat(List<Map.Entry<String, String>> terms) {

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the index as the browser does, so that tests can tell what it holds. */
 final class IndexReader {
+  private static final Pattern ELSEWHERE = Pattern.compile("!?=(\\d+)\\.\\d+\\.(.*)");
+
   private final Map<String, String> scripts;
 
   /** The scripts of an index, by their names. */
@@ -64,7 +69,43 @@ final class IndexReader {
 
   /** The documents of a term with their levels. */
   Map<Integer, Integer> documents(String term) {
-    return decode(terms().getOrDefault(term, ""));
+    String encoded = terms().getOrDefault(term, "");
+    Matcher elsewhere = ELSEWHERE.matcher(encoded);
+    return elsewhere.matches() ? decodeLong(data("p" + elsewhere.group(1))) : decode(encoded);
+  }
+
+  /** The best documents of a term whose others lie elsewhere. */
+  Map<Integer, Integer> best(String term) {
+    return decode(ELSEWHERE.matcher(terms().get(term)).replaceFirst("$2"));
+  }
+
+  private static Map<Integer, Integer> decodeLong(JsonNode tiers) {
+    Map<Integer, Integer> levels = new TreeMap<>();
+    for (int tier = 0; tier < tiers.size(); tier += 4) {
+      int remainder = tiers.get(tier + 1).asInt();
+      BitSet bits = bits(tiers.get(tier + 3).asText());
+      int at = 0;
+      int document = -1;
+      for (int seen = 0; seen < tiers.get(tier + 2).asInt(); seen++) {
+        int end = bits.nextClearBit(at);
+        int distance = end - at << remainder;
+        for (int place = 0; place < remainder; place++) {
+          distance |= bits.get(end + 1 + place) ? 1 << place : 0;
+        }
+        at = end + 1 + remainder;
+        document += distance + 1;
+        levels.put(document, tiers.get(tier).asInt());
+      }
+    }
+    return levels;
+  }
+
+  private static BitSet bits(String text) {
+    BitSet bits = new BitSet();
+    for (int at = 0; at < 6 * text.length(); at++) {
+      bits.set(at, (Deltas.DIGITS.indexOf(text.charAt(at / 6)) >> at % 6 & 1) == 1);
+    }
+    return bits;
   }
 
   static Map<Integer, Integer> decode(String encoded) {

@@ -136,6 +136,27 @@ class SearchIndexTest {
         .allSatisfy(script -> assertThat(script.length()).isLessThan(25_000));
   }
 
+  /** The word of every third of 6,000 documents, better in some, is 2,000 documents long. */
+  @Test
+  void theDocumentsOfAWordThatVeryManyHaveLieElsewhereButTheBest() {
+    List<SearchText> documents =
+        IntStream.range(0, 6_000)
+            .mapToObj(n -> document(n % 600 == 0 ? "Queue " + n : "Guide " + n, words(n)))
+            .toList();
+    IndexReader index = new IndexReader(IndexReader.scripts(documents));
+    assertThat(index.terms().get("queue")).startsWith("=").hasSizeLessThan(500);
+    assertThat(index.documents("queue").keySet())
+        .containsExactlyElementsOf(IntStream.range(0, 2_000).mapToObj(n -> 3 * n).toList());
+    int inTitle = index.documents("queue").get(600);
+    assertThat(index.documents("queue").get(603)).isLessThan(inTitle);
+    assertThat(index.best("queue")).hasSize(100).containsEntry(600, inTitle).containsKey(5_400);
+    assertThat(index.data("p0").toString().length()).isLessThan(2_000 * 2);
+  }
+
+  private static String words(int number) {
+    return number % 3 == 0 ? "the queue" : "the word" + number % 7;
+  }
+
   @Test
   void aBeginningOfVeryManyWordsHasItsBestDocumentsReady() {
     IndexReader index = new IndexReader(IndexReader.scripts(many(3_000)));

@@ -38,10 +38,7 @@ final class SearchSite {
     for (Map.Entry<String, String> script : IndexReader.scripts(documents).entrySet()) {
       site.write("search/" + script.getKey() + ".js", script.getValue());
     }
-    for (String asset : List.of("search.js", "search.css", "handbook.css", "icon.svg")) {
-      site.write("assets/" + asset, asset(asset));
-    }
-    site.write("assets/words.js", NavigationData.shared("Search", new Labels(Locale.ENGLISH)));
+    writeAssets(folder);
     site.write("index.html", PAGE.formatted("Overview", "", ""));
     site.write("search.html", PAGE.formatted("Search", "", "<div data-search-page hidden></div>"));
     for (SearchText document : documents) {
@@ -49,6 +46,15 @@ final class SearchSite {
       site.write(document.card().url(), PAGE.formatted(document.card().title(), root, ""));
     }
     return site;
+  }
+
+  /** What pages load beside the index, from the theme as it is now. */
+  static void writeAssets(Path folder) throws IOException {
+    SearchSite site = new SearchSite(folder);
+    for (String asset : List.of("search.js", "search.css", "handbook.css", "icon.svg")) {
+      site.write("assets/" + asset, asset(asset));
+    }
+    site.write("assets/words.js", NavigationData.shared("Search", new Labels(Locale.ENGLISH)));
   }
 
   private void write(String name, String text) throws IOException {
