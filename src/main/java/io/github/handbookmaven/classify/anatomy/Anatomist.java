@@ -1,13 +1,13 @@
 package io.github.handbookmaven.classify.anatomy;
 
 import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Located;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds a document's parts: by heading first, else by what stands in it like one, else by content.
@@ -43,10 +43,12 @@ public final class Anatomist {
   }
 
   private Optional<Anatomy.Found> heading(Part part) {
-    return outline.headings().stream()
-        .filter(part::isAnnouncedBy)
-        .findFirst()
-        .map(heading -> new Anatomy.Found(heading.line(), true, heading.quote()));
+    for (Sentence heading : outline.headings()) {
+      if (part.isAnnouncedBy(heading)) {
+        return Optional.of(new Anatomy.Found(heading.line(), true, heading.quote()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Anatomy.Found> frontMatter(Part part) {
@@ -78,11 +80,23 @@ public final class Anatomist {
   }
 
   private Optional<Anatomy.Found> label(Part part) {
-    return Stream.concat(
-            outline.labels().stream(),
-            part.canBeAColumn() ? outline.columns().stream().flatMap(List::stream) : Stream.empty())
-        .filter(part::isAnnouncedBy)
-        .findFirst()
-        .map(Anatomy.Found::inText);
+    Optional<Anatomy.Found> label = announced(part, outline.labels());
+    for (int at = 0; label.isEmpty() && part.canBeAColumn() && at < columns(); at++) {
+      label = announced(part, outline.columns().get(at));
+    }
+    return label;
+  }
+
+  private int columns() {
+    return outline.columns().size();
+  }
+
+  private static Optional<Anatomy.Found> announced(Part part, List<Sentence> labels) {
+    for (Sentence label : labels) {
+      if (part.isAnnouncedBy(label)) {
+        return Optional.of(Anatomy.Found.inText(label));
+      }
+    }
+    return Optional.empty();
   }
 }

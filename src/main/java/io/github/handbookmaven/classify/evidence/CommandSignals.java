@@ -1,7 +1,7 @@
 package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.classify.language.Command;
-import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Quote;
 import io.github.handbookmaven.classify.language.Theme;
 import io.github.handbookmaven.classify.language.WordList;
 import java.util.List;
@@ -40,12 +40,18 @@ final class CommandSignals {
   }
 
   private static Strength sight(List<Command> commands, Predicate<Command> wanted, int full) {
-    List<Command> found = commands.stream().filter(wanted).limit(full).toList();
-    if (found.isEmpty()) {
+    Command first = null;
+    int found = 0;
+    for (int at = 0; at < commands.size() && found < full; at++) {
+      if (wanted.test(commands.get(at))) {
+        first = first == null ? commands.get(at) : first;
+        found++;
+      }
+    }
+    if (first == null) {
       return Strength.NOTHING;
     }
-    Command first = found.get(0);
-    String quote = Sentence.heading(first.text(), first.line(), 0).quote();
-    return new Strength(found.size() / (double) full, first.line(), quote);
+    String quote = Quote.of(first.text());
+    return new Strength(found / (double) full, first.line(), quote);
   }
 }

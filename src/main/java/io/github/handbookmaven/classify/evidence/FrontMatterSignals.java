@@ -1,6 +1,6 @@
 package io.github.handbookmaven.classify.evidence;
 
-import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Quote;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Metadata;
 import io.github.handbookmaven.model.Place;
@@ -38,6 +38,6 @@ final class FrontMatterSignals {
   }
 
   private static Strength sighting(Place at, String value) {
-    return new Strength(1, at.line(), Sentence.heading(value, at.line(), 0).quote());
+    return new Strength(1, at.line(), Quote.of(value));
   }
 }

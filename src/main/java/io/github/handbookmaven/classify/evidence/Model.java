@@ -162,6 +162,9 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
   }
 
   private void addTo(List<Evidence> evidence, String signal, Strength sighting) {
+    if (sighting.strength() == 0) {
+      return;
+    }
     Map<DocType, Double> sides = weights.getOrDefault(signal, Map.of());
     for (DocType side : SIDES) {
       double weight = sides.getOrDefault(side, 0.0);

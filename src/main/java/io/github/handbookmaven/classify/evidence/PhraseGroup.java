@@ -5,9 +5,9 @@ import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.DocType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Phrases that are told together: those of one title or heading, or of one kind of place. */
 final class PhraseGroup {
@@ -109,20 +109,30 @@ final class PhraseGroup {
   }
 
   private static String quote(int line, DocumentText text) {
-    return Stream.concat(text.titles().stream(), text.headings().stream())
-        .filter(sentence -> sentence.line() == line)
-        .map(Sentence::quote)
-        .findFirst()
-        .orElse("");
+    Sentence there = at(line, text.titles());
+    there = there == null ? at(line, text.headings()) : there;
+    return there == null ? "" : there.quote();
+  }
+
+  /** The first sentence of a line; null where none stands there. */
+  private static Sentence at(int line, List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (sentence.line() == line) {
+        return sentence;
+      }
+    }
+    return null;
   }
 
   /** Those that say more for a side than on average; where none does, those that do so most. */
   private static String named(List<PhraseHit> heaviest, int side) {
-    List<PhraseHit> telling = heaviest.stream().filter(hit -> hit.saysFor(side) > 0).toList();
-    return (telling.isEmpty() ? heaviest : telling)
-        .stream()
-            .map(hit -> hit.row().text() + ":" + hit.line())
-            .distinct()
-            .collect(Collectors.joining(", "));
+    boolean doesNone = heaviest.get(0).saysFor(side) <= 0;
+    Set<String> named = new LinkedHashSet<>();
+    for (PhraseHit hit : heaviest) {
+      if (doesNone || hit.saysFor(side) > 0) {
+        named.add(hit.row().text() + ":" + hit.line());
+      }
+    }
+    return String.join(", ", named);
   }
 }

@@ -10,26 +10,37 @@ import java.util.stream.IntStream;
 final class PhraseHits {
   private static final double[] STRENGTHS =
       IntStream.range(0, 64).mapToDouble(StrictMath::log1p).toArray();
-  private static final int FIRST_PHRASES = 256;
+  private static final int FIRST_PHRASES = 128;
 
   private final List<PhraseRow> rows;
-  private final int[] counts;
-  private final int[] lines;
+
+  /** Of each row, which of the found it is and one; 0 where it was not found. */
+  private final short[] places;
+
   private int[] found = new int[FIRST_PHRASES];
+  private int[] counts = new int[FIRST_PHRASES];
+  private int[] lines = new int[FIRST_PHRASES];
   private int size;
 
   PhraseHits(List<PhraseRow> rows) {
     this.rows = rows;
-    this.counts = new int[rows.size()];
-    this.lines = new int[counts.length];
+    this.places = new short[rows.size()];
   }
 
   void add(int row, int line) {
-    if (counts[row]++ == 0) {
-      lines[row] = line;
-      found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
-      found[size++] = row;
+    if (places[row] > 0) {
+      counts[places[row] - 1]++;
+      return;
     }
+    if (size == found.length) {
+      found = Arrays.copyOf(found, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+      lines = Arrays.copyOf(lines, 2 * size);
+    }
+    found[size] = row;
+    counts[size] = 1;
+    lines[size] = line;
+    places[row] = (short) ++size;
   }
 
   /**
@@ -41,8 +52,7 @@ final class PhraseHits {
   List<Evidence> evidence(DocumentText text) {
     PhraseGroups groups = new PhraseGroups();
     for (int at = 0; at < size; at++) {
-      int row = found[at];
-      groups.add(new PhraseHit(rows.get(row), lines[row], strength(counts[row])));
+      groups.add(new PhraseHit(rows.get(found[at]), lines[at], strength(counts[at])));
     }
     List<Evidence> evidence = new ArrayList<>();
     joined(groups.inOrder()).forEach(group -> group.addTo(evidence, text));

@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The phrases that tell types apart, each with its place and weights, read from {@code
@@ -21,29 +17,25 @@ final class PhraseTable {
   private static final PhrasePlace[] PLACES = PhrasePlace.values();
   private static final PhraseTable STANDARD = parse(text());
 
-  /** A word some phrase begins with or ends in. */
-  private static final class Word {
-    private final int number;
-    private final int[] alone = new int[PLACES.length];
-    private boolean leads;
-
-    Word(int number) {
-      this.number = number;
-      Arrays.fill(alone, -1);
-    }
-  }
-
   private final List<PhraseRow> rows;
-  private final Map<String, Word> words = new HashMap<>();
+  private final WordIndex words = new WordIndex();
+
+  /** By word and place, the row of the word alone and one; 0 where there is none. */
+  private final short[] alone;
+
+  /** Whether any phrase of two begins with a word. */
+  private final boolean[] leads;
+
   private final PairIndex pairs;
 
   private PhraseTable(List<PhraseRow> rows) {
     this.rows = rows;
-    List<Phrase> phrases = new ArrayList<>(rows.size());
-    rows.forEach(row -> phrases.add(phraseOf(row.text())));
+    rows.forEach(row -> wordsOf(row).forEach(words::add));
+    this.alone = new short[words.size() * PLACES.length];
+    this.leads = new boolean[words.size()];
     this.pairs = new PairIndex(rows.size());
-    for (int number = 0; number < phrases.size(); number++) {
-      index(number, phrases.get(number));
+    for (int number = 0; number < rows.size(); number++) {
+      index(number, rows.get(number));
     }
   }
 
@@ -79,36 +71,31 @@ final class PhraseTable {
     return new PhraseRow(PhrasePlace.of(cells[0]), cells[1], weights);
   }
 
-  private Word word(String text) {
-    return words.computeIfAbsent(text, key -> new Word(words.size()));
-  }
-
-  /**
-   * A phrase of one word or two.
-   *
-   * @param second null where there is one word only
-   */
-  private record Phrase(Word first, Word second) {}
-
-  private Phrase phraseOf(String text) {
-    int blank = text.indexOf(' ');
+  /** One word or two. */
+  private static List<String> wordsOf(PhraseRow row) {
+    int blank = row.text().indexOf(' ');
     return blank < 0
-        ? new Phrase(word(text), null)
-        : new Phrase(word(text.substring(0, blank)), word(text.substring(blank + 1)));
+        ? List.of(row.text())
+        : List.of(row.text().substring(0, blank), row.text().substring(blank + 1));
   }
 
-  private void index(int number, Phrase phrase) {
-    PhrasePlace place = rows.get(number).place();
-    if (phrase.second() == null) {
-      phrase.first().alone[place.ordinal()] = number;
+  private void index(int number, PhraseRow row) {
+    List<String> phrase = wordsOf(row);
+    int first = words.find(phrase.get(0));
+    if (phrase.size() == 1) {
+      alone[placeOf(first, row.place())] = (short) (number + 1);
     } else {
-      phrase.first().leads = true;
-      pairs.put(key(phrase.first(), phrase.second(), place), number);
+      leads[first] = true;
+      pairs.put(key(first, words.find(phrase.get(1)), row.place()), number);
     }
   }
 
-  private int key(Word first, Word second, PhrasePlace place) {
-    return (first.number * words.size() + second.number) * PLACES.length + place.ordinal();
+  private static int placeOf(int word, PhrasePlace place) {
+    return word * PLACES.length + place.ordinal();
+  }
+
+  private int key(int first, int second, PhrasePlace place) {
+    return placeOf(first * words.size() + second, place);
   }
 
   /** All rows, in the order they were read. */
@@ -124,25 +111,28 @@ final class PhraseTable {
   }
 
   /** Hears the phrases of the table. */
-  private record Ear(PhraseTable table, PhraseHits hits) implements PhraseWalk.Listener<Word> {
+  private record Ear(PhraseTable table, PhraseHits hits) implements PhraseWalk.Listener {
     @Override
-    public Word known(String word) {
-      return table.words.get(word);
+    public int known(String word) {
+      return table.words.find(word);
     }
 
     @Override
-    public void hear(PhrasePlace place, Word first, Word second, int line) {
-      int row = row(place, first, second);
+    public void hear(PhrasePlace place, int word, int line) {
+      add(table.alone[placeOf(word, place)] - 1, line);
+    }
+
+    @Override
+    public void hear(PhrasePlace place, int first, int second, int line) {
+      if (table.leads[first]) {
+        add(table.pairs.get(table.key(first, second, place)), line);
+      }
+    }
+
+    private void add(int row, int line) {
       if (row >= 0) {
         hits.add(row, line);
       }
-    }
-
-    private int row(PhrasePlace place, Word first, Word second) {
-      if (second == null) {
-        return first.alone[place.ordinal()];
-      }
-      return first.leads ? table.pairs.get(table.key(first, second, place)) : -1;
     }
   }
 }

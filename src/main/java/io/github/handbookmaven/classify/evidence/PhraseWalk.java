@@ -3,6 +3,7 @@ package io.github.handbookmaven.classify.evidence;
 import io.github.handbookmaven.classify.language.Command;
 import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Wording;
 import io.github.handbookmaven.classify.language.Words;
 import io.github.handbookmaven.model.Block.Kind;
 import java.util.HashSet;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Walks over all phrases of one and two words of a document, each with its place. */
-final class PhraseWalk<W> {
+final class PhraseWalk {
   /** So much of a command's line is enough for its first words. */
   private static final int LETTERS_OF_A_COMMAND = 60;
 
@@ -19,40 +20,54 @@ final class PhraseWalk<W> {
   /** The language of a block of code that names none. */
   private static final String UNNAMED = "unnamed";
 
-  /**
-   * What phrases are told to.
-   *
-   * @param <W> what it knows of a word
-   */
-  interface Listener<W> {
+  /** What phrases are told to. */
+  interface Listener {
     /**
-     * What is known of a word: looked up once for each place a word stands at.
+     * What is known of a word: asked once for each text, but for the words of commands.
      *
      * @param word in lower case, numbers as {@code #}
-     * @return null where no phrase holds it
+     * @return its number, 0 or more; below 0 where no phrase holds it
      */
-    W known(String word);
+    int known(String word);
 
     /**
-     * A phrase of known words.
+     * A phrase of one known word.
      *
      * @param place where it stands
-     * @param first its first word
-     * @param second its second word; null for a phrase of one
+     * @param word its number
      * @param line 1-based line of the block it stands in
      */
-    void hear(PhrasePlace place, W first, W second, int line);
+    void hear(PhrasePlace place, int word, int line);
+
+    /**
+     * A phrase of two known words.
+     *
+     * @param place where it stands
+     * @param first the number of its first word
+     * @param second the number of its second word
+     * @param line 1-based line of the block it stands in
+     */
+    void hear(PhrasePlace place, int first, int second, int line);
   }
 
-  private final Listener<W> listener;
+  private static final int UNKNOWN = -1;
 
-  private PhraseWalk(Listener<W> listener) {
+  private final Listener listener;
+
+  /** The listener's numbers of the distinct words of the text. */
+  private final int[] known;
+
+  private PhraseWalk(Listener listener, List<String> distinct) {
     this.listener = listener;
+    this.known = new int[distinct.size()];
+    for (int number = 0; number < known.length; number++) {
+      known[number] = known(distinct.get(number));
+    }
   }
 
   /** Tells all phrases of a text, in the order of titles, headings, prose and commands. */
-  static <W> void over(DocumentText text, Listener<W> listener) {
-    PhraseWalk<W> walk = new PhraseWalk<>(listener);
+  static void over(DocumentText text, Listener listener) {
+    PhraseWalk walk = new PhraseWalk(listener, text.distinct());
     text.titles().forEach(title -> walk.all(PhrasePlace.TITLE, title));
     for (Sentence heading : text.headings()) {
       walk.all(PhrasePlace.HEADING, heading);
@@ -67,20 +82,9 @@ final class PhraseWalk<W> {
     for (Sentence sentence : prose) {
       PhrasePlace opened = sentence.line() == line ? null : openedBy(sentence);
       line = sentence.line();
-      W before = null;
-      int at = 0;
-      for (String written : sentence.words()) {
-        W word = known(written);
-        if (word != null) {
-          hear(PhrasePlace.BODY, before, word, line);
-        }
-        if (word != null && opened != null && at == 0) {
-          listener.hear(opened, word, null, line);
-        } else if (word != null && before != null && opened != null && at == 1) {
-          listener.hear(opened, before, word, line);
-        }
-        before = word;
-        at++;
+      all(PhrasePlace.BODY, sentence);
+      if (opened != null) {
+        firstTwo(opened, sentence);
       }
     }
   }
@@ -93,9 +97,9 @@ final class PhraseWalk<W> {
     return sentence.kind().isItem() && !sentence.isPointer() ? PhrasePlace.ITEM : null;
   }
 
-  private void hear(PhrasePlace place, W before, W word, int line) {
-    listener.hear(place, word, null, line);
-    if (before != null) {
+  private void hear(PhrasePlace place, int before, int word, int line) {
+    listener.hear(place, word, line);
+    if (before >= 0) {
       listener.hear(place, before, word, line);
     }
   }
@@ -108,7 +112,7 @@ final class PhraseWalk<W> {
         hear(PhrasePlace.FENCE, listener.known(language), command.line());
       }
       if (command.isOfAShell()) {
-        firstTwo(PhrasePlace.COMMAND, wordsOf(command), command.line());
+        firstTwo(command);
       }
     }
   }
@@ -119,12 +123,12 @@ final class PhraseWalk<W> {
   }
 
   private void all(PhrasePlace place, Sentence sentence) {
-    W before = null;
-    for (String written : sentence.words()) {
-      W word = known(written);
-      hear(place, word, sentence.line());
-      if (before != null && word != null) {
-        listener.hear(place, before, word, sentence.line());
+    Wording words = sentence.words();
+    int before = UNKNOWN;
+    for (int at = 0; at < words.size(); at++) {
+      int word = known[words.number(at)];
+      if (word >= 0) {
+        hear(place, before, word, sentence.line());
       }
       before = word;
     }
@@ -132,28 +136,41 @@ final class PhraseWalk<W> {
 
   private void first(PhrasePlace place, Sentence sentence) {
     if (!sentence.words().isEmpty()) {
-      hear(place, known(sentence.words().get(0)), sentence.line());
+      hear(place, known[sentence.words().number(0)], sentence.line());
     }
   }
 
-  private void firstTwo(PhrasePlace place, List<String> words, int line) {
-    W first = words.isEmpty() ? null : known(words.get(0));
-    W second = first == null || words.size() < 2 ? null : known(words.get(1));
+  private void firstTwo(PhrasePlace place, Sentence sentence) {
+    Wording words = sentence.words();
+    int first = words.isEmpty() ? UNKNOWN : known[words.number(0)];
+    int second = words.size() < 2 ? UNKNOWN : known[words.number(1)];
+    hearBoth(place, first, second, sentence.line());
+  }
+
+  private void firstTwo(Command command) {
+    List<String> words = wordsOf(command);
+    int first = words.isEmpty() ? UNKNOWN : known(words.get(0));
+    int second = first < 0 || words.size() < 2 ? UNKNOWN : known(words.get(1));
+    hearBoth(PhrasePlace.COMMAND, first, second, command.line());
+  }
+
+  /** The first word, and with it the second where both are known. */
+  private void hearBoth(PhrasePlace place, int first, int second, int line) {
     hear(place, first, line);
-    if (second != null) {
+    if (first >= 0 && second >= 0) {
       listener.hear(place, first, second, line);
     }
   }
 
-  private void hear(PhrasePlace place, W word, int line) {
-    if (word != null) {
-      listener.hear(place, word, null, line);
+  private void hear(PhrasePlace place, int word, int line) {
+    if (word >= 0) {
+      listener.hear(place, word, line);
     }
   }
 
   /** A comma parts phrases. */
-  private W known(String word) {
-    return isBreak(word) ? null : listener.known(plain(word));
+  private int known(String word) {
+    return isBreak(word) ? UNKNOWN : listener.known(plain(word));
   }
 
   private static boolean isBreak(String word) {

@@ -1,10 +1,9 @@
 package io.github.handbookmaven.classify.evidence;
 
-import io.github.handbookmaven.classify.language.Instruction;
+import io.github.handbookmaven.classify.language.Fact;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a document's sentences speak of. */
@@ -17,8 +16,8 @@ final class SentenceSignals {
     return List.of(
         trouble("alerts", Theme.ALERT, 0.1),
         trouble("faults", Theme.FAULT, 0.3),
-        trouble("if-it-fails", SentenceSignals::isFaultCondition, 0.1),
-        share("if-otherwise", Sentence::isBranch, 0.2),
+        trouble("if-it-fails", Fact.FAULT_CONDITION, 0.1),
+        share("if-otherwise", Theme.BRANCH, 0.2),
         trouble("trouble-leads", Theme.TROUBLE_LEAD, 0.1),
         trouble("causes", Theme.CAUSE, 0.1),
         trouble("incidents", Theme.INCIDENT, 0.1),
@@ -26,25 +25,27 @@ final class SentenceSignals {
         trouble("operations-words", Theme.OPERATIONS_WORD, 0.1),
         share("planned-work", Theme.PLAN, 0.2),
         share("roles", Theme.ROLE, 0.15),
-        share("duties", SentenceSignals::isDuty, 0.2),
+        share("duties", Fact.DUTY, 0.2),
         share("speaks-to-its-reader", Theme.READER, 0.4),
         share("speaks-of-us", Theme.WE, 0.3),
-        share("describes", SentenceSignals::isDescription, 0.6),
-        share("tells-the-past", SentenceSignals::isPast, 0.3),
-        share("clock-times", SentenceSignals::hasClock, 0.1),
+        share("describes", Fact.DESCRIPTION, 0.6),
+        share("tells-the-past", Fact.PAST, 0.3),
+        new Signal(
+            "clock-times",
+            reading -> Strength.share(reading.prose(), SentenceSignals::hasClock, 0.1)),
         share("speaks-of-runbooks", Theme.ABOUT_RUNBOOKS, 0.1),
         share("decides", Theme.DECIDED, 0.2),
         share("talks-of-a-record", Theme.RECORD_TALK, 0.05));
   }
 
-  private static Signal share(String name, Predicate<Sentence> wanted, double full) {
-    return new Signal(name, reading -> Strength.share(reading.prose(), wanted, full));
+  private static Signal share(String name, Fact fact, double full) {
+    return new Signal(name, reading -> Strength.share(reading.told(), fact, full));
   }
 
   /** Who only speaks of trouble, but tells nobody to do something about it, explains or reports. */
-  private static Signal trouble(String name, Predicate<Sentence> wanted, double full) {
+  private static Signal trouble(String name, Fact fact, double full) {
     return new Signal(
-        name, reading -> Strength.share(reading.prose(), wanted, full).times(reading.kept()));
+        name, reading -> Strength.share(reading.told(), fact, full).times(reading.kept()));
   }
 
   private static Signal share(String name, Theme theme, double full) {
@@ -54,25 +55,6 @@ final class SentenceSignals {
   private static Signal trouble(String name, Theme theme, double full) {
     return new Signal(
         name, reading -> Strength.share(reading.spoken(), theme, full).times(reading.kept()));
-  }
-
-  private static boolean isFaultCondition(Sentence sentence) {
-    return sentence.isBranch() && sentence.says(Theme.FAULT);
-  }
-
-  private static boolean isDuty(Sentence sentence) {
-    return sentence.says(Theme.OUGHT) && !sentence.says(Theme.READER);
-  }
-
-  private static boolean isDescription(Sentence sentence) {
-    return sentence.says(Theme.DESCRIBES)
-        && !sentence.says(Theme.READER)
-        && !sentence.isConditional()
-        && !Instruction.isGiven(sentence);
-  }
-
-  private static boolean isPast(Sentence sentence) {
-    return sentence.says(Theme.PAST) && !Instruction.isGiven(sentence);
   }
 
   private static boolean hasClock(Sentence sentence) {

@@ -1,13 +1,11 @@
 package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.classify.language.DocumentText;
-import io.github.handbookmaven.classify.language.Instruction;
-import io.github.handbookmaven.classify.language.Sentence;
+import io.github.handbookmaven.classify.language.Fact;
+import io.github.handbookmaven.classify.language.Quote;
 import io.github.handbookmaven.classify.language.Theme;
-import io.github.handbookmaven.model.Block.Kind;
 import io.github.handbookmaven.model.Link;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** How far a document tells its reader what to do. */
 final class StepSignals {
@@ -20,31 +18,28 @@ final class StepSignals {
 
   static List<Signal> all() {
     return List.of(
-        several("numbered-steps", sentence -> isItem(sentence, Kind.ORDERED_ITEM), 4),
-        several("numbered-duties", Instruction::isDuty, 3),
-        several("check-boxes", sentence -> sentence.kind() == Kind.TASK_ITEM, 3),
-        several("bulleted-steps", sentence -> isItem(sentence, Kind.BULLET_ITEM), 4),
-        several("steps-announced", sentence -> sentence.says(Theme.STEPS_LEAD), 3),
-        share("tasks-to-do", sentence -> sentence.commands(Theme.ACTION), 0.4),
-        share("things-to-check", StepSignals::isACheck, 0.2),
-        share("responses-to-make", sentence -> sentence.commands(Theme.RESPOND), 0.1),
+        several("numbered-steps", Fact.NUMBERED_STEP, 4),
+        several("numbered-duties", Fact.NUMBERED_DUTY, 3),
+        several("check-boxes", Fact.CHECK_BOX, 3),
+        several("bulleted-steps", Fact.BULLETED_STEP, 4),
+        new Signal(
+            "steps-announced", reading -> Strength.several(reading.spoken(), Theme.STEPS_LEAD, 3)),
+        share("tasks-to-do", Fact.TASK, 0.4),
+        share("things-to-check", Fact.CHECK, 0.2),
+        share("responses-to-make", Fact.RESPONSE, 0.1),
         new Signal(
             "things-on-screen", reading -> Strength.share(reading.spoken(), Theme.SCREEN, 0.2)),
         new Signal("points-elsewhere", StepSignals::pointsElsewhere),
-        share("lists-links", Sentence::isPointer, 0.4),
-        share("table-rows", sentence -> sentence.kind() == Kind.TABLE_ROW, 0.3));
+        share("lists-links", Fact.POINTER, 0.4),
+        share("table-rows", Fact.ROW, 0.3));
   }
 
-  private static boolean isACheck(Sentence sentence) {
-    return sentence.commands(Theme.INVESTIGATE) || Instruction.isToFindOut(sentence);
+  private static Signal several(String name, Fact fact, int full) {
+    return new Signal(name, reading -> Strength.several(reading.told(), fact, full));
   }
 
-  private static Signal several(String name, Predicate<Sentence> wanted, int full) {
-    return new Signal(name, reading -> Strength.several(reading.prose(), wanted, full));
-  }
-
-  private static Signal share(String name, Predicate<Sentence> wanted, double full) {
-    return new Signal(name, reading -> Strength.share(reading.prose(), wanted, full));
+  private static Signal share(String name, Fact fact, double full) {
+    return new Signal(name, reading -> Strength.share(reading.told(), fact, full));
   }
 
   /** A page that mostly points at others is an index, in prose as well as in a list. */
@@ -55,11 +50,7 @@ final class StepSignals {
       return Strength.NOTHING;
     }
     Link first = links.get(0);
-    Sentence text = Sentence.heading(first.text(), first.at().line(), 0);
-    return new Strength(Math.min(1, perSentence / MANY_LINKS), text.line(), text.quote());
-  }
-
-  private static boolean isItem(Sentence sentence, Kind kind) {
-    return sentence.kind() == kind && Instruction.isGiven(sentence);
+    return new Strength(
+        Math.min(1, perSentence / MANY_LINKS), first.at().line(), Quote.of(first.text()));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.handbookmaven.classify.evidence;
 
+import io.github.handbookmaven.classify.language.Fact;
+import io.github.handbookmaven.classify.language.FactCounts;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import io.github.handbookmaven.classify.language.ThemeCounts;
@@ -41,13 +43,30 @@ record Strength(double strength, int line, String quote) {
 
   /** The same of what sentences speak of. */
   static Strength share(ThemeCounts spoken, Theme theme, double full) {
+    return several(spoken, theme, (spoken.sentences() + PATIENCE) * full);
+  }
+
+  /** Counted, of what sentences speak of. */
+  static Strength several(ThemeCounts spoken, Theme theme, double full) {
     int found = spoken.of(theme);
     if (found == 0) {
       return NOTHING;
     }
     Sentence first = spoken.first(theme);
-    double enough = (spoken.sentences() + PATIENCE) * full;
-    return new Strength(Math.min(1, found / enough), first.line(), first.quote());
+    return new Strength(Math.min(1, found / full), first.line(), first.quote());
+  }
+
+  /** Weighed against the whole text, of what sentences do. */
+  static Strength share(FactCounts told, Fact fact, double full) {
+    return several(told, fact, (told.sentences() + PATIENCE) * full);
+  }
+
+  /** Counted, of what sentences do. */
+  static Strength several(FactCounts told, Fact fact, double full) {
+    Sentence first = told.first(fact);
+    return first == null
+        ? NOTHING
+        : new Strength(Math.min(1, told.of(fact) / full), first.line(), first.quote());
   }
 
   /** A loop, as dozens of signals look at every sentence of every document. */

@@ -28,7 +28,7 @@ public record Command(String text, int line, String language, Themes themes) {
   }
 
   /** The lines of a code block; none for a document shown as a template. */
-  static List<Command> of(Block code) {
+  static List<Command> of(Block code, Lexicon lexicon) {
     List<Command> commands = new ArrayList<>();
     if (WordList.DOCUMENT_LANGUAGES.has(code.info())) {
       return commands;
@@ -36,7 +36,7 @@ public record Command(String text, int line, String language, Themes themes) {
     int line = code.line() + 1;
     for (String text : code.text().split("\n")) {
       if (!text.isBlank()) {
-        commands.add(new Command(text, line, code.info(), themesOf(text, code.info())));
+        commands.add(new Command(text, line, code.info(), themesOf(text, code.info(), lexicon)));
       }
       line++;
     }
@@ -52,11 +52,11 @@ public record Command(String text, int line, String language, Themes themes) {
     return WordList.SHELL_LANGUAGES.has(language.isEmpty() ? "none" : language);
   }
 
-  private static Themes themesOf(String text, String language) {
+  private static Themes themesOf(String text, String language, Lexicon lexicon) {
     if (!isShell(language)) {
       return Themes.NONE;
     }
-    return Vocabulary.standard().themesAt(Words.of(withoutFlags(text)), 0);
+    return Vocabulary.standard().themesAt(lexicon.words(withoutFlags(text)), 0);
   }
 
   private static String withoutFlags(String text) {

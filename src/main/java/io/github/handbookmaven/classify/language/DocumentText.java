@@ -17,6 +17,8 @@ import java.util.List;
  * @param pointers its links to other pages
  * @param deeds how many steps, duties and commands it tells its reader
  * @param spoken how many sentences of its prose speak of each theme
+ * @param told how many sentences of its prose do what
+ * @param distinct its words, each once, by {@link Wording#number}
  */
 public record DocumentText(
     Document document,
@@ -26,7 +28,9 @@ public record DocumentText(
     List<Command> commands,
     LinksElsewhere pointers,
     long deeds,
-    ThemeCounts spoken) {
+    ThemeCounts spoken,
+    FactCounts told,
+    List<String> distinct) {
 
   private static final int WORDS_OF_A_LABEL = 4;
   private static final int LETTERS_OF_A_LABEL = 40;
@@ -43,23 +47,26 @@ public record DocumentText(
     List<Sentence> prose = new ArrayList<>();
     List<Command> commands = new ArrayList<>();
     List<Section> sections = document.sections();
-    LinksElsewhere pointers = LinksElsewhere.of(document);
+    Lexicon lexicon = new Lexicon();
+    Parts parts = new Parts(headings, prose, commands, LinksElsewhere.of(document), lexicon);
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
       if (section.level() > 0 && !isTitle(section, document)) {
-        headings.add(Sentence.heading(section.heading(), section.line(), at));
+        headings.add(Sentence.heading(section.heading(), section.line(), at, lexicon));
       }
-      read(section, at, new Parts(headings, prose, commands, pointers));
+      read(section, at, parts);
     }
     return new DocumentText(
         document,
-        titles(document),
+        titles(document, lexicon),
         headings,
         prose,
         commands,
-        pointers,
+        parts.pointers(),
         deeds(prose, commands),
-        ThemeCounts.of(prose));
+        ThemeCounts.of(prose),
+        FactCounts.of(prose),
+        lexicon.distinct());
   }
 
   /**
@@ -90,17 +97,17 @@ public record DocumentText(
     return Instruction.isGiven(Sentence.heading(cell, row.line(), row.section()));
   }
 
-  private static List<Sentence> titles(Document document) {
+  private static List<Sentence> titles(Document document, Lexicon lexicon) {
     Document.Title title = document.title();
     List<Sentence> titles = new ArrayList<>();
     if (!isGeneric(title.text())) {
-      titles.add(Sentence.heading(title.text(), title.line(), 0));
+      titles.add(Sentence.heading(title.text(), title.line(), 0, lexicon));
     }
     document.sections().stream()
         .filter(section -> section.level() == 1)
         .limit(1)
         .filter(section -> !isTitle(section, document) && !isGeneric(section.heading()))
-        .map(section -> Sentence.heading(section.heading(), section.line(), 0))
+        .map(section -> Sentence.heading(section.heading(), section.line(), 0, lexicon))
         .forEach(titles::add);
     return titles;
   }
@@ -109,7 +116,8 @@ public record DocumentText(
       List<Sentence> headings,
       List<Sentence> prose,
       List<Command> commands,
-      LinksElsewhere pointers) {}
+      LinksElsewhere pointers,
+      Lexicon lexicon) {}
 
   private static boolean isTitle(Section section, Document document) {
     return (section.line() == document.title().line()
@@ -129,7 +137,7 @@ public record DocumentText(
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
       switch (block.kind()) {
-        case CODE -> into.commands().addAll(Command.of(block));
+        case CODE -> into.commands().addAll(Command.of(block, into.lexicon()));
         case HTML -> {}
         case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, QUOTE, TABLE_ROW -> {
           boolean leads = at + 1 < blocks.size() && blocks.get(at + 1).depth() > block.depth();
@@ -142,14 +150,15 @@ public record DocumentText(
   private static void readText(Block block, int position, boolean leads, Parts into) {
     LinksElsewhere.Reach reach = into.pointers().reach(block, position);
     for (String text : sentences(block.text())) {
-      Sentence sentence = Sentence.of(text, block, position).pointing(reach);
+      Sentence sentence = Sentence.of(text, block, position, into.lexicon()).pointing(reach);
       if (!sentence.words().isEmpty()) {
         into.prose().add(sentence);
       }
     }
     String label = label(block, leads);
     if (!label.isEmpty()) {
-      into.headings().add(Sentence.heading(label, block.line(), position).asLabel());
+      Sentence heading = Sentence.heading(label, block.line(), position, into.lexicon());
+      into.headings().add(heading.asLabel());
     }
   }
 

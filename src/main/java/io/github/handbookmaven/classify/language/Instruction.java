@@ -45,7 +45,7 @@ public final class Instruction {
   }
 
   private static boolean isAskedAt(Sentence sentence, int at, Theme... verbs) {
-    List<String> words = sentence.words();
+    Wording words = sentence.words();
     if (words.get(at - 1).equals("by")) {
       return Stream.of(verbs).anyMatch(theme -> Sentence.isGerund(words.get(at), theme));
     }

@@ -51,31 +51,32 @@ public final class Language {
     private int foreign;
 
     void count(String text) {
+      for (int at = 0; at < text.length(); at++) {
+        countLetter(text, at);
+      }
+      String lower = text.toLowerCase(Locale.ROOT);
       int start = 0;
-      for (int at = 0; at <= text.length(); at++) {
-        if (at < text.length()) {
-          countLetter(text, at);
-        }
-        if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
-          countWord(text, start, at);
+      for (int at = 0; at <= lower.length(); at++) {
+        if (at == lower.length() || Character.isWhitespace(lower.charAt(at))) {
+          countWord(lower, start, at);
           start = at + 1;
         }
       }
     }
 
-    private void countWord(String text, int start, int end) {
+    private void countWord(String lower, int start, int end) {
       int first = start;
       int last = end;
-      while (first < last && EDGES.indexOf(text.charAt(first)) >= 0) {
+      while (first < last && EDGES.indexOf(lower.charAt(first)) >= 0) {
         first++;
       }
-      while (first < last && EDGES.indexOf(text.charAt(last - 1)) >= 0) {
+      while (first < last && EDGES.indexOf(lower.charAt(last - 1)) >= 0) {
         last--;
       }
       if (last > first && last - first <= LONGEST_WORD) {
-        String word = text.substring(first, last).toLowerCase(Locale.ROOT);
-        english += WordList.ENGLISH_WORDS.has(word) ? 1 : 0;
-        foreign += WordList.FOREIGN_WORDS.has(word) ? 1 : 0;
+        long lists = Lexicon.lists(lower, first, last);
+        english += WordList.ENGLISH_WORDS.isAmong(lists) ? 1 : 0;
+        foreign += WordList.FOREIGN_WORDS.isAmong(lists) ? 1 : 0;
       }
     }
 

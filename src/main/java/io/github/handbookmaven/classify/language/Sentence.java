@@ -1,7 +1,6 @@
 package io.github.handbookmaven.classify.language;
 
 import io.github.handbookmaven.model.Block;
-import io.github.handbookmaven.model.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public record Sentence(
     String text,
-    List<String> words,
+    Wording words,
     Themes themes,
     Themes opening,
     Themes orders,
@@ -64,13 +63,13 @@ public record Sentence(
     return orders.has(verbs);
   }
 
-  private static Themes orders(List<String> words, int first) {
+  private static Themes orders(Wording words, int first) {
     return verbsAt(words, first).and(verbsAfterTheComma(words));
   }
 
   /** "If it is down, restart it": what to do comes behind the condition. */
-  private static Themes verbsAfterTheComma(List<String> words) {
-    if (words.isEmpty() || !opensASubordinateClause(words.get(0))) {
+  private static Themes verbsAfterTheComma(Wording words) {
+    if (words.isEmpty() || !opensASubordinateClause(words)) {
       return Themes.NONE;
     }
     int comma = words.indexOf(",");
@@ -78,19 +77,21 @@ public record Sentence(
   }
 
   /** A condition, "to do this", "in this case". */
-  private static boolean opensASubordinateClause(String word) {
-    return WordList.CONDITIONS.has(word) || WordList.BEFORE_A_MAIN_CLAUSE.has(word);
+  private static boolean opensASubordinateClause(Wording words) {
+    return words.isIn(WordList.CONDITIONS, 0) || words.isIn(WordList.BEFORE_A_MAIN_CLAUSE, 0);
   }
 
-  private static Themes verbsAt(List<String> words, int at) {
+  private static Themes verbsAt(Wording words, int at) {
     if (at >= words.size()) {
       return Themes.NONE;
     }
     Themes themes = Vocabulary.standard().themesAt(words, at);
-    String next = at + 1 < words.size() ? words.get(at + 1) : "";
+    int next = at + 1;
+    boolean isLast = next == words.size();
     boolean isVerb =
-        !WordList.NOT_AFTER_A_VERB.has(next)
-            && (!themes.has(Theme.VERB_OR_NOUN) || WordList.BEFORE_AN_OBJECT.has(next));
+        (isLast || !words.isIn(WordList.NOT_AFTER_A_VERB, next))
+            && (!themes.has(Theme.VERB_OR_NOUN)
+                || !isLast && words.isIn(WordList.BEFORE_AN_OBJECT, next));
     return isVerb ? themes : Themes.NONE;
   }
 
@@ -100,7 +101,7 @@ public record Sentence(
    */
   public boolean tellsWhoDoes() {
     return IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
-        .filter(at -> !WordList.BEFORE_AN_OBJECT.has(words.get(at - 1)))
+        .filter(at -> !words.isIn(WordList.BEFORE_AN_OBJECT, at - 1))
         .mapToObj(words::get)
         .anyMatch(Sentence::isThirdPerson);
   }
@@ -140,7 +141,7 @@ public record Sentence(
   /** The last word before the first preposition: what a title is about comes behind. */
   private int head() {
     for (int at = 1; at < words.size(); at++) {
-      if (WordList.PREPOSITIONS.has(words.get(at)) && !words.get(at - 1).equals("how")) {
+      if (words.isIn(WordList.PREPOSITIONS, at) && !words.get(at - 1).equals("how")) {
         return at - 1;
       }
     }
@@ -149,7 +150,7 @@ public record Sentence(
 
   /** Whether it opens with a condition. */
   public boolean isConditional() {
-    return !words.isEmpty() && WordList.CONDITIONS.has(words.get(0));
+    return !words.isEmpty() && words.isIn(WordList.CONDITIONS, 0);
   }
 
   /** Whether it opens with "if", or has one inside. */
@@ -164,32 +165,28 @@ public record Sentence(
 
   /** At most 80 characters of it; its text itself where it fits, as many reasons quote it. */
   public String quote() {
-    String quote = Excerpt.of(plain(), 80);
-    return quote.equals(text) ? text : quote;
-  }
-
-  /** As much of it as a quote may need, runs of white space as one blank. */
-  private String plain() {
-    StringBuilder plain = new StringBuilder(82);
-    for (int at = 0; at < text.length() && plain.length() <= 81; at++) {
-      boolean isBlank = Character.isWhitespace(text.charAt(at));
-      boolean isRepeated = isBlank && (plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ');
-      if (!isRepeated) {
-        plain.append(isBlank ? ' ' : text.charAt(at));
-      }
-    }
-    return plain.toString().stripTrailing();
+    return Quote.of(text);
   }
 
   /** A sentence of text. */
   public static Sentence of(String text, Block block, int section) {
-    return of(text, block.line(), block.kind(), section);
+    return of(text, block, section, new Lexicon());
+  }
+
+  /** The same, of a text whose words are known. */
+  static Sentence of(String text, Block block, int section, Lexicon lexicon) {
+    return of(lexicon.words(text), new Written(text, block.line(), block.kind(), section));
   }
 
   /** A heading or title, without the names of emoji such as ":fire:". */
   public static Sentence heading(String text, int line, int section) {
+    return heading(text, line, section, new Lexicon());
+  }
+
+  /** The same, of a text whose words are known. */
+  static Sentence heading(String text, int line, int section, Lexicon lexicon) {
     String plain = text.indexOf(':') < 0 ? text : EMOJI.matcher(text).replaceAll("");
-    return of(plain, line, Block.Kind.PARAGRAPH, section);
+    return of(lexicon.words(plain), new Written(plain, line, Block.Kind.PARAGRAPH, section));
   }
 
   /** The same, saying only what it begins with: less is meant by a label than by a heading. */
@@ -210,8 +207,10 @@ public record Sentence(
     return new Sentence(text, words, themes, opening, left, line, kind, section, true);
   }
 
-  private static Sentence of(String text, int line, Block.Kind kind, int section) {
-    List<String> words = Words.of(text);
+  /** What a sentence is before anybody knows its words. */
+  private record Written(String text, int line, Block.Kind kind, int section) {}
+
+  private static Sentence of(Wording words, Written written) {
     Vocabulary vocabulary = Vocabulary.standard();
     int first = first(words);
     Themes opening = Themes.NONE;
@@ -222,7 +221,15 @@ public record Sentence(
       themes = themes.and(here);
     }
     return new Sentence(
-        text, words, themes, opening, orders(words, first), line, kind, section, false);
+        written.text(),
+        words,
+        themes,
+        opening,
+        orders(words, first),
+        written.line(),
+        written.kind(),
+        written.section(),
+        false);
   }
 
   /** Where its first word that counts stands, 0-based; behind the last where none does. */
@@ -230,13 +237,13 @@ public record Sentence(
     return first(words);
   }
 
-  private static int first(List<String> words) {
+  private static int first(Wording words) {
     return skipLeadIns(words, 0);
   }
 
-  private static int skipLeadIns(List<String> words, int start) {
+  private static int skipLeadIns(Wording words, int start) {
     int at = start;
-    while (at < words.size() && (WordList.LEAD_INS.has(words.get(at)) || isNumber(words.get(at)))) {
+    while (at < words.size() && (words.isIn(WordList.LEAD_INS, at) || isNumber(words.get(at)))) {
       at++;
     }
     return at;
@@ -281,11 +288,6 @@ public record Sentence(
    * @return true where it holds any
    */
   public boolean has(WordList list) {
-    for (String word : words) {
-      if (list.has(word)) {
-        return true;
-      }
-    }
-    return false;
+    return words.hasAnyOf(list);
   }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** How many sentences speak of each theme: dozens of signals ask, and a count for all is enough. */
 public final class ThemeCounts {
+  private static final int THEMES = Theme.values().length;
+
   private final List<Sentence> sentences;
-  private final int[] counts = new int[Theme.values().length];
+  private final int[] counts = new int[THEMES];
+  private final Sentence[] first = new Sentence[THEMES];
 
   private ThemeCounts(List<Sentence> sentences) {
     this.sentences = sentences;
@@ -14,9 +17,15 @@ public final class ThemeCounts {
   static ThemeCounts of(List<Sentence> sentences) {
     ThemeCounts counts = new ThemeCounts(sentences);
     for (Sentence sentence : sentences) {
-      sentence.themes().count(counts.counts);
+      sentence.themes().each(theme -> counts.count(theme, sentence));
     }
     return counts;
+  }
+
+  private void count(int theme, Sentence sentence) {
+    if (counts[theme]++ == 0) {
+      first[theme] = sentence;
+    }
   }
 
   /** How many sentences there are. */
@@ -31,6 +40,6 @@ public final class ThemeCounts {
 
   /** The first that speaks of a theme of which any does. */
   public Sentence first(Theme theme) {
-    return sentences.stream().filter(one -> one.says(theme)).findFirst().orElseThrow();
+    return first[theme.ordinal()];
   }
 }

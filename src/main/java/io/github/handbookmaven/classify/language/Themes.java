@@ -1,29 +1,34 @@
 package io.github.handbookmaven.classify.language;
 
+import java.util.function.IntConsumer;
+
 /**
  * A set of themes that does not change. Most words have no theme or those of one phrase, so that
  * nearly all sets are shared and joining them makes nothing new.
  */
 public final class Themes {
   /** No theme. */
-  static final Themes NONE = new Themes(new long[(Theme.values().length + 63) / 64]);
+  static final Themes NONE = new Themes(0, 0);
 
-  private final long[] bits;
+  private static final int BITS = 64;
 
-  private Themes(long[] bits) {
-    this.bits = bits;
+  private final long low;
+  private final long high;
+
+  private Themes(long low, long high) {
+    this.low = low;
+    this.high = high;
   }
 
   /** A set of one. */
   static Themes of(Theme theme) {
-    long[] bits = new long[NONE.bits.length];
-    bits[theme.ordinal() >> 6] = 1L << theme.ordinal();
-    return new Themes(bits);
+    long bit = 1L << theme.ordinal();
+    return theme.ordinal() < BITS ? new Themes(bit, 0) : new Themes(0, bit);
   }
 
   /** Whether it holds a theme. */
   boolean has(Theme theme) {
-    return (bits[theme.ordinal() >> 6] & 1L << theme.ordinal()) != 0;
+    return ((theme.ordinal() < BITS ? low : high) & 1L << theme.ordinal()) != 0;
   }
 
   /** Whether it holds none. */
@@ -36,31 +41,20 @@ public final class Themes {
     if (others == this || others == NONE || holds(others)) {
       return this;
     }
-    if (this == NONE || others.holds(this)) {
-      return others;
-    }
-    long[] both = bits.clone();
-    for (int at = 0; at < both.length; at++) {
-      both[at] |= others.bits[at];
-    }
-    return new Themes(both);
+    return others.holds(this) ? others : new Themes(low | others.low, high | others.high);
   }
 
-  /** Counts each theme it holds one up. */
-  void count(int[] counts) {
-    for (int at = 0; at < bits.length; at++) {
-      for (long left = bits[at]; left != 0; left &= left - 1) {
-        counts[(at << 6) + Long.numberOfTrailingZeros(left)]++;
-      }
+  /** Tells each theme it holds, by its ordinal. */
+  void each(IntConsumer listener) {
+    for (long left = low; left != 0; left &= left - 1) {
+      listener.accept(Long.numberOfTrailingZeros(left));
+    }
+    for (long left = high; left != 0; left &= left - 1) {
+      listener.accept(BITS + Long.numberOfTrailingZeros(left));
     }
   }
 
   private boolean holds(Themes others) {
-    for (int at = 0; at < bits.length; at++) {
-      if ((others.bits[at] & ~bits[at]) != 0) {
-        return false;
-      }
-    }
-    return true;
+    return (others.low & ~low | others.high & ~high) == 0;
   }
 }

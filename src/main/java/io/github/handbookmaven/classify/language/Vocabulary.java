@@ -1,8 +1,10 @@
 package io.github.handbookmaven.classify.language;
 
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** The phrases of all themes in one tree of characters, so that a word is looked up once. */
@@ -12,8 +14,12 @@ public final class Vocabulary {
 
   private final PhraseTree tree;
 
-  private Vocabulary(PhraseTree tree) {
+  /** The words that phrases consist of, but for those that go on with any letters. */
+  private final Set<String> words;
+
+  private Vocabulary(PhraseTree tree, Set<String> words) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** The phrases shipped with the plugin. */
@@ -31,6 +37,7 @@ public final class Vocabulary {
     Map<Theme, String> phrases = new EnumMap<>(Theme.class);
     Sections.parse(text).forEach((key, words) -> phrases.put(themeOf(key), words));
     PhraseTree.Growing tree = new PhraseTree.Growing();
+    Set<String> words = new HashSet<>();
     for (Theme theme : Theme.values()) {
       if (!phrases.containsKey(theme)) {
         throw new IllegalArgumentException("no words for theme " + theme.key());
@@ -38,9 +45,28 @@ public final class Vocabulary {
       Stream.of(phrases.get(theme).split(","))
           .map(Vocabulary::spaced)
           .filter(phrase -> !phrase.isEmpty())
-          .forEach(phrase -> tree.add(phrase, theme));
+          .forEach(
+              phrase -> {
+                tree.add(phrase, theme);
+                addWords(phrase, words);
+              });
     }
-    return new Vocabulary(tree.grown());
+    return new Vocabulary(tree.grown(), words);
+  }
+
+  private static void addWords(String phrase, Set<String> words) {
+    StringTokenizer parts = new StringTokenizer(phrase);
+    while (parts.hasMoreTokens()) {
+      String word = parts.nextToken();
+      if (!word.endsWith("*")) {
+        words.add(word);
+      }
+    }
+  }
+
+  /** The words its phrases consist of. */
+  Set<String> words() {
+    return words;
   }
 
   /** Its words with one blank between them, whatever white space and hyphens were. */
@@ -67,20 +93,42 @@ public final class Vocabulary {
   /**
    * The themes of all phrases that begin with a word.
    *
-   * @param words as {@link Words#of} cuts them
+   * @param words the words
    * @param start 0-based position of the phrase's first word
    * @return their themes
    */
-  Themes themesAt(List<String> words, int start) {
-    return themesFrom(PhraseTree.ROOT, words, start);
-  }
-
-  /** One word after the other, as far as some phrase goes on. */
-  private Themes themesFrom(int from, List<String> words, int at) {
-    if (from < 0 || at >= words.size()) {
+  Themes themesAt(Wording words, int start) {
+    if (start >= words.size()) {
       return Themes.NONE;
     }
-    String word = words.get(at);
+    Themes themes = words.lexeme(start).themes();
+    int node = words.lexeme(start).onward();
+    for (int at = start + 1; node >= 0 && at < words.size(); at++) {
+      themes = themes.and(themes(node, words.get(at)));
+      node = onward(node, words.get(at));
+    }
+    return themes;
+  }
+
+  /** What is known of a word: its themes by itself, and where phrases go on behind it. */
+  Lexeme lexeme(String word, long lists) {
+    Themes themes = Themes.NONE;
+    int node = PhraseTree.ROOT;
+    for (int letter = 0; letter < word.length(); letter++) {
+      node = tree.next(node, word.charAt(letter));
+      if (node < 0) {
+        return new Lexeme(word, themes, node, lists);
+      }
+      if (tree.ends(node)) {
+        themes = themes.and(tree.beginning(node));
+      }
+    }
+    Themes whole = tree.ends(node) ? themes.and(tree.whole(node)) : themes;
+    return new Lexeme(word, whole, tree.next(node, ' '), lists);
+  }
+
+  /** The themes of the phrases that end with a word, or go on within it, from some place on. */
+  private Themes themes(int from, String word) {
     Themes themes = Themes.NONE;
     int node = from;
     for (int letter = 0; letter < word.length(); letter++) {
@@ -92,13 +140,20 @@ public final class Vocabulary {
         themes = themes.and(tree.beginning(node));
       }
     }
-    Themes whole = tree.ends(node) ? themes.and(tree.whole(node)) : themes;
-    int onward = tree.next(node, ' ');
-    return onward < 0 ? whole : whole.and(themesFrom(onward, words, at + 1));
+    return tree.ends(node) ? themes.and(tree.whole(node)) : themes;
+  }
+
+  /** Where phrases go on behind a word; below 0 where none does. */
+  private int onward(int from, String word) {
+    int node = from;
+    for (int letter = 0; node >= 0 && letter < word.length(); letter++) {
+      node = tree.next(node, word.charAt(letter));
+    }
+    return node < 0 ? node : tree.next(node, ' ');
   }
 
   /** Whether a single word is a phrase of a theme. */
   boolean has(Theme theme, String word) {
-    return themesAt(List.of(word), 0).has(theme);
+    return themes(PhraseTree.ROOT, word).has(theme);
   }
 }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.classify.language;
 
 import io.github.handbookmaven.model.Word;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,24 @@ public enum WordList {
       throw new IllegalStateException("no such list: " + sections.keySet());
     }
     return words;
+  }
+
+  /** The words of all lists, each with the bits of the lists it stands in. */
+  static Map<String, Long> lists() {
+    Map<String, Long> lists = new HashMap<>();
+    WORDS.forEach(
+        (list, words) -> words.forEach(word -> lists.merge(word, list.bit(), (a, b) -> a | b)));
+    return lists;
+  }
+
+  /** Its place in a set of lists. */
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  /** Whether its bit is among others. */
+  boolean isAmong(long bits) {
+    return (bits & bit()) != 0;
   }
 
   /** Its section in {@code words.txt}: kebab-case. */

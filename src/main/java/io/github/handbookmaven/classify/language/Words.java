@@ -11,6 +11,12 @@ public final class Words {
 
   private Words() {}
 
+  /** What words are told to. */
+  interface Listener {
+    /** A word: these letters of a text in lower case. */
+    void hear(String lower, int start, int end);
+  }
+
   /**
    * Cuts text into words.
    *
@@ -19,8 +25,14 @@ public final class Words {
    *     word of its own, as it parts a condition from what to do
    */
   public static List<String> of(String text) {
+    List<String> words = new ArrayList<>(text.length() / 6 + 1);
+    cut(text, (lower, start, end) -> words.add(lower.substring(start, end)));
+    return Collections.unmodifiableList(words);
+  }
+
+  /** Tells the words of a text in order. */
+  static void cut(String text, Listener listener) {
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    List<String> words = new ArrayList<>(lower.length() / 6 + 1);
     int start = -1;
     for (int at = 0; at <= lower.length(); at++) {
       char next = at < lower.length() ? lower.charAt(at) : ' ';
@@ -29,14 +41,13 @@ public final class Words {
         continue;
       }
       if (start >= 0) {
-        words.add(lower.substring(start, Math.min(at, start + LONGEST_WORD)));
+        listener.hear(lower, start, Math.min(at, start + LONGEST_WORD));
         start = -1;
       }
       if (next == ',') {
-        words.add(",");
+        listener.hear(lower, at, at + 1);
       }
     }
-    return Collections.unmodifiableList(words);
   }
 
   private static boolean isPartOfWord(char next) {

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How often each phrase stands in a document, by its place and words as in {@code phrases.tsv}. */
-final class PhraseCounts implements PhraseWalk.Listener<String> {
+final class PhraseCounts implements PhraseWalk.Listener {
+  private final WordIndex words = new WordIndex();
   private final Map<String, Integer> counts = new HashMap<>();
 
   private PhraseCounts() {}
@@ -18,13 +19,21 @@ final class PhraseCounts implements PhraseWalk.Listener<String> {
   }
 
   @Override
-  public String known(String word) {
-    return word;
+  public int known(String word) {
+    return words.add(word);
   }
 
   @Override
-  public void hear(PhrasePlace place, String first, String second, int line) {
-    String words = second == null ? first : first + " " + second;
-    counts.merge(place.key() + "\t" + words, 1, Integer::sum);
+  public void hear(PhrasePlace place, int word, int line) {
+    count(place, words.word(word));
+  }
+
+  @Override
+  public void hear(PhrasePlace place, int first, int second, int line) {
+    count(place, words.word(first) + " " + words.word(second));
+  }
+
+  private void count(PhrasePlace place, String phrase) {
+    counts.merge(place.key() + "\t" + phrase, 1, Integer::sum);
   }
 }

@@ -11,7 +11,11 @@ class VocabularyTest {
   private static final Vocabulary WORDS = Vocabulary.standard();
 
   private static boolean says(Theme theme, String... words) {
-    return WORDS.themesAt(List.of(words), 0).has(theme);
+    return themes(String.join(" ", words)).has(theme);
+  }
+
+  private static Themes themes(String text) {
+    return WORDS.themesAt(new Lexicon().words(text), 0);
   }
 
   @Test
@@ -29,8 +33,8 @@ class VocabularyTest {
 
   @Test
   void wordsOfOtherScriptsAreNoPhrases() {
-    assertThat(WORDS.themesAt(List.of("проверьте", "журнал"), 0).isEmpty()).isTrue();
-    assertThat(WORDS.themesAt(List.of(), 0).isEmpty()).isTrue();
+    assertThat(themes("проверьте журнал").isEmpty()).isTrue();
+    assertThat(themes("").isEmpty()).isTrue();
   }
 
   @Test

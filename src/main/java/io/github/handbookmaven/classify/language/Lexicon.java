@@ -1,0 +1,57 @@
+package io.github.handbookmaven.classify.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The distinct words of one text, each looked up once. Not for several threads. */
+final class Lexicon {
+  /** The words of all lists and phrases: most of what any text consists of. */
+  private static final Lexemes COMMON = common();
+
+  private final Lexemes lexemes = new Lexemes();
+
+  private static Lexemes common() {
+    Map<String, Long> words = WordList.lists();
+    Vocabulary vocabulary = Vocabulary.standard();
+    vocabulary.words().forEach(word -> words.putIfAbsent(word, 0L));
+    Lexemes common = new Lexemes();
+    words.forEach((word, lists) -> common.add(vocabulary.lexeme(word, lists)));
+    return common;
+  }
+
+  /** The words of a part of the text. */
+  Wording words(String text) {
+    Wording.Growing words = new Wording.Growing(lexemes, text.length() / 6 + 1);
+    Words.cut(text, (lower, start, end) -> words.add(number(lower, start, end)));
+    return words.grown();
+  }
+
+  /** All words so far, in the order of their numbers. */
+  List<String> distinct() {
+    List<String> distinct = new ArrayList<>(lexemes.size());
+    for (int number = 0; number < lexemes.size(); number++) {
+      distinct.add(lexemes.get(number).text());
+    }
+    return distinct;
+  }
+
+  /** The bits of the word lists that a word in lower case stands in. */
+  static long lists(String lower, int start, int end) {
+    int common = COMMON.find(lower, start, end, Lexemes.hash(lower, start, end));
+    return common < 0 ? 0 : COMMON.get(common).lists();
+  }
+
+  private int number(String lower, int start, int end) {
+    int hash = Lexemes.hash(lower, start, end);
+    int number = lexemes.find(lower, start, end, hash);
+    if (number >= 0) {
+      return number;
+    }
+    int common = COMMON.find(lower, start, end, hash);
+    return lexemes.add(
+        common >= 0
+            ? COMMON.get(common)
+            : Vocabulary.standard().lexeme(lower.substring(start, end), 0));
+  }
+}
