@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -134,12 +135,15 @@ final class PreviewServer implements AutoCloseable {
     HEADERS.forEach(exchange.getResponseHeaders()::set);
     Headers sent = exchange.getRequestHeaders();
     Optional<RequestGuard.Refusal> refusal =
-        guard.refusal(exchange.getRequestMethod(), sent::getFirst);
+        guard.refusal(exchange.getRequestMethod(), name -> all(sent.get(name)));
     if (refusal.isPresent()) {
       refuse(exchange, refusal.get().status(), refusal.get().reason());
       return;
     }
-    Optional<String> name = RequestedFile.of(exchange.getRequestURI().getRawPath());
+    Optional<String> name =
+        guard.isMeant(exchange.getRequestURI().getRawAuthority())
+            ? RequestedFile.of(exchange.getRequestURI().getRawPath())
+            : Optional.empty();
     if (name.isEmpty()) {
       refuse(exchange, 400, "no file can be called so");
     } else if (name.get().equals(EVENTS)) {
@@ -151,6 +155,11 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
+  /** Who sends a header twice means one of both for us, and the other one for somebody else. */
+  private static String all(List<String> values) {
+    return values == null ? null : String.join(", ", values);
+  }
+
   private void refuse(HttpExchange exchange, int status, String reason) throws IOException {
     if (status == 405) {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -159,9 +168,7 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private void events(HttpExchange exchange) throws IOException {
-    if (!readers.add(exchange, showing.join().number())) {
-      refuse(exchange, 503, "too many pages are open");
-    }
+    readers.add(exchange, showing.join().number());
   }
 
   private void live(HttpExchange exchange, String name) throws IOException {

@@ -39,7 +39,8 @@ final class RequestGuard {
    * Looks at a request.
    *
    * @param method as sent
-   * @param headers gives the value of a header; null where it was not sent
+   * @param headers gives the value of a header, or all of them where it was sent several times;
+   *     null where it was not sent
    * @return why it is not answered; empty where it is let in
    */
   Optional<Refusal> refusal(String method, Function<String, String> headers) {
@@ -57,6 +58,15 @@ final class RequestGuard {
     return METHODS.contains(method)
         ? Optional.empty()
         : Optional.of(new Refusal(405, "only GET and HEAD are answered"));
+  }
+
+  /**
+   * Whether an address is ours, as one is that names no server.
+   *
+   * @param authority of the address a request asks for; null where it begins with its path
+   */
+  boolean isMeant(String authority) {
+    return authority == null || hosts.contains(authority);
   }
 
   /**

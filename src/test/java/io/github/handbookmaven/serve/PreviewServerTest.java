@@ -66,6 +66,33 @@ class PreviewServerTest {
         .isEqualTo(200);
   }
 
+  @Test
+  void aSecondNameBesideOursIsRefused() {
+    RawRequest request = RawRequest.get(project, "/");
+    assertThat(request.with("Host: rebound.example.com").status()).isEqualTo(421);
+    RawRequest ours = request.with("Origin: http://" + project.address().getAuthority());
+    assertThat(ours.status()).isEqualTo(200);
+    assertThat(ours.with("Origin: https://evil.example.com").status()).isEqualTo(403);
+  }
+
+  @Test
+  void anAddressOfAnotherServerIsNotAnswered() {
+    String authority = project.address().getAuthority();
+    assertThat(RawRequest.get(project, "http://evil.example.com/docs/disk.html").status())
+        .isEqualTo(400);
+    assertThat(RawRequest.get(project, "http://" + authority + "/docs/disk.html").status())
+        .isEqualTo(200);
+  }
+
+  /** Nobody tells that a page was left: it is known when there is something to tell it. */
+  @Test
+  void pagesThatWereLeftKeepNoPageFromBeingTold() {
+    RawRequest request = RawRequest.get(project, "/.handbook-live/events");
+    for (int page = 0; page < 200; page++) {
+      assertThat(request.statusAlone()).as("page " + page).isEqualTo(200);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/.handbook-live/events", "/.handbook-live/state?/index.html"})
   void anotherSitesScriptIsRefused(String path) {

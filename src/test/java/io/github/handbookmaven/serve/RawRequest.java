@@ -22,6 +22,17 @@ record RawRequest(URI server, String text) {
     return new RawRequest(server, text + header + "\r\n");
   }
 
+  /** The status of an answer that does not end: whoever asks goes away as soon as it is known. */
+  int statusAlone() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+      socket.getOutputStream().write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
+      String line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+      return Integer.parseInt(line.substring(9));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The whole answer, head and body; empty where the connection was closed without one. */
   String send() {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
