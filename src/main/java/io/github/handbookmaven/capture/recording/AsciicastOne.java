@@ -48,8 +48,7 @@ final class AsciicastOne implements RecordingFormat {
     try {
       return JSON.readTree(text);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new RecordingException(
-          "its JSON breaks off in line " + e.getLocation().getLineNr() + ", record it anew");
+      throw new RecordingException(BrokenJson.told(e) + ", record it anew");
     }
   }
 }

@@ -44,14 +44,14 @@ final class Conversation implements RecordingFormat {
   @Override
   public About read(LineSource lines, RecordingListener listener, Omissions omissions)
       throws IOException {
-    Message open = null;
+    Said open = null;
     for (String line = lines.next(); line != null; line = lines.next()) {
       Optional<Message> begun = parsed(line);
       if (begun.isPresent()) {
         tell(open, listener);
-        open = begun.get();
+        open = new Said(begun.get());
       } else if (open != null) {
-        open = new Message(open.time(), open.person(), joined(open.text(), line));
+        open.goOn(line);
       } else if (!line.isBlank()) {
         omissions.add("lines before the first message");
       }
@@ -60,13 +60,28 @@ final class Conversation implements RecordingFormat {
     return About.of(Optional.empty(), Optional.empty());
   }
 
-  private static String joined(String text, String line) {
-    return text.isEmpty() ? line : text + "\n" + line;
+  /** A message and the lines below it, of which there may be millions. */
+  private static final class Said {
+    private final Message begun;
+    private final StringBuilder text;
+
+    Said(Message begun) {
+      this.begun = begun;
+      this.text = new StringBuilder(begun.text());
+    }
+
+    void goOn(String line) {
+      text.append(text.isEmpty() ? "" : "\n").append(line);
+    }
+
+    Message whole() {
+      return new Message(begun.time(), begun.person(), text.toString());
+    }
   }
 
-  private static void tell(Message message, RecordingListener listener) {
-    if (message != null && !message.text().isBlank()) {
-      listener.message(message);
+  private static void tell(Said said, RecordingListener listener) {
+    if (said != null && !said.whole().text().isBlank()) {
+      listener.message(said.whole());
     }
   }
 

@@ -51,8 +51,7 @@ final class DevToolsRecording implements RecordingFormat {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new RecordingException(
-          "its JSON breaks off in line " + e.getLocation().getLineNr() + ", export it anew");
+      throw new RecordingException(BrokenJson.told(e) + ", export it anew");
     }
   }
 

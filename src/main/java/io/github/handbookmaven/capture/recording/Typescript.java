@@ -124,6 +124,7 @@ final class Typescript implements RecordingFormat {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private byte[] undecoded = {};
+    private boolean isAtEnd;
     private Duration last = Duration.ZERO;
 
     Output(InputStream in, RecordingListener listener) {
@@ -131,10 +132,13 @@ final class Typescript implements RecordingFormat {
       this.listener = listener;
     }
 
+    /** Timings may speak of more than there is. */
     void bytes(Duration at, int count) throws IOException {
       last = at;
-      for (int left = count; left > 0; left -= PIECE) {
-        send(in.readNBytes(Math.min(PIECE, left)));
+      for (int left = count; left > 0 && !isAtEnd; left -= PIECE) {
+        byte[] piece = in.readNBytes(Math.min(PIECE, left));
+        isAtEnd = piece.length == 0;
+        send(piece);
       }
     }
 

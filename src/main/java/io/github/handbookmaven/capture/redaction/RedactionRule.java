@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  * @param pattern group 1 is what is taken out; without a group all of it
  */
 record RedactionRule(String name, List<String> literals, Pattern pattern) {
-  private static final int LONGEST = 8192;
-
   /** Reads a row of the table: name, literals, pattern. */
   static RedactionRule of(String row) {
     String[] cells = row.split("\t", -1);
@@ -27,14 +25,44 @@ record RedactionRule(String name, List<String> literals, Pattern pattern) {
     return new RedactionRule(cells[0], literals, Pattern.compile(cells[2]));
   }
 
-  /** Tells the start and end of everything to take out of one line. */
-  void find(String line, BiConsumer<Integer, Integer> span) {
-    String looked = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-    String lower = looked.toLowerCase(Locale.ROOT);
-    if (!literals.isEmpty() && literals.stream().noneMatch(lower::contains)) {
+  /**
+   * A part of a line.
+   *
+   * @param line the whole line, which patterns may look at around the part
+   * @param from 0-based, where the part begins
+   * @param to behind its last character
+   * @param lower the part in lower case
+   */
+  record Part(String line, int from, int to, String lower) {
+    static Part of(String line, int from, int to) {
+      return new Part(line, from, to, line.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private Matcher matcher(Pattern pattern) {
+      return pattern
+          .matcher(line)
+          .region(from, to)
+          .useTransparentBounds(true)
+          .useAnchoringBounds(false);
+    }
+  }
+
+  /** A loop: it is asked a hundred times for every line of a recording. */
+  private boolean mayOccur(String lower) {
+    for (String literal : literals) {
+      if (lower.contains(literal)) {
+        return true;
+      }
+    }
+    return literals.isEmpty();
+  }
+
+  /** Tells the start and end, in the line, of everything to take out of a part of it. */
+  void find(Part part, BiConsumer<Integer, Integer> span) {
+    if (!mayOccur(part.lower())) {
       return;
     }
-    Matcher found = pattern.matcher(looked);
+    Matcher found = part.matcher(pattern);
     while (found.find()) {
       int group = found.groupCount() > 0 && found.start(1) >= 0 ? 1 : 0;
       span.accept(found.start(group), found.end(group));

@@ -1,14 +1,14 @@
 package io.github.handbookmaven.capture.redaction;
 
+import io.github.handbookmaven.capture.redaction.KnownValues.Bounds;
+import io.github.handbookmaven.capture.redaction.KnownValues.Found;
 import io.github.handbookmaven.model.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,8 +27,8 @@ public final class Redactor {
       Pattern.compile("(?:/home/|/Users/|[A-Za-z]:\\\\Users\\\\)([A-Za-z0-9._-]{1,64})");
   private static final Set<String> EVERYDAY = DataFile.words(Redactor.class, "everyday.txt");
 
-  private final Map<String, String> secrets = new LinkedHashMap<>();
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final KnownValues secrets = new KnownValues();
+  private final KnownNames names = new KnownNames();
   private final SortedMap<String, Integer> counts = new TreeMap<>();
 
   /**
@@ -58,7 +58,7 @@ public final class Redactor {
    */
   public void know(String rule, String value) {
     if (value.length() >= SHORTEST_LEARNT && !EVERYDAY.contains(value.toLowerCase(Locale.ROOT))) {
-      secrets.putIfAbsent(value, rule);
+      secrets.add(value, rule);
     }
   }
 
@@ -70,7 +70,7 @@ public final class Redactor {
    */
   public void rename(String name, String placeholder) {
     if (name.length() > 1) {
-      names.putIfAbsent(name, placeholder);
+      names.add(name, placeholder);
     }
   }
 
@@ -105,12 +105,7 @@ public final class Redactor {
   public Set<String> remaining(String text) {
     Set<String> rules = new java.util.TreeSet<>();
     text.lines().forEach(line -> spans(line).forEach(span -> rules.add(span.rule())));
-    secrets.forEach(
-        (value, rule) -> {
-          if (text.contains(value)) {
-            rules.add(rule);
-          }
-        });
+    secrets.in(text, Bounds.ANY).forEach(secret -> rules.add(secret.meaning()));
     return rules;
   }
 
@@ -132,9 +127,8 @@ public final class Redactor {
 
   private static List<Span> spans(String line) {
     List<Span> spans = new ArrayList<>();
-    for (RedactionRule rule : RedactionRules.all()) {
-      rule.find(line, (start, end) -> add(spans, new Span(rule.name(), start, end), line));
-    }
+    RedactionRules.find(
+        line, (rule, start, end) -> add(spans, new Span(rule.name(), start, end), line));
     RandomText.find(line, (start, end) -> add(spans, new Span("random-text", start, end), line));
     spans.sort(
         Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
@@ -164,20 +158,15 @@ public final class Redactor {
     return safe.append(line.substring(at)).toString();
   }
 
-  /** Takes out every value known to be secret, longest first, as written and in base64. */
+  /** Takes out every value known to be secret, as written and in base64. */
   private String known(String text) {
-    String safe = text;
-    List<String> values =
-        secrets.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(v -> v))
-            .toList();
-    for (String value : values) {
-      if (safe.contains(value)) {
-        safe = safe.replace(value, mark(secrets.get(value)));
-        count(secrets.get(value));
-      }
+    StringBuilder safe = new StringBuilder();
+    int at = 0;
+    for (Found secret : secrets.in(text, Bounds.ANY)) {
+      safe.append(text, at, secret.start()).append(marked(secret.meaning()));
+      at = secret.end();
     }
-    return withoutEncoded(safe);
+    return withoutEncoded(safe.append(text.substring(at)).toString());
   }
 
   private String withoutEncoded(String text) {
@@ -201,9 +190,8 @@ public final class Redactor {
     if (plain == null) {
       return null;
     }
-    return secrets.entrySet().stream()
-        .filter(secret -> plain.contains(secret.getKey()))
-        .map(Map.Entry::getValue)
+    return secrets.in(plain, Bounds.ANY).stream()
+        .map(Found::meaning)
         .findFirst()
         .orElseGet(() -> spans(plain).stream().map(Span::rule).findFirst().orElse(null));
   }
@@ -220,18 +208,6 @@ public final class Redactor {
   }
 
   private String renamed(String text) {
-    String safe = HOME.matcher(text).replaceAll("~");
-    List<String> longestFirst =
-        names.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
-            .toList();
-    for (String name : longestFirst) {
-      Pattern whole =
-          Pattern.compile(
-              "(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])",
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      safe = whole.matcher(safe).replaceAll(Matcher.quoteReplacement(names.get(name)));
-    }
-    return safe;
+    return names.replacedIn(HOME.matcher(text).replaceAll("~"));
   }
 }

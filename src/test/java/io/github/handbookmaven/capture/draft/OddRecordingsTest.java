@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Recordings that are broken end in a draft that says so, or in one sentence. */
@@ -74,6 +75,37 @@ class OddRecordingsTest {
     assertRefused(
         "{\"title\": \"x\",\n\"steps\": [{\"type\": \"navigate\", \"selectors\"",
         "its JSON breaks off in line 2, export it anew");
+  }
+
+  @Test
+  void jsonNestedTooDeeplyOrTooLargeIsOneSentence() throws IOException {
+    String steps = "{\"title\": \"x\", \"steps\": [{\"type\": \"click\", \"selectors\": ";
+    String tooMuch = "its JSON is nested too deeply or holds too long a value, ";
+    assertRefused(steps + "[".repeat(100_000), tooMuch + "export it anew");
+    assertRefused(steps + "9".repeat(100_000), tooMuch + "export it anew");
+    assertRefused("{\"version\":1,\"stdout\":" + "[".repeat(100_000), tooMuch + "record it anew");
+  }
+
+  @Test
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void timingsThatPromiseMoreThanThereIsAreNotWaitedFor() throws Exception {
+    Files.writeString(folder.resolve("x.timing"), "O 0.0 2147483647\n".repeat(100_000));
+    String session = "Script started on 2026-11-01 10:00:00+00:00 [COLUMNS=\"80\" LINES=\"24\"]\n";
+    assertThat(draft(session + "ops@web-1:~$ docker restart shop\r\nshop\r\n").markdown())
+        .contains("docker restart shop");
+  }
+
+  @Test
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void thousandsOfPeopleAreLookedForAtOnce() throws Exception {
+    StringBuilder chat = new StringBuilder();
+    for (int person = 0; person < 3000; person++) {
+      chat.append("[10:02] Ops").append(person).append(": $ docker restart shop-of-ops");
+      chat.append(person - 1).append('\n');
+    }
+    assertThat(draft(chat.toString()).markdown())
+        .contains("docker restart shop-of-<person-2998>")
+        .doesNotContainIgnoringCase("ops1");
   }
 
   @Test
