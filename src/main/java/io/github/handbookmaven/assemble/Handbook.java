@@ -116,12 +116,11 @@ public final class Handbook {
    */
   public Handbook only(Predicate<Entry> isOurs) {
     return new Handbook(
-        project,
-        today,
-        new Evidence(sources, reach, references, readers),
-        entries.stream().filter(isOurs).toList(),
-        repositories,
-        runs);
+        project, today, evidence(), entries.stream().filter(isOurs).toList(), repositories, runs);
+  }
+
+  private Evidence evidence() {
+    return new Evidence(sources, reach, references, readers);
   }
 
   /**
@@ -131,8 +130,7 @@ public final class Handbook {
    * @return the handbook
    */
   public Handbook of(Repositories others) {
-    return new Handbook(
-        project, today, new Evidence(sources, reach, references, readers), entries, others, runs);
+    return new Handbook(project, today, evidence(), entries, others, runs);
   }
 
   /**
@@ -148,13 +146,7 @@ public final class Handbook {
 
   /** The same, of which an earlier run of this process may have cut what is compared. */
   Handbook keeping(KeptResults kept) {
-    return new Handbook(
-        project,
-        today,
-        new Evidence(sources, reach, references, readers),
-        entries,
-        repositories,
-        new CutRuns(kept));
+    return new Handbook(project, today, evidence(), entries, repositories, new CutRuns(kept));
   }
 
   /**
@@ -167,7 +159,7 @@ public final class Handbook {
     return new Handbook(
         project,
         today,
-        new Evidence(sources, reach, references, readers),
+        evidence(),
         entries.stream().map(entry -> entry.with(change.apply(entry.classified()))).toList(),
         repositories,
         new CutRuns(KeptResults.NONE));
