@@ -6,13 +6,16 @@ import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
+import io.github.handbookmaven.publish.Together;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import io.github.handbookmaven.publish.text.TrendText;
 import io.github.handbookmaven.rule.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that lies in {@code handbook/}. */
 final class HandbookFiles {
@@ -38,7 +41,7 @@ final class HandbookFiles {
   /** Lays all of it ready for an output that makes pages when they are asked for. */
   static void write(Edition edition, Output output) {
     HtmlPublisher.publish(edition, output);
-    writeData(edition, output);
+    data(edition, output).forEach(Runnable::run);
   }
 
   /**
@@ -50,22 +53,30 @@ final class HandbookFiles {
    * @return what is published: with findings of what could not be shown in time
    */
   Edition write(Edition edition, Output output, KeptResults pages) {
-    List<Flaw> unshown = HtmlPublisher.publish(edition, output, pages, patience);
+    List<Flaw> unshown = written(edition, output, pages);
     if (unshown.isEmpty()) {
-      writeData(edition, output);
       return edition;
     }
     Edition whole = edition.showingText(told.of(edition.handbook(), unshown));
-    HtmlPublisher.publish(whole, output, pages, patience);
-    writeData(whole, output);
+    written(whole, output, pages);
     return whole;
   }
 
-  private static void writeData(Edition edition, Output output) {
-    output.whenAsked(List.of("reviews.ics"), () -> ReviewCalendar.publish(edition, output));
-    output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output));
-    output.whenAsked(
-        List.of("catalog.", "front-matter."), () -> CatalogJson.publish(edition, output));
-    output.whenAsked(List.of("trend.md"), () -> TrendText.publish(edition, output));
+  private List<Flaw> written(Edition edition, Output output, KeptResults pages) {
+    List<Flaw> unshown = new ArrayList<>();
+    Runnable html = () -> unshown.addAll(HtmlPublisher.publish(edition, output, pages, patience));
+    Together.run(Stream.concat(Stream.of(html), data(edition, output)).toList());
+    return unshown;
+  }
+
+  private static Stream<Runnable> data(Edition edition, Output output) {
+    return Stream.of(
+        () ->
+            output.whenAsked(List.of("reviews.ics"), () -> ReviewCalendar.publish(edition, output)),
+        () -> output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output)),
+        () ->
+            output.whenAsked(
+                List.of("catalog.", "front-matter."), () -> CatalogJson.publish(edition, output)),
+        () -> output.whenAsked(List.of("trend.md"), () -> TrendText.publish(edition, output)));
   }
 }

@@ -4,11 +4,10 @@ import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Patience;
-import io.github.handbookmaven.model.SettingsException;
-import io.github.handbookmaven.model.SideBySide;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FileMark;
 import io.github.handbookmaven.publish.Output;
+import io.github.handbookmaven.publish.Together;
 import io.github.handbookmaven.publish.html.PagesBefore.WrittenPage;
 import io.github.handbookmaven.publish.html.page.NavigationData;
 import io.github.handbookmaven.publish.html.page.PageGroup;
@@ -21,7 +20,6 @@ import io.github.handbookmaven.publish.html.template.Html;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.publish.html.template.Templates;
 import io.github.handbookmaven.publish.search.SearchPublisher;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Publishes an edition as pages, with their assets, search index and drawings. */
@@ -101,10 +98,8 @@ public final class HtmlPublisher {
                 pages.all().map(group -> (Runnable) () -> whenAsked(group, site)),
                 others(pages, kept))
             .toList();
-    together(works);
+    Together.run(works);
     PageScripts.ALL.forEach(name -> output.whenAsked(List.of(name), () -> script(assets, name)));
-    output.whenAsked(OwnerFiles.NAMES, () -> new OwnerFiles(edition, pages.owned()).write(output));
-    output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output));
     return failures.all();
   }
 
@@ -116,44 +111,25 @@ public final class HtmlPublisher {
         () ->
             output.whenAsked(
                 List.of("search/"), () -> SearchPublisher.publish(edition, output, kept)),
-        () -> output.whenAsked(CsvTables.NAMES, () -> new CsvTables(edition).write(output)));
+        () -> output.whenAsked(CsvTables.NAMES, () -> new CsvTables(edition).write(output)),
+        () ->
+            output.whenAsked(
+                OwnerFiles.NAMES, () -> new OwnerFiles(edition, pages.owned()).write(output)),
+        () -> output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output)));
   }
 
   private void whenAsked(PageGroup group, SiteFrame site) {
     output.whenAsked(
         group.names(),
         () ->
-            together(group.pages().get().<Runnable>map(page -> () -> write(page, site)).toList()));
+            Together.run(
+                group.pages().get().<Runnable>map(page -> () -> write(page, site)).toList()));
   }
 
   /** A library nobody needs is not published. */
   private void script(Assets assets, String name) {
     if (PageScripts.withWhatTheyLoad(scripts).contains(name)) {
       assets.write(output, List.of(name));
-    }
-  }
-
-  /** Waits for all before it tells of the first that failed: no thread writes on behind a build. */
-  private static void together(List<Runnable> works) {
-    List<RuntimeException> failures =
-        SideBySide.done(
-            () ->
-                IntStream.range(0, works.size())
-                    .parallel()
-                    .mapToObj(at -> failureOf(works.get(at)))
-                    .flatMap(Optional::stream)
-                    .toList());
-    if (!failures.isEmpty()) {
-      throw failures.get(0);
-    }
-  }
-
-  private static Optional<RuntimeException> failureOf(Runnable work) {
-    try {
-      work.run();
-      return Optional.empty();
-    } catch (SettingsException | UncheckedIOException e) {
-      return Optional.of(e);
     }
   }
 
