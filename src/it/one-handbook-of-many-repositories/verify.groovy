@@ -38,7 +38,8 @@ assert document('shop/slow-payments').freshness == 'overdue' || document('shop/s
 // Pages are rendered anew, whatever the hub trusts of its own.
 def slow = new File(handbook, 'repositories/shop/docs/slow-payments.html').getText('UTF-8')
 assert !slow.contains("<script>alert('shop')")
-assert slow.contains('href="../../../repositories/platform/docs/deploy.html#steps"')
+assert slow.contains('roll back as <a href="../../../repositories/platform/docs/deploy.html#steps">the standard</a>')
+assert new File(handbook, 'docs/start.html').text.contains('<a href="../repositories/platform/docs/deploy.html">how we deploy</a>')
 def older = new File(handbook, 'repositories/older/docs/a.html').getText('UTF-8')
 assert !older.contains("<script>alert('older')") && !older.contains('href="javascript:')
 assert new File(handbook, 'repositories/shop/docs/images/queue.png').bytes[1..3] == 'PNG'.bytes as List

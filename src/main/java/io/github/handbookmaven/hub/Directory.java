@@ -102,8 +102,17 @@ public final class Directory {
     ids.forEach(sorted::add);
     sorted.sort(null);
     String repository = name.group().map(group -> group + ":").orElse("") + name.artifact();
-    return EditDistance.nearest(name.name(), sorted, Math.max(2, name.name().length() / 6))
-        .map(id -> "handbook:" + repository + "/" + id);
+    List<String> inFolders = sorted.stream().filter(id -> isInAFolder(name.name(), id)).toList();
+    Optional<String> meant =
+        inFolders.isEmpty()
+            ? EditDistance.nearest(name.name(), sorted, Math.max(2, name.name().length() / 6))
+            : inFolders.stream().filter(any -> inFolders.size() == 1).findFirst();
+    return meant.map(id -> "handbook:" + repository + "/" + id);
+  }
+
+  /** Without an id of its own a document is called by its path, of which people say the end. */
+  private static boolean isInAFolder(String name, String id) {
+    return ("/" + id).endsWith("/" + name.substring(name.lastIndexOf('/') + 1));
   }
 
   /**

@@ -100,7 +100,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   /** A target nobody may follow gets no slot, so no later stage can make a link of it. */
   @Override
   public void visit(Link link) {
-    if (SafeUrl.ofLink(link.getDestination()).isEmpty()) {
+    if (!SafeUrl.mayBecomeLink(link.getDestination())) {
       address(link);
       return;
     }

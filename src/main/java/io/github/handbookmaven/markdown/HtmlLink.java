@@ -61,8 +61,10 @@ record HtmlLink(Kind kind, String attribute, Attribute target, String text) {
     return Encoding.decodeHtml(target.value(), true).strip();
   }
 
-  /** Whether its target may stand on a page. */
+  /** Whether its target, or the page that it names, may stand on a page. */
   boolean isAllowed() {
-    return (kind == Kind.HTML_IMAGE ? SafeUrl.ofImage(url()) : SafeUrl.ofLink(url())).isPresent();
+    return kind == Kind.HTML_IMAGE
+        ? SafeUrl.ofImage(url()).isPresent()
+        : SafeUrl.mayBecomeLink(url());
   }
 }

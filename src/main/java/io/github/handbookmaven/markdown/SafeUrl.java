@@ -13,6 +13,9 @@ public final class SafeUrl {
   private static final Set<String> OF_LINKS = Set.of("http", "https", "mailto", "tel");
   private static final Set<String> OF_IMAGES = Set.of("https");
 
+  /** Of names of documents in other repositories: followed by us, and by no browser. */
+  private static final String NAME = "handbook";
+
   /** With blanks, which no browser leaves out today: nobody needs such a name. */
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.\\p{Z}\\s-]*+");
 
@@ -27,6 +30,17 @@ public final class SafeUrl {
    */
   public static Optional<String> ofLink(String target) {
     return checked(target, OF_LINKS);
+  }
+
+  /**
+   * Whether a later stage may make a link of a target. A name of a document in another repository
+   * is no address: in its place stands that of the document's page, or none.
+   *
+   * @param target as written
+   * @return false where nobody may follow it
+   */
+  static boolean mayBecomeLink(String target) {
+    return ofLink(target).isPresent() || scheme(withoutControls(target)).equals(NAME);
   }
 
   /**

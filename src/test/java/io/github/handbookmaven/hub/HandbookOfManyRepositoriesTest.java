@@ -197,6 +197,26 @@ class HandbookOfManyRepositoriesTest {
   }
 
   @Test
+  void aNameWithoutItsFolderIsAnsweredWithTheWholeOne() {
+    Handbook handbook =
+        new Neighbours()
+            .and(
+                "platform",
+                HandbookOf.file("docs/sops/deploy.md", SOP)
+                    .and("docs/a/twice.md", "# A\n")
+                    .and("docs/b/twice.md", "# B\n"))
+            .knownTo(
+                "till",
+                HandbookOf.file(
+                    "docs/x.md",
+                    "# X\n\n[a](handbook:platform/deploy) [b](handbook:platform/twice)\n"));
+    assertThat(reference(handbook, "x", "handbook:platform/deploy").orElseThrow())
+        .returns(Outcome.BROKEN, Reference::outcome)
+        .returns(Optional.of("handbook:platform/sops/deploy"), Reference::hint);
+    assertThat(reference(handbook, "x", "handbook:platform/twice").orElseThrow().hint()).isEmpty();
+  }
+
+  @Test
   void withoutAnInventoryNothingIsBroken() {
     Handbook handbook = new Neighbours().knownTo("shop", HandbookOf.file("docs/slow.md", RUNBOOK));
     assertThat(findings(handbook))

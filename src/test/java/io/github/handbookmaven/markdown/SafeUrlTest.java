@@ -56,6 +56,16 @@ class SafeUrlTest {
   }
 
   @Test
+  void aNameOfAnotherRepositorysDocumentIsNoAddressButMayBecomeOne() {
+    assertThat(SafeUrl.ofLink("handbook:shop/refunds")).isEmpty();
+    assertThat(SafeUrl.mayBecomeLink("handbook:shop/refunds")).isTrue();
+    assertThat(SafeUrl.mayBecomeLink("Handbook:shop/refunds")).isTrue();
+    assertThat(SafeUrl.mayBecomeLink("handbook.md")).isTrue();
+    assertThat(SafeUrl.mayBecomeLink("handbooks:shop/refunds")).isFalse();
+    assertThat(SafeUrl.mayBecomeLink("javascript:handbook:x")).isFalse();
+  }
+
+  @Test
   void picturesComeFromTheSiteOrOverHttpsOnly() {
     assertThat(SafeUrl.ofImage("a.png")).isPresent();
     assertThat(SafeUrl.ofImage("https://example.com/a.png")).isPresent();

@@ -17,6 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a hub shows of each repository, and what an owner of documents in several gets. */
 class PagesOfManyRepositoriesTest {
+  private static final String NAMES =
+      """
+
+      [refunds](handbook:shop/refunds#steps), [list](HANDBOOK:com.acme:shop/list),
+      <a href="handbook:shop/refunds">raw</a>, [gone](handbook:shop/gone), [far](handbook:far/away),
+      ![picture](handbook:shop/refunds)
+      """;
+
   @TempDir static Path folder;
   private static Path hub;
 
@@ -42,12 +50,17 @@ class PagesOfManyRepositoriesTest {
                     "shop",
                     HandbookOf.file("docs/refunds.md", about("till", sop("Refunds", "@acme/till")))
                         .and("docs/list.md", sop("List", "@acme/shop")))
-                .and("platform", HandbookOf.file("docs/deploy.md", sop("Deploy", "@acme/till")))
+                .and(
+                    "platform",
+                    HandbookOf.file("docs/deploy.md", sop("Deploy", "@acme/till") + NAMES))
                 .of(
                     "com.other",
                     "mirror",
                     HandbookOf.file("docs/m.md", about("till", sop("Mirror", "@other/all"))))
-                .hub(HandbookOf.file("docs/start.md", sop("Start", "@acme/shop"))));
+                .hub(
+                    HandbookOf.file(
+                        "docs/start.md",
+                        sop("Start", "@acme/shop") + "\n[list](handbook:shop/list)\n")));
   }
 
   private static Document page(String name) throws IOException {
@@ -66,6 +79,37 @@ class PagesOfManyRepositoriesTest {
         .contains("Refunds", "List")
         .doesNotContain("Deploy");
     assertThat(page("index.html").select(".sidebar a[href=repositories.html]")).hasSize(1);
+  }
+
+  @Test
+  void aNameLeadsFromTheTextToThePageItNamesAndToNoOtherAddress() throws IOException {
+    Document deploy = page("repositories/platform/docs/deploy.html");
+    assertThat(deploy.select("article .body p a[href]").eachAttr("href"))
+        .containsExactly(
+            "../../../repositories/shop/docs/refunds.html#steps",
+            "../../../repositories/shop/docs/list.html");
+    assertThat(deploy.select("a.broken").eachText()).containsExactly("gone");
+    assertThat(deploy.select("a.unresolved").eachText()).containsExactly("far");
+    assertThat(deploy.select("[href^=handbook], [src^=handbook]")).isEmpty();
+    assertThat(page("docs/start.html").select("article .body p a[href]").eachAttr("href"))
+        .containsExactly("../repositories/shop/docs/list.html");
+  }
+
+  @Test
+  void aRepositoryAloneLeadsToThePageThatAnInventoryTells() throws IOException {
+    Path till =
+        Published.to(
+            folder.resolve("till"),
+            new Neighbours()
+                .and("platform", HandbookOf.file("docs/deploy.md", sop("Deploy", "@acme/till")))
+                .knownTo(
+                    "till",
+                    HandbookOf.file("docs/t.md", "# T\n\n[d](handbook:platform/deploy#steps)\n")));
+    assertThat(
+            Jsoup.parse(till.resolve("docs/t.html").toFile())
+                .select("article .body a.outward")
+                .eachAttr("href"))
+        .containsExactly("https://platform.example/handbook/docs/deploy.html#steps");
   }
 
   @Test
