@@ -1,11 +1,12 @@
 package io.github.handbookmaven.author;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.practice.ReaderRegister;
 import io.github.handbookmaven.practice.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -40,11 +41,12 @@ public final class Acknowledger {
       if (isThere && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new IOException("something that is no file is in the way");
       }
-      if (!isThere) {
-        Files.createFile(file);
+      byte[] text = grown(isThere ? Files.readString(file) : "", readings).getBytes(UTF_8);
+      if (isThere) {
+        StampedFile.replace(file, text);
+      } else {
+        StampedFile.create(file, text);
       }
-      String text = grown(Files.readString(file), readings);
-      StampedFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
       return ReaderRegister.FILE;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);

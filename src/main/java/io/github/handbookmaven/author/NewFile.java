@@ -53,9 +53,7 @@ public final class NewFile {
       }
       refuseWhatLiesOutside(file.getParent());
       Files.createDirectories(file.getParent());
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      Files.createFile(file);
-      StampedFile.replace(file, bytes);
+      StampedFile.create(file, text.getBytes(StandardCharsets.UTF_8));
       return new Outcome(path, true, "");
     } catch (FileAlreadyExistsException e) {
       throw new UncheckedIOException("cannot write " + path + ": a file is in the way", e);

@@ -14,6 +14,21 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class StampedFile {
   private StampedFile() {}
 
+  /**
+   * Writes a file that is not there yet: all of it, or none.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException where it is there
+   */
+  static void create(Path file, byte[] bytes) throws IOException {
+    Files.createFile(file);
+    try {
+      replace(file, bytes);
+    } catch (IOException failed) {
+      Files.deleteIfExists(file);
+      throw failed;
+    }
+  }
+
   static void replace(Path file, byte[] bytes) throws IOException {
     if (!Files.isWritable(file.getParent())) {
       Files.write(file, bytes);

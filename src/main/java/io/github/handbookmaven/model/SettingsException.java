@@ -10,15 +10,17 @@ import java.util.List;
 public final class SettingsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST = 300;
+
   /**
    * One sentence: which parameter, what it got, what was expected.
    *
    * @param parameter the POM element's name, without brackets
-   * @param given the value as given
+   * @param given the value as given; of a very long one the start is told
    * @param expected what would have done, as the end of "expected …"
    */
   public SettingsException(String parameter, String given, String expected) {
-    super("<" + parameter + "> is '" + given + "', expected " + expected);
+    super("<" + parameter + "> is '" + Excerpt.of(given, LONGEST) + "', expected " + expected);
   }
 
   /**

@@ -34,7 +34,17 @@ record Errors(GoalCommand command) {
       throw new MojoExecutionException(command.spelledOut(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(sentence(e));
+    } catch (LinkageError | StackOverflowError | AssertionError e) {
+      throw new MojoExecutionException(fault(e), e);
     }
+  }
+
+  /**
+   * Maven prints the trace of an error, and of an exception only where it is asked to ({@code -e}).
+   */
+  private static String fault(Error e) {
+    return "the plugin, or a jar among its dependencies, has a fault: "
+        + e.toString().replaceAll("\\s+", " ");
   }
 
   /** What a report does for the site plugin, which knows another exception. */
@@ -45,6 +55,8 @@ record Errors(GoalCommand command) {
       throw new MavenReportException(command.spelledOut(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw new MavenReportException(sentence(e));
+    } catch (LinkageError | StackOverflowError | AssertionError e) {
+      throw new MavenReportException(fault(e));
     }
   }
 

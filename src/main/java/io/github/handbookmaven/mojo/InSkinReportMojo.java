@@ -6,8 +6,9 @@ import io.github.handbookmaven.mojo.inskin.SinkPage;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.mojo.maven.Reporting;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.OutputFolder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,16 +38,19 @@ abstract class InSkinReportMojo extends PublishingMojo {
 
   @Override
   final void publishAlone(Edition edition) {
-    Path file = getReportOutputDirectory().toPath().resolve(page() + ".html");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Path folder = getReportOutputDirectory().toPath();
     try {
-      Files.createDirectories(file.getParent());
-      try (OutputStream out = Files.newOutputStream(file)) {
-        publish(edition, new Xhtml5SinkFactory().createSink(out, "UTF-8"));
-      }
+      publish(edition, new Xhtml5SinkFactory().createSink(bytes, "UTF-8"));
+      OutputFolder.open(Files.createDirectories(folder).toRealPath())
+          .write(page() + ".html", bytes.toByteArray());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot write " + folder + ": " + e.getMessage(), e);
     }
-    getLog().info("written without the site's skin, which 'mvn site' gives it: " + file);
+    getLog()
+        .info(
+            "written without the site's skin, which 'mvn site' gives it: "
+                + folder.resolve(page() + ".html"));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.model.SettingsException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
@@ -17,14 +18,28 @@ public final class Rules {
    * Every rule a {@code META-INF/services} entry names.
    *
    * @return sorted by id
-   * @throws SettingsException where a class does not say what every rule has to say
+   * @throws SettingsException where a class does not say what every rule has to say, or cannot be
+   *     made
    */
   public static List<Rule> installed() {
-    return ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .map(Rules::complete)
-        .sorted(Comparator.comparing(Rule::id))
-        .toList();
+    return installed(Rule.class.getClassLoader());
+  }
+
+  /** The same, of a class path; what a jar of somebody else's does wrong is no fault of ours. */
+  static List<Rule> installed(ClassLoader classes) {
+    try {
+      return ServiceLoader.load(Rule.class, classes).stream()
+          .map(ServiceLoader.Provider::get)
+          .map(Rules::complete)
+          .sorted(Comparator.comparing(Rule::id))
+          .toList();
+    } catch (ServiceConfigurationError broken) {
+      String why = broken.getCause() == null ? "" : " (" + broken.getCause() + ")";
+      throw new SettingsException(
+          "rules",
+          "META-INF/services of a jar among the plugin's dependencies",
+          "the names of classes of rules that can be made: " + broken.getMessage() + why);
+    }
   }
 
   /** Whose jar a user put among the dependencies is told at once, and not in the midst of work. */

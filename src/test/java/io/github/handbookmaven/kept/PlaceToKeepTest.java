@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,22 @@ class PlaceToKeepTest {
   void aFolderThatIsMissingIsMade() throws IOException {
     Path place = PlaceToKeep.beside(folder.resolve("a/b/c.kept"), "kept-");
     assertThat(place).isEmptyFile().hasParent(folder.resolve("a/b"));
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsRemovedADayLater() throws IOException {
+    Path file = folder.resolve("documents.kept");
+    Path running = PlaceToKeep.beside(file, "kept-");
+    Path killed = PlaceToKeep.beside(file, "kept-");
+    Path others = Files.writeString(folder.resolve("kept-by-hand.txt"), "x");
+    for (Path old : List.of(killed, others)) {
+      Files.setLastModifiedTime(
+          old, FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(Duration.ofDays(2))));
+    }
+    Path place = PlaceToKeep.beside(file, "kept-");
+
+    assertThat(folder.toFile().listFiles())
+        .containsExactlyInAnyOrder(place.toFile(), running.toFile(), others.toFile());
   }
 
   @Test

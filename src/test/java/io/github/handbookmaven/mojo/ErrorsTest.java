@@ -85,4 +85,19 @@ class ErrorsTest {
         .hasMessage(sentence)
         .hasNoCause();
   }
+
+  @Test
+  void aFaultOfTheCodeIsOneSentenceAndItsTraceIsForWhoAsks() {
+    NoClassDefFoundError fault = new NoClassDefFoundError("com/acme/Gone");
+    Errors.Work work =
+        () -> {
+          throw fault;
+        };
+    assertThatThrownBy(() -> ERRORS.translate(work))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasCause(fault)
+        .hasMessage(
+            "the plugin, or a jar among its dependencies, has a fault:"
+                + " java.lang.NoClassDefFoundError: com/acme/Gone");
+  }
 }

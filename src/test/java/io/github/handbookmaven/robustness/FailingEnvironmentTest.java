@@ -3,10 +3,16 @@ package io.github.handbookmaven.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.handbookmaven.author.Acknowledger;
+import io.github.handbookmaven.author.NewFile;
+import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.practice.Reading;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +65,36 @@ class FailingEnvironmentTest {
                 }
               });
     }
+  }
+
+  @Test
+  void aFullDiskLeavesNoEmptyDocumentAndNoEmptyRegister() throws Exception {
+    try (FileSystem disk = FileSystem.of("64k", mounted)) {
+      fill();
+      assertThatThrownBy(
+              () ->
+                  new NewFile(disk.folder()).write(new RepoPath("new.md"), "# New\n".repeat(2000)))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("cannot write new.md: No space left on device");
+      Reading reading = new Reading("a", "0123456789ab", "@ada", AttackedProject.TODAY, List.of());
+      assertThatThrownBy(() -> new Acknowledger(disk.folder()).add(List.of(reading)))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("No space left on device");
+      assertThat(mounted.toFile().list()).containsExactly("filling");
+    }
+  }
+
+  private void fill() {
+    byte[] block = new byte[4096];
+    assertThatThrownBy(
+            () -> {
+              try (OutputStream filling = Files.newOutputStream(mounted.resolve("filling"))) {
+                while (true) {
+                  filling.write(block);
+                }
+              }
+            })
+        .isInstanceOf(IOException.class);
   }
 
   @Test

@@ -33,7 +33,7 @@ class SmallMachineTest {
   }
 
   /** Steps, code, a table and links, as procedures have them. */
-  private static String document(int at) {
+  static String document(int at) {
     String head = "---\ntype: runbook\nlast_reviewed: 2026-10-01\n---\n# Restart part " + at + "\n";
     StringBuilder text = new StringBuilder(head);
     for (int step = 0; text.length() < BYTES; step++) {

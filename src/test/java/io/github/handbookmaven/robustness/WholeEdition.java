@@ -3,7 +3,9 @@ package io.github.handbookmaven.robustness;
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.assemble.Progress;
 import io.github.handbookmaven.publish.Edition;
+import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
@@ -37,20 +39,23 @@ final class WholeEdition {
   }
 
   static void publish(Path project, Path pages) {
-    Edition edition = of(project);
     OutputFolder output = OutputFolder.open(pages);
+    publish(of(project, Progress.UNHEARD), output);
+    output.finish();
+  }
+
+  static void publish(Edition edition, Output output) {
     HtmlPublisher.publish(edition, output);
     ReviewCalendar.publish(edition, output);
     ChangeFeed.publish(edition, output);
     CatalogJson.publish(edition, output);
     Stream.of(new FindingsJson(), new SarifLog(), new CodeQuality())
         .forEach(format -> output.write(format.fileName(), format.render(edition)));
-    output.finish();
   }
 
-  private static Edition of(Path project) {
+  static Edition of(Path project, Progress progress) {
     Handbook handbook =
-        new Assembler(HandbookOf.settings(project, AttackedProject.TODAY)).assemble();
+        new Assembler(HandbookOf.settings(project, AttackedProject.TODAY), progress).assemble();
     List<Rule> rules = Rules.installed();
     List<Finding> findings =
         new Inspector(rules, new RuleSettings(Map.of(), true)).inspect(handbook);

@@ -10,9 +10,15 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.rule.builtin.freshness.ReviewOverdue;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a rule of a user's own jar has to be, and may leave out. */
 class RulesTest {
@@ -95,5 +101,34 @@ class RulesTest {
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("RulesTest$OfNoKind")
         .hasMessageContaining("DocumentRule");
+  }
+
+  /** A jar among the plugin's dependencies that names what is not in it. */
+  @Test
+  void aServiceThatCannotBeMadeIsOneSentence(@TempDir Path jar) throws IOException {
+    Path services = Files.createDirectories(jar.resolve("META-INF/services"));
+    for (String name : new String[] {"com.acme.Gone", "<<<", Unmakeable.class.getName()}) {
+      Files.writeString(services.resolve(Rule.class.getName()), name + "\n");
+      URL[] path = {jar.toUri().toURL()};
+      try (URLClassLoader classes = new URLClassLoader(path, Rule.class.getClassLoader())) {
+        assertThatThrownBy(() -> Rules.installed(classes))
+            .isInstanceOf(SettingsException.class)
+            .hasMessageStartingWith("<rules> is 'META-INF/services of a jar")
+            .hasMessageContaining(name);
+      }
+    }
+  }
+
+  /** As a class whose constructor fails. */
+  public static final class Unmakeable implements HandbookRule {
+    /** Fails. */
+    public Unmakeable() {
+      throw new IllegalStateException("no licence");
+    }
+
+    @Override
+    public Stream<Observation> inspect(Handbook handbook, Options options) {
+      return Stream.empty();
+    }
   }
 }

@@ -6,22 +6,70 @@ import java.util.List;
 final class DraftMarkdown {
   private DraftMarkdown() {}
 
-  /** Words in a sentence: nothing of them is markup, code in back-ticks stays code. */
+  /**
+   * Words in a sentence, or in a cell: nothing of them is markup, code in back-ticks stays code.
+   */
   static String prose(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     StringBuilder safe = new StringBuilder();
-    boolean isCode = false;
-    boolean isPaired = line.chars().filter(c -> c == '`').count() % 2 == 0;
-    for (int at = 0; at < line.length(); at++) {
-      char c = line.charAt(at);
-      if (c == '`' && isPaired) {
-        isCode = !isCode;
-      } else if (!isCode && "\\`*_{}[]<>#|".indexOf(c) >= 0) {
-        safe.append('\\');
+    int at = 0;
+    while (at < line.length()) {
+      int end = endOfRun(line, at);
+      int behindCode = line.charAt(at) == '`' ? endOfCode(line, at, end) : at;
+      if (behindCode > at) {
+        safe.append(line, at, behindCode);
+        at = behindCode;
+      } else {
+        for (; at < end; at++) {
+          safe.append(isMarkup(line, at) ? "\\" : "").append(line.charAt(at));
+        }
       }
-      safe.append(c);
     }
     return safe.toString();
+  }
+
+  /** Behind the last of the same characters in a row. */
+  private static int endOfRun(String line, int from) {
+    int end = from + 1;
+    while (end < line.length() && line.charAt(end) == line.charAt(from)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Behind code that begins with a run of back-ticks: it ends with as many. {@code from} where it
+   * does not end, or would not be code in a cell of a table, which a stroke ends first.
+   */
+  private static int endOfCode(String line, int from, int inside) {
+    int at = inside;
+    while (at < line.length() && line.charAt(at) != '|') {
+      int end = endOfRun(line, at);
+      if (line.charAt(at) == '`' && end - at == inside - from) {
+        return end;
+      }
+      at = end;
+    }
+    return from;
+  }
+
+  private static boolean isMarkup(String line, int at) {
+    char c = line.charAt(at);
+    char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
+    return switch (c) {
+      case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|' -> true;
+      case '&' -> next == '#' || Character.isLetter(next);
+      case '~' -> next == '~' || at > 0 && line.charAt(at - 1) == '~';
+      case '-', '+', '=' -> at == 0;
+      case '.', ')' -> isNumber(line.substring(0, at));
+      default -> false;
+    };
+  }
+
+  private static boolean isNumber(String start) {
+    return !start.isEmpty()
+        && start.length() < 10
+        && start.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Code within a line or a cell of a table. */
