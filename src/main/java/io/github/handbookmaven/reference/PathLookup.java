@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /** Says what stands at a path of the project, without asking the disk. */
 public final class PathLookup {
+  /** Extensions of templates that a file of the same name without it is made of. */
+  private static final List<String> MADE_OF =
+      List.of(".in", ".erb", ".scss", ".tmpl", ".tpl", ".gotmpl", ".j2", ".jinja", ".jinja2");
+
   private final ProjectTree tree;
   private final MarkupStems stems;
   private final Map<RepoPath, Document> documents = new LinkedHashMap<>();
@@ -70,15 +74,16 @@ public final class PathLookup {
         .orElseGet(() -> new Target.Code(path, Optional.empty(), true));
   }
 
-  /** A site serves {@code a.md.erb} as {@code a.md}, and {@code a.scss} as {@code a.css}. */
+  /**
+   * A build makes {@code a.md} of {@code a.md.in} or {@code a.md.erb}, {@code a.css} of {@code
+   * a.scss}.
+   */
   private Optional<RepoPath> templated(RepoPath path) {
     String name = path.name();
-    Stream<String> sources = Stream.empty();
+    Stream<String> sources = MADE_OF.stream().map(name::concat);
     if (name.endsWith(".css")) {
       String stem = name.substring(0, name.length() - ".css".length());
-      sources = Stream.of(stem + ".scss", stem + ".sass", stem + ".less", name + ".scss");
-    } else if (!path.withoutMarkdownExtension().equals(path.value())) {
-      sources = Stream.of(name + ".erb");
+      sources = Stream.concat(sources, Stream.of(stem + ".scss", stem + ".sass", stem + ".less"));
     }
     return sources.map(path.parent()::child).filter(tree::isFile).findFirst();
   }

@@ -116,14 +116,24 @@ public final class LinkResolver {
 
   /**
    * {@code [](){#place}} names a place and is no link; {@code [Title]()} in a book's summary is a
-   * chapter to come.
+   * chapter to come; a picture that counts visits leads nowhere on purpose.
    */
   private static Verdict empty(Document document, Link link, Destination destination) {
     Kind kind = kindOf(link, destination);
-    boolean isMeant = link.text().isEmpty() || document.path().name().equals("SUMMARY.md");
+    boolean isMeant =
+        link.text().isEmpty()
+            || document.path().name().equals("SUMMARY.md")
+            || isAPicture(document, link);
     return isMeant && !link.isImage()
         ? Verdict.unknown(kind)
         : Verdict.broken(kind, Optional.empty());
+  }
+
+  private static boolean isAPicture(Document document, Link link) {
+    return document.links().stream()
+        .filter(Link::isImage)
+        .filter(image -> image.text().equals(link.text()))
+        .anyMatch(image -> image.at().line() == link.at().line());
   }
 
   private Verdict external(Link link, Destination destination) {

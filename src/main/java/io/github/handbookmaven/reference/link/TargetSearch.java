@@ -2,6 +2,7 @@ package io.github.handbookmaven.reference.link;
 
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.PathLookup;
 import io.github.handbookmaven.reference.Target;
@@ -10,6 +11,7 @@ import io.github.handbookmaven.reference.route.PublishedPage;
 import io.github.handbookmaven.reference.route.SiteRoutes;
 import io.github.handbookmaven.site.SiteGenerator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +30,9 @@ final class TargetSearch {
    * @param site the site on which alone it is found; empty where GitHub finds it
    */
   record Hit(Target target, Optional<String> site) {}
+
+  /** Of a page that has a title, people seldom begin so deep. */
+  private static final int DEEP = 4;
 
   private final PathLookup paths;
   private final DocumentIndex names;
@@ -116,8 +121,19 @@ final class TargetSearch {
   private Optional<Target> onAnySite(Document document, String path) {
     return first(meant(document, path).stream())
         .or(() -> served(document, path))
+        .or(() -> fromItsOwnFolder(document, path))
         .or(() -> first(signs.candidates(document, path)))
         .or(() -> isGenerated(document) ? byRoute(loose(document, path)) : Optional.empty());
+  }
+
+  /** {@code ../restore/}, where each page is served as a folder: no file is written like that. */
+  private Optional<Target> fromItsOwnFolder(Document document, String path) {
+    return path.startsWith("../") && path.endsWith("/")
+        ? new RepoPath(document.path().withoutMarkdownExtension())
+            .resolve(path)
+            .flatMap(paths::find)
+            .filter(target -> target.document().isPresent())
+        : Optional.empty();
   }
 
   private Stream<RepoPath> loose(Document document, String path) {
@@ -184,7 +200,18 @@ final class TargetSearch {
   }
 
   private boolean isUsedByNobodyKnown(Document document) {
-    return pieces.isPiece(document.path()) && pieces.usersOf(document.path()).isEmpty();
+    return (pieces.isPiece(document.path()) || isPartOfAPage(document))
+        && pieces.usersOf(document.path()).isEmpty();
+  }
+
+  /** A text whose headings all stand deep below a page's title is put into pages that have one. */
+  private static boolean isPartOfAPage(Document document) {
+    IntSummaryStatistics levels =
+        document.sections().stream()
+            .mapToInt(Section::level)
+            .filter(level -> level > 0)
+            .summaryStatistics();
+    return levels.getCount() > 0 && levels.getMin() >= DEEP;
   }
 
   /** From a site's root to something that is no source, in a folder that the project lacks. */

@@ -32,8 +32,13 @@ public final class PlaceholderText implements DocumentRule {
 
   private static Stream<Observation> inProcedure(ClassifiedDocument document) {
     List<String> lines = VisibleText.lines(document.document());
+    Schedule schedule = new Schedule(lines);
     return IntStream.range(0, lines.size())
-        .mapToObj(at -> Placeholder.in(lines.get(at)).map(found -> at(document, at + 1, found)))
+        .mapToObj(
+            at ->
+                Placeholder.in(lines.get(at))
+                    .filter(found -> !schedule.leavesOpen(at, found.column()))
+                    .map(found -> at(document, at + 1, found)))
         .flatMap(Optional::stream);
   }
 

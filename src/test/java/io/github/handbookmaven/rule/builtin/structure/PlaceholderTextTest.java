@@ -44,6 +44,24 @@ class PlaceholderTextTest {
   }
 
   @Test
+  void aDayThatIsNotKnownYetIsNoPlaceholderInAColumnOfDays() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Release
+
+                    | Release | Start | Owner |
+                    |---|---|---|
+                    | 1.6 | Feb 15, 2026 | @ada |
+                    | 1.7 | TBD | @bob |
+                    | 1.8 | Mar 1, 2027 | TBD |
+                    """)
+                .seenBy(rule))
+        .singleElement()
+        .returns("docs/a.md:7:23", seen -> seen.at().toString());
+  }
+
+  @Test
   void everyPlaceholderIsReported() {
     assertThat(
             Written.sop("# A\n\nTODO\n\nLorem ipsum dolor.\n\n<insert the channel>\n").seenBy(rule))
