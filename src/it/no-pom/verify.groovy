@@ -14,4 +14,3 @@ assert log.contains('mvn io.github.handbookmaven:handbook-maven-plugin:')
 def ofTheTheme = log.readLines().findAll { it.contains('404.vm') && !it.contains('@@') }
 assert ofTheTheme.size() == 1
 assert ofTheTheme[0] =~ /ERROR.*<templateDirectory> is '404\.vm:\d+'/
-assert !log.toLowerCase().contains('velocity')

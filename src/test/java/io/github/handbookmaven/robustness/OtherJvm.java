@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A Java of its own that publishes a project, as another machine would: {@link WholeEdition} run
- * with other settings.
+ * A Java of its own that publishes a project, as another machine would: {@link WholeEdition}, or
+ * another class of the tests, run with other settings.
  *
  * @param home which Java
  * @param umask what the files of the process are not, such as {@code 077}
@@ -82,12 +82,17 @@ record OtherJvm(Path home, String umask, List<String> options) {
   }
 
   Process start(Path project, Path output, Path log) throws IOException {
+    return start(WholeEdition.class, List.of(project.toString(), output.toString()), log);
+  }
+
+  private Process start(Class<?> main, List<String> arguments, Path log) throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
     command.add(home.resolve("bin/java").toString());
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(WholeEdition.class.getName(), project.toString(), output.toString()));
+    command.add(main.getName());
+    command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(log.toFile());
     return builder.start();
@@ -95,9 +100,14 @@ record OtherJvm(Path home, String umask, List<String> options) {
 
   /** Publishes a project and waits for it. */
   Outcome publish(Path project, Path output) throws IOException, InterruptedException {
+    return run(WholeEdition.class, project.toString(), output.toString());
+  }
+
+  /** Runs a class of the tests and waits for it. */
+  Outcome run(Class<?> main, String... arguments) throws IOException, InterruptedException {
     Path log = Files.createTempFile("other-jvm", ".log");
     try {
-      Process process = start(project, output, log);
+      Process process = start(main, List.of(arguments), log);
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly().waitFor();
         return new Outcome(-1, "not ended after " + MINUTES + " minutes");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SmallMachineTest {
   private static final int DOCUMENTS = 1_000;
   private static final int BYTES = 6_000;
+  private static final int FEW = 250;
+  private static final int MORE = 1_000;
+  private static final int MOST = 20_000;
+  private static final Pattern WEIGHED = Pattern.compile("(?m)^(\\d+) documents: (\\d+)$");
 
   @TempDir Path folder;
 
@@ -32,8 +39,34 @@ class SmallMachineTest {
         .contains("docs/19/" + (DOCUMENTS - 1) + ".md");
   }
 
+  /**
+   * Without building them in every build: what each of some documents adds to what can be reached,
+   * which is the same for each. A tenth of the gigabyte is left to what is garbage already.
+   */
+  @Test
+  void twentyThousandDocumentsOfSixKilobytesHaveRoomInAGigabyte()
+      throws IOException, InterruptedException {
+    OtherJvm.Outcome outcome =
+        OtherJvm.with("-Xmx1g", "-XX:SoftRefLRUPolicyMSPerMB=0")
+            .run(MemoryOfDocuments.class, folder.toString(), "" + FEW, "" + MORE);
+    Map<Integer, Long> bytes =
+        WEIGHED
+            .matcher(outcome.said())
+            .results()
+            .collect(
+                Collectors.toMap(
+                    found -> Integer.valueOf(found.group(1)),
+                    found -> Long.valueOf(found.group(2))));
+
+    assertThat(bytes).as(outcome.said()).containsOnlyKeys(FEW, MORE);
+    long each = (bytes.get(MORE) - bytes.get(FEW)) / (MORE - FEW);
+    System.out.println(FEW + " documents: " + bytes.get(FEW) + " bytes, each more: " + each);
+    assertThat(each).isPositive();
+    assertThat(bytes.get(FEW) + each * (MOST - FEW)).isLessThan((1L << 30) / 10 * 9);
+  }
+
   /** Steps, code, a table and links, as procedures have them. */
-  static String document(int at) {
+  private static String document(int at) {
     String head = "---\ntype: runbook\nlast_reviewed: 2026-10-01\n---\n# Restart part " + at + "\n";
     StringBuilder text = new StringBuilder(head);
     for (int step = 0; text.length() < BYTES; step++) {
