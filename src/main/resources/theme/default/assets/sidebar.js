@@ -11,7 +11,7 @@
   const MANY = 300;
   const MANY_FOUND = 60;
   const TITLE = 0;
-  const URL = 1;
+  const ADDRESS = 1;
   const STATE = 2;
   const STATE_LABEL = 3;
   const FOLDER = 12;
@@ -31,7 +31,24 @@
     return navigation.get(type) || [];
   };
 
-  const rowsOf = (item) => window.handbook.navigation(item.dataset.type);
+  /*
+   * In a large handbook of many repositories, whose rows nobody would like to load, the side bar
+   * speaks of the repository at hand; NavigationData.java writes its rows beside its pages.
+   */
+  const isLarge = types.reduce((count, item) => count + Number(item.dataset.count), 0) > 2000 && !!document.querySelector('.pages [href$="repositories.html"]');
+  const [, repository] = new URL(location.href).pathname.slice(new URL(root || './', location.href).pathname.length).match(/^(repositories\/[^/]+?)(?:\.html|\/.*)$/) || [];
+
+  async function rowsOf({ dataset: { type } }) {
+    if (!isLarge) {
+      return window.handbook.navigation(type);
+    }
+    try {
+      await load(`${repository}/nav-${type}.js`);
+    } catch (none) {
+      /* a repository has not all types of documents */
+    }
+    return navigation.get('part-' + type) || [];
+  }
 
   /* ---- what is asked for: kept while the tab is open, from page to page ---- */
 
@@ -71,14 +88,14 @@
   function entry(row, isBelowFolder) {
     const place = row[FOLDER] && !isBelowFolder ? [' ', element('span', { class: 'small' }, window.handbook.breakable(row[FOLDER]))] : [];
     const name = element('span', {}, [window.handbook.breakable(row[TITLE]), ...place]);
-    const link = element('a', { href: root + row[URL] }, [element('span', { class: 'dot state-' + row[STATE], title: row[STATE_LABEL] }), name]);
+    const link = element('a', { href: root + row[ADDRESS] }, [element('span', { class: 'dot state-' + row[STATE], title: row[STATE_LABEL] }), name]);
     if (link.pathname === location.pathname) {
       link.setAttribute('aria-current', 'page');
     }
     return element('li', {}, link);
   }
 
-  const folderOf = (row) => decodeURIComponent(row[URL]).split('/').slice(0, -1).join('/');
+  const folderOf = (row) => decodeURIComponent(row[ADDRESS]).split('/').slice(0, -1).join('/');
 
   function list(item, rows, most) {
     const entries = rows.slice(0, most).map((row) => entry(row));
@@ -127,7 +144,7 @@
       }
     };
     made.addEventListener('toggle', fill);
-    made.open = isAsked() || rows.some((row) => new window.URL(root + row[URL], location.href).pathname === location.pathname);
+    made.open = isAsked() || rows.some((row) => new URL(root + row[ADDRESS], location.href).pathname === location.pathname);
     fill();
     return element('li', {}, made);
   }
@@ -193,7 +210,7 @@
       item.hidden = false;
       clear(item);
     });
-    if (own && Number(own.dataset.count) <= MANY) {
+    if (own && (isLarge || Number(own.dataset.count) <= MANY)) {
       const rows = await rowsOf(own);
       if (!isAsked()) {
         list(own, rows, MANY);
@@ -241,8 +258,12 @@
     });
   }
 
-  if (types.length) {
+  if (types.length && (repository || !isLarge)) {
     text.value = wanted.text || '';
+    if (isLarge) {
+      text.placeholder += ': ' + decodeURIComponent(repository.slice('repositories/'.length));
+      text.setAttribute('aria-label', text.placeholder);
+    }
     text.addEventListener('input', () => ask('text', text.value.trim()));
     more.addEventListener('toggle', () => {
       if (more.open && !choices.children.length) {

@@ -1,6 +1,9 @@
 package io.github.handbookmaven.publish.html.page;
 
+import io.github.handbookmaven.assemble.Entry;
+import io.github.handbookmaven.hub.Repository;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
@@ -9,33 +12,59 @@ import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The documents of each type for the side bar, as scripts that are loaded when somebody looks:
  * pages do not grow with the number of documents.
  */
 public final class NavigationData {
+  /** With more documents the side bar speaks of the repository at hand; sidebar.js knows it too. */
+  private static final int MANY = 2_000;
+
+  /** Tells the documents of a repository from those of all. */
+  private static final String PART = "part-";
+
   private NavigationData() {}
 
   /**
-   * Writes a script for each type.
+   * Writes a script for each type, and in a large handbook of many repositories one for each of
+   * them and each type, so that the side bar does not load what all of them have.
    *
    * @param shelf what is published
    * @param output where to
    */
   static void write(PageContext shelf, Output output) {
     new PaletteData(shelf).write(output);
-    for (DocType type : DocType.values()) {
-      List<Object> rows =
-          shelf.rows(entry -> entry.type() == type).stream()
-              .<Object>map(NavigationData::row)
-              .toList();
-      if (!rows.isEmpty()) {
-        output.write(
-            "assets/nav-" + type.word() + ".js",
-            DataScript.call("handbook.nav", List.of(type.word(), rows)));
-      }
+    write(shelf.entries(), "", "assets/", shelf, output);
+    if (shelf.entries().size() > MANY) {
+      shelf.entries().stream()
+          .collect(Collectors.groupingBy(entry -> folder(entry, shelf)))
+          .forEach(
+              (folder, entries) ->
+                  folder.ifPresent(at -> write(entries, PART, at + "/", shelf, output)));
     }
+  }
+
+  private static Optional<RepoPath> folder(Entry entry, PageContext shelf) {
+    return shelf.handbook().repositories().of(entry.path()).map(Repository::folder);
+  }
+
+  private static void write(
+      List<Entry> entries, String mark, String folder, PageContext shelf, Output output) {
+    Map<DocType, List<Entry>> types =
+        entries.stream()
+            .collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.toList()));
+    types.forEach(
+        (type, all) -> {
+          List<Object> rows =
+              shelf.rows(all.stream()).stream().<Object>map(NavigationData::row).toList();
+          output.write(
+              folder + "nav-" + type.word() + ".js",
+              DataScript.call("handbook.nav", List.of(mark + type.word(), rows)));
+        });
   }
 
   private static List<Object> row(DocumentRow row) {

@@ -1,0 +1,88 @@
+package io.github.handbookmaven.publish.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.browser.Browser;
+import io.github.handbookmaven.browser.Browser.Look;
+import io.github.handbookmaven.browser.Published;
+import io.github.handbookmaven.hub.Neighbours;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** A hub with more documents than a browser would like to load for a side bar. */
+@Tag("browser")
+class LargeHubBrowserTest {
+  private static final String LISTED = ".types .nav-list a";
+
+  @TempDir static Path folder;
+  private static Path hub;
+  private static Browser browser;
+
+  private static String sop(String title) {
+    return "---\ntype: sop\n---\n# " + title + "\n";
+  }
+
+  @BeforeAll
+  static void publish() {
+    HandbookOf bulk = HandbookOf.file("docs/d0.md", sop("Bulk 0"));
+    for (int number = 1; number < 2_000; number++) {
+      bulk = bulk.and("docs/d" + number + ".md", sop("Bulk " + number));
+    }
+    hub =
+        Published.to(
+            folder.resolve("hub"),
+            new Neighbours()
+                .and("bulk", bulk)
+                .and(
+                    "shop",
+                    HandbookOf.file("docs/refunds.md", sop("Refunds"))
+                        .and("docs/list.md", "---\ntype: runbook\n---\n# List\n"))
+                .hub(HandbookOf.file("docs/start.md", sop("Start"))));
+    browser = Browser.open(Look.DESKTOP);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  private static Object loaded() {
+    return browser.script(
+        "return [...document.scripts].map(each => each.src).filter(src => src.includes('/nav-'))"
+            + ".map(src => src.replace(/.*handbook\\//, '')).join()");
+  }
+
+  @Test
+  void theSideBarSpeaksOfTheRepositoryAtHandAndLoadsNoOther() {
+    browser.go(hub.resolve("repositories/shop/docs/refunds.html"));
+    browser.shows(LISTED, "Refunds");
+    assertThat(browser.all(LISTED)).hasSize(1);
+    assertThat(loaded().toString()).endsWith("repositories/shop/nav-sop.js").doesNotContain(",");
+    WebElement filter = browser.shown(".nav-filter input");
+    assertThat(filter.getDomAttribute("placeholder")).isEqualTo("Filter documents: shop");
+    filter.sendKeys("list");
+    browser.shows(LISTED, "List");
+    assertThat(loaded().toString()).doesNotContain("assets/nav-", "bulk");
+    filter.clear();
+    filter.sendKeys("x");
+    browser.shows(".nav-none", "No document matches");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aPageOfNoRepositoryLeavesTheListsToTheirPages() {
+    browser.go(hub.resolve("sops.html"));
+    assertThat(browser.all(".types [data-type=sop] .count"))
+        .singleElement()
+        .returns("2002", WebElement::getText);
+    assertThat(browser.all(".nav-filter input")).isEmpty();
+    assertThat(loaded()).isEqualTo("");
+    assertThat(browser.complaints()).isEmpty();
+  }
+}
