@@ -61,14 +61,21 @@ public final class Directory {
    */
   public Directory(List<Shelf> all) {
     for (Shelf shelf : all) {
-      if (shelves.putIfAbsent(shelf.owner(), shelf) == null) {
+      Shelf trusted = shelves.putIfAbsent(shelf.owner(), shelf);
+      if (trusted == null) {
         byArtifact
             .computeIfAbsent(shelf.owner().artifactId(), any -> new ArrayList<>())
             .add(shelf.owner());
-        shelf.documents().values().stream()
-            .filter(document -> !document.url().isEmpty())
-            .forEach(document -> byUrl.putIfAbsent(document.url(), document));
       }
+      shelf.documents().values().forEach(listed -> addPage(listed, trusted));
+    }
+  }
+
+  /** A hub has pages of documents too that their own repository lists: they are the same ones. */
+  private void addPage(Listed listed, Shelf trusted) {
+    Listed document = trusted == null ? listed : trusted.documents().get(listed.id());
+    if (document != null && !listed.url().isEmpty()) {
+      byUrl.putIfAbsent(listed.url(), document);
     }
   }
 

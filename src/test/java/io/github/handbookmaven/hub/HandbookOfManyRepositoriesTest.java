@@ -2,6 +2,7 @@ package io.github.handbookmaven.hub;
 
 import static io.github.handbookmaven.hub.Neighbours.findings;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.assemble.Entry;
@@ -217,6 +218,25 @@ class HandbookOfManyRepositoriesTest {
   }
 
   @Test
+  void relatedDocumentsMayBeThoseOfOtherRepositories() {
+    String related =
+        "---\nrelated: ['handbook:platform/deploy', 'handbook:platform/gone']\n---\n# X\n";
+    Handbook merged = two().and("till", HandbookOf.file("docs/x.md", related)).hub(hub());
+    assertThat(reference(merged, "till/x", "handbook:platform/deploy").orElseThrow().to())
+        .isEqualTo(
+            merged
+                .withId("platform/deploy")
+                .map(entry -> new Target.Doc(entry.path(), Optional.empty())));
+    assertThat(reference(merged, "till/x", "handbook:platform/gone").orElseThrow().outcome())
+        .isEqualTo(Outcome.BROKEN);
+    Handbook alone = two().knownTo("till", HandbookOf.file("docs/x.md", related));
+    assertThat(reference(alone, "x", "handbook:platform/deploy").orElseThrow().outcome())
+        .isEqualTo(Outcome.RESOLVED);
+    assertThat(reference(alone, "x", "handbook:platform/gone").orElseThrow().outcome())
+        .isEqualTo(Outcome.BROKEN);
+  }
+
+  @Test
   void withoutAnInventoryNothingIsBroken() {
     Handbook handbook = new Neighbours().knownTo("shop", HandbookOf.file("docs/slow.md", RUNBOOK));
     assertThat(findings(handbook))
@@ -270,5 +290,40 @@ class HandbookOfManyRepositoriesTest {
     assertThat(handbook.references().alerts())
         .singleElement()
         .returns(handbook.withId("platform/down").map(entry -> entry.path()), Alert::document);
+  }
+
+  @Test
+  void aRepositoryAloneKnowsItsOwnPagesOnTheHubThatItsAlertsName() {
+    Handbook shop =
+        two()
+            .throughAHub(hub())
+            .knownTo(
+                "shop",
+                HandbookOf.file("docs/slow.md", RUNBOOK)
+                    .and(
+                        "alerts/a.yml",
+                        "groups: [{name: g, rules: ["
+                            + alert("Slow", "shop/docs/slow.html")
+                            + ", "
+                            + alert("Full", "platform/docs/queue.html")
+                            + ", "
+                            + alert("Gone", "shop/docs/gone.html")
+                            + "]}]\n"));
+    assertThat(shop.references().alerts())
+        .extracting(Alert::name, Alert::document)
+        .containsExactlyInAnyOrder(
+            tuple("Slow", shop.withId("slow").map(entry -> entry.path())),
+            tuple("Full", Optional.empty()),
+            tuple("Gone", Optional.empty()));
+    assertThat(findings(shop)).noneMatch(finding -> finding.rule().startsWith("alert-"));
+  }
+
+  private static String alert(String name, String page) {
+    return "{alert: "
+        + name
+        + ", expr: up, annotations: {runbook_url:"
+        + " 'https://hub.example/handbook/repositories/"
+        + page
+        + "'}}";
   }
 }

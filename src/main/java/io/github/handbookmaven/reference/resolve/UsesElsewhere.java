@@ -60,7 +60,21 @@ public final class UsesElsewhere {
         .flatMap(name -> directory.document(name).document());
   }
 
+  /** The document whose page on a hub the alert names. */
+  private Optional<RepoPath> ownPage(Alert alert) {
+    boolean isSite = alert.outcome() == Alert.Outcome.EXTERNAL && alert.document().isEmpty();
+    return Optional.of(alert.runbook())
+        .filter(url -> isSite)
+        .flatMap(directory::at)
+        .filter(listed -> listed.owner().equals(self))
+        .flatMap(Listed::path);
+  }
+
   private Alert answered(Alert alert, Map<String, String> answered) {
+    Optional<RepoPath> page = ownPage(alert);
+    if (page.isPresent()) {
+      return alert.answeredBy(page.get());
+    }
     boolean needsAnswer = alert.outcome() == Alert.Outcome.NONE && alert.document().isEmpty();
     String by = answered.get(alert.name());
     if (!needsAnswer || by == null) {
