@@ -3,8 +3,11 @@ package io.github.handbookmaven.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.classify.evidence.Evidence;
+import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.model.DocType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +70,49 @@ class OddDocumentsTest {
     assertThat(classification.anatomy().english()).isTrue();
     assertThat(classification.evidence())
         .anyMatch(one -> one.signal().equals("commands-that-recover"));
+  }
+
+  @Test
+  void whatIsNewInAVersionIsNoStep() {
+    String changes = "- Provide a flag for slow disks.\n- Fix the rotation of keys.\n";
+    assertThat(shown("# Changes\n\n## 2.1.0\n\n### Added\n\n" + changes))
+        .doesNotContain("tasks-to-do", "responses-to-make");
+    assertThat(shown("# Disk\n\n## Repair the disk\n\n" + changes))
+        .contains("tasks-to-do", "responses-to-make");
+    assertThat(shown("# Changes\n\n## 2.1.0\n\nNew.\n\n## Repair the disk\n\n" + changes))
+        .contains("tasks-to-do", "responses-to-make");
+  }
+
+  @Test
+  void anAddressBeginsWithNoLabel() {
+    assertThat(headings("# Queue\n\nhttps://example.com/queue shows it.\n")).isEmpty();
+    assertThat(headings("# Queue\n\nImpact: https://example.com/queue shows it.\n"))
+        .containsExactly("Impact");
+  }
+
+  @Test
+  void whatIsMeasuredIsNoTrigger() {
+    assertThat(shown("# Queue\n\n## Service level indicators\n\nIts length.\n"))
+        .doesNotContain("heading-trigger");
+    assertThat(shown("# Queue\n\n## Indicators of trouble\n\nIts length.\n"))
+        .contains("heading-trigger");
+  }
+
+  private static List<String> shown(String text) {
+    return ProcedureTexts.classify(text).evidence().stream()
+        .flatMap(one -> Stream.concat(Stream.of(one.signal()), named(one)))
+        .toList();
+  }
+
+  /** What hardly counts is named in one line. */
+  private static Stream<String> named(Evidence one) {
+    return Stream.of(one.quote().split(", ")).map(name -> name.replaceFirst(":\\d+$", ""));
+  }
+
+  private static List<String> headings(String text) {
+    return DocumentText.of(ProcedureTexts.document("docs/a.md", text)).headings().stream()
+        .map(Sentence::text)
+        .toList();
   }
 
   @Test
@@ -153,10 +199,9 @@ class OddDocumentsTest {
 
   @Test
   void whatIsDoneToThingsIsNobodysDuty() {
-    assertThat(signals("# Changes\n\n1. The approver reviews the plan.\n"))
+    assertThat(shown("# Changes\n\n1. The approver reviews the plan.\n"))
         .contains("numbered-duties");
-    assertThat(signals("# Changes\n\n1. Sign all your reviews.\n"))
-        .doesNotContain("numbered-duties");
+    assertThat(shown("# Changes\n\n1. Sign all your reviews.\n")).doesNotContain("numbered-duties");
   }
 
   @Test

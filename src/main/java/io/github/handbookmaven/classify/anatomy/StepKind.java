@@ -1,6 +1,7 @@
 package io.github.handbookmaven.classify.anatomy;
 
 import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Instruction;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import io.github.handbookmaven.model.Block;
@@ -57,6 +58,20 @@ public enum StepKind {
   static boolean asks(Block item) {
     Sentence sentence = firstOf(item);
     return of(sentence) != ACTION || commands(sentence);
+  }
+
+  /**
+   * Whether a numbered item only tells what happens or how something is: "This command creates a
+   * secret", "It is sent to the owner". "This is the place to stop the service" is told too, and
+   * nobody would tick it; "it has to be stopped first" asks for something.
+   */
+  static boolean tellsWhatHappens(Block item) {
+    Sentence sentence = firstOf(item);
+    return item.kind() == Block.Kind.ORDERED_ITEM
+        && !sentence.words().isEmpty()
+        && sentence.pointsAtAThing()
+        && !sentence.isQuestion()
+        && !Instruction.asks(sentence);
   }
 
   /** What a sentence asks. */

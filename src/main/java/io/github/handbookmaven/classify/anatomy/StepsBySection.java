@@ -92,6 +92,7 @@ final class StepsBySection {
 
   private boolean isCounted(Section section, Block item) {
     return (item.kind() == Kind.ORDERED_ITEM || item.kind() == Kind.TASK_ITEM)
+        && !StepKind.tellsWhatHappens(item)
         && TOLD_NOT_DONE.stream().noneMatch(part -> headings.announces(section, part));
   }
 

@@ -182,7 +182,13 @@ public final class HeadingSignals {
   /** A heading speaks of what it begins with; a short one of all it says. */
   public static boolean opens(Sentence heading, Theme theme) {
     boolean opens = heading.opensWith(theme) || heading.says(theme) && heading.words().size() <= 3;
-    return opens && !(theme == Theme.HEADING_PURPOSE && heading.asksForACause());
+    return opens && !isLookAlike(heading, theme);
+  }
+
+  private static boolean isLookAlike(Sentence heading, Theme theme) {
+    return theme == Theme.HEADING_PURPOSE && heading.asksForACause()
+        || theme == Theme.HEADING_TRIGGER && heading.namesAMeasure()
+        || theme == Theme.HEADING_VERIFICATION && heading.tellsHowItWorks();
   }
 
   /** The themes of a heading, for structure rules. */

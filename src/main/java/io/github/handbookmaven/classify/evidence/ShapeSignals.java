@@ -3,6 +3,7 @@ package io.github.handbookmaven.classify.evidence;
 import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
+import io.github.handbookmaven.classify.language.Versions;
 import io.github.handbookmaven.classify.language.WordList;
 import io.github.handbookmaven.model.Block;
 import java.util.List;
@@ -11,13 +12,6 @@ import java.util.regex.Pattern;
 
 /** What a whole document looks like: a stub, a form, a lesson, an answer to trouble. */
 public final class ShapeSignals {
-  /** "1.4.0", "v2.0 (May)", "Version 3.1 for Linux"; "1.4 Prerequisites" is a part of a text. */
-  private static final Pattern VERSION =
-      Pattern.compile(
-          "(?i)\\W*(?:(?:version|release)\\s+v?\\d+\\.\\d+.*"
-              + "|v?\\d+\\.\\d+(?:[.-]?\\w+)*+"
-              + "(?:[^\\p{L}]*+|\\s*\\(.*|[^\\p{L}]+\\d.*|\\s+release\\b.*))");
-
   private static final Pattern SLOT =
       Pattern.compile("\\{\\{.{0,100}?}}|<[a-z][a-z -]{2,40}>|_{4,}");
 
@@ -36,7 +30,7 @@ public final class ShapeSignals {
         new Signal("slots-to-fill", text -> Strength.share(text.prose(), isSlot(), 0.2)),
         new Signal(
             "headings-are-versions",
-            text -> Strength.share(text.headings(), ShapeSignals::isVersion, 0.4)));
+            text -> Strength.share(text.headings(), Versions::isOne, 0.4)));
   }
 
   /** A page of a few sentences that leads elsewhere holds nothing itself. */
@@ -120,15 +114,5 @@ public final class ShapeSignals {
                 || sentence.text().contains("{{")
                 || sentence.text().contains("___"))
             && SLOT.matcher(sentence.text()).find();
-  }
-
-  /**
-   * Whether a heading is that of a version.
-   *
-   * @param heading a heading
-   * @return true where it begins with a number such as 1.4
-   */
-  public static boolean isVersion(Sentence heading) {
-    return VERSION.matcher(heading.text()).matches();
   }
 }

@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A document as signals look at it: cut into sentences once.
@@ -48,7 +49,9 @@ public record DocumentText(
     List<Command> commands = new ArrayList<>();
     List<Section> sections = document.sections();
     Lexicon lexicon = new Lexicon();
-    Parts parts = new Parts(headings, prose, commands, LinksElsewhere.of(document), lexicon);
+    Parts parts =
+        new Parts(
+            headings, prose, commands, LinksElsewhere.of(document), Versions.in(sections), lexicon);
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
       if (section.level() > 0 && !isTitle(section, document)) {
@@ -117,7 +120,14 @@ public record DocumentText(
       List<Sentence> prose,
       List<Command> commands,
       LinksElsewhere pointers,
-      Lexicon lexicon) {}
+      Set<Integer> versions,
+      Lexicon lexicon) {
+
+    /** "Provide a flag" below a version tells what is new, and asks for nothing. */
+    boolean isAChange(Block block, int position) {
+      return block.kind() == Block.Kind.BULLET_ITEM && versions.contains(position);
+    }
+  }
 
   private static boolean isTitle(Section section, Document document) {
     return (section.line() == document.title().line()
@@ -152,7 +162,7 @@ public record DocumentText(
     for (String text : sentences(block.text())) {
       Sentence sentence = Sentence.of(text, block, position, into.lexicon()).pointing(reach);
       if (!sentence.words().isEmpty()) {
-        into.prose().add(sentence);
+        into.prose().add(into.isAChange(block, position) ? sentence.asARecord() : sentence);
       }
     }
     String label = label(block, leads);
@@ -174,6 +184,7 @@ public record DocumentText(
     boolean isLabel =
         colon > 0
             && colon < LETTERS_OF_A_LABEL
+            && !block.text().startsWith("://", colon)
             && block.kind() != Block.Kind.TABLE_ROW
             && isShort(block.text().substring(0, colon));
     return isLabel ? block.text().substring(0, colon) : "";

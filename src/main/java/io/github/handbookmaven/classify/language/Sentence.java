@@ -31,6 +31,10 @@ public record Sentence(
     boolean isPointer) {
 
   private static final Pattern EMOJI = Pattern.compile("(?<!\\S):[a-z][a-z\\d_+-]{1,40}:(?!\\S)");
+
+  /** "a.", "b)": numbering by letters. */
+  private static final Pattern LETTERED = Pattern.compile("\\W*\\p{L}[.)]");
+
   private static final int WORDS_OF_A_SUBJECT = 4;
   private static final List<Theme> VERBS = List.of(Theme.ACTION, Theme.INVESTIGATE, Theme.RESPOND);
 
@@ -63,8 +67,16 @@ public record Sentence(
     return orders.has(verbs);
   }
 
-  private static Themes orders(Wording words, int first) {
-    return verbsAt(words, first).and(verbsAfterTheComma(words));
+  private static Themes orders(Wording words, int first, String text) {
+    Themes opening = isNamed(words, first, text) ? Themes.NONE : verbsAt(words, first);
+    return opening.and(verbsAfterTheComma(words));
+  }
+
+  /** "A forward-only server", "the update process"; but "a. Update the process" counts. */
+  private static boolean isNamed(Wording words, int first, String text) {
+    return first > 0
+        && words.isIn(WordList.ARTICLES, first - 1)
+        && !LETTERED.matcher(text).lookingAt();
   }
 
   /** "If it is down, restart it": what to do comes behind the condition. */
@@ -97,13 +109,20 @@ public record Sentence(
 
   /**
    * Whether it opens with somebody and what they do, such as "the approver reviews"; not with what
-   * is done to several things, such as "sign your commits".
+   * is done to several things, such as "sign your commits", nor with what something does, such as
+   * "this creates a link".
    */
   public boolean tellsWhoDoes() {
-    return IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
-        .filter(at -> !words.isIn(WordList.BEFORE_AN_OBJECT, at - 1))
-        .mapToObj(words::get)
-        .anyMatch(Sentence::isThirdPerson);
+    return !pointsAtAThing()
+        && IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
+            .filter(at -> !words.isIn(WordList.BEFORE_AN_OBJECT, at - 1))
+            .mapToObj(words::get)
+            .anyMatch(Sentence::isThirdPerson);
+  }
+
+  /** "This command", "it": what it is about is a thing. */
+  public boolean pointsAtAThing() {
+    return !words.isEmpty() && words.isIn(WordList.POINTING, 0);
   }
 
   private static boolean isThirdPerson(String word) {
@@ -121,6 +140,12 @@ public record Sentence(
         && words.get(0).equals("how")
         && !words.get(1).equals("to")
         && !words.get(1).equals("do");
+  }
+
+  /** "How verification works": explains what others do. */
+  public boolean tellsHowItWorks() {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return isHow() && (last.equals("works") || last.equals("work"));
   }
 
   /** Whether the word a title is about, the last before a preposition, belongs to a theme. */
@@ -225,7 +250,7 @@ public record Sentence(
         words,
         themes,
         opening,
-        orders(words, first),
+        orders(words, first, written.text()),
         written.line(),
         written.kind(),
         written.section(),
@@ -261,7 +286,32 @@ public record Sentence(
       return true;
     }
     int at = first(words);
-    return at + 1 < words.size() && isGerund(words.get(at), verbs);
+    return at + 1 < words.size() && isGerund(words.get(at), verbs) && !namesAThing(at);
+  }
+
+  /**
+   * "Logging service", "monitoring stack": what the gerund of a verb that is a noun as well and a
+   * thing name together. "Restarting the service" and "Upgrading servers" are done.
+   */
+  private boolean namesAThing(int gerund) {
+    return gerund + 2 == words.size()
+        && words.isIn(WordList.THINGS, gerund + 1)
+        && isGerund(words.get(gerund), Theme.VERB_OR_NOUN);
+  }
+
+  /** "Service level indicators", "golden signals": what is measured, and no sign of trouble. */
+  public boolean namesAMeasure() {
+    for (int at = 1; at < words.size(); at++) {
+      if (words.isIn(WordList.SIGNS, at) && words.isIn(WordList.BEFORE_A_MEASURE, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same in a list of what changed: it reports, and tells its reader to do nothing. */
+  Sentence asARecord() {
+    return new Sentence(text, words, themes, opening, Themes.NONE, line, kind, section, isPointer);
   }
 
   /** Whether a word is a verb of a theme with "-ing". */

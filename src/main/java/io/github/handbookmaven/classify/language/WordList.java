@@ -101,6 +101,16 @@ public enum WordList {
   BEFORE_A_MAIN_CLAUSE,
   /** Words of a decision, wherever they stand. */
   THRESHOLDS,
+  /** Behind these, a word names something. */
+  ARTICLES,
+  /** What stands for a thing or a case, never for somebody. */
+  POINTING,
+  /** What a gerund names together with a verb's noun: a "logging service". */
+  THINGS,
+  /** What shows trouble, unless it is measured. */
+  SIGNS,
+  /** What makes a sign a measure: a "service level indicator". */
+  BEFORE_A_MEASURE,
   /** Words that branch in a comment between commands. */
   BRANCHES_OF_CODE;
 

@@ -97,6 +97,24 @@ class StepsTest {
   }
 
   @Test
+  void numberedItemsThatTellWhatHappensAreNoSteps() {
+    assertThat(
+            kinds(
+                """
+                # Enable the link
+                ## Procedure
+                1. This command creates a secret.
+                2. It adds a reference to it.
+                3. Restart the service.
+                4. That service must be restarted, too.
+                5. The owner restarts the gateway.
+                6. Is it back?
+                """))
+        .containsExactly(
+            null, null, StepKind.ACTION, StepKind.ACTION, StepKind.ACTION, StepKind.DECISION);
+  }
+
+  @Test
   void numberedReferencesAreNoSteps() {
     assertThat(kinds("# A\n\n1. Stop it.\n2. Start it.\n\n## References\n\n1. The manual.\n"))
         .containsExactly(StepKind.ACTION, StepKind.ACTION, null);

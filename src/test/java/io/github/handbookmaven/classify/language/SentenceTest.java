@@ -48,6 +48,56 @@ class SentenceTest {
     assertThat(of("Morning coffee").opensWithVerb(Theme.ACTION)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Logging service", "Monitoring stack", "Building blocks"})
+  void aGerundAndAThingNameAThing(String title) {
+    assertThat(of(title).opensWithVerb(Theme.ACTION)).isFalse();
+    assertThat(of(title).opensWithVerb(Theme.INVESTIGATE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Logging into the service",
+        "Restarting services",
+        "Upgrading the platform",
+        "Building the tools",
+        "Building images"
+      })
+  void aGerundAndWhatItIsDoneToNameATask(String title) {
+    assertThat(of(title).opensWithVerb(Theme.ACTION)).isTrue();
+  }
+
+  @Test
+  void whatAnArticleNamesIsNoOrder() {
+    assertThat(of("A forward-only server has no mailboxes.").commands(Theme.ACTION)).isFalse();
+    assertThat(of("The update process takes an hour.").commands(Theme.ACTION)).isFalse();
+    assertThat(of("a. Update the process").commands(Theme.ACTION)).isTrue();
+    assertThat(of("b) Forward the mail").commands(Theme.ACTION)).isTrue();
+  }
+
+  @Test
+  void whatAThingDoesIsNobodysDuty() {
+    assertThat(of("This creates a link in the folder.").tellsWhoDoes()).isFalse();
+    assertThat(of("The author creates a link in the folder.").tellsWhoDoes()).isTrue();
+  }
+
+  @Test
+  void howSomethingWorksIsExplained() {
+    assertThat(of("How verification works?").tellsHowItWorks()).isTrue();
+    assertThat(of("How to verify that it works").tellsHowItWorks()).isFalse();
+    assertThat(of("Check that it works").tellsHowItWorks()).isFalse();
+  }
+
+  @Test
+  void aSignThatIsMeasuredIsNoSignOfTrouble() {
+    assertThat(of("Service level indicators").namesAMeasure()).isTrue();
+    assertThat(of("Golden signals").namesAMeasure()).isTrue();
+    assertThat(of("Indicators").namesAMeasure()).isFalse();
+    assertThat(of("Indicators of a full queue").namesAMeasure()).isFalse();
+    assertThat(of("Early warning signals").namesAMeasure()).isFalse();
+  }
+
   @Test
   void aTitleIsAboutTheWordBeforeItsFirstPreposition() {
     assertThat(of("Release notes for June").isHeadedBy(Theme.TITLE_RECORD)).isTrue();

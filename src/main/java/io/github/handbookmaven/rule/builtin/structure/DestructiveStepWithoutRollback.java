@@ -59,6 +59,11 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
   private static final Pattern MAKING =
       Pattern.compile("\\b(?:mkdir|clone|venv|init|create|unzip|tar|cp|rsync|restore|initdb)\\b");
 
+  /** The end of a line that goes on, or of a command within a loop. */
+  private static final Pattern CONTINUED = Pattern.compile("\\s*+;?\\s*+\\\\?$");
+
+  private static final Pattern CACHE = Pattern.compile("cache|repo\\.local");
+
   private static final Pattern BRINGING = Pattern.compile("\\b(?:wget|curl|unzip|tar|clone)\\b");
 
   @Override
@@ -138,7 +143,7 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
 
   /** "rm -rf site", then "git clone … site": what a later line makes anew is no loss. */
   private static boolean isMadeAgain(String[] lines, int at) {
-    String line = lines[at].strip();
+    String line = CONTINUED.matcher(lines[at].strip()).replaceFirst("");
     String name = line.substring(line.lastIndexOf(' ') + 1);
     return line.startsWith("rm ")
         && name.chars().anyMatch(Character::isLetter)
@@ -157,7 +162,22 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
   }
 
   private static boolean makes(String line, String name) {
-    return MAKING.matcher(line).find() && List.of(line.strip().split("\\s+")).contains(name);
+    List<String> words = List.of(line.strip().split("\\s+"));
+    return MAKING.matcher(line).find() && words.contains(name)
+        || words.stream().anyMatch(word -> fills(word, name));
+  }
+
+  /** "-Dmaven.repo.local=$REPO", "--cache-dir=$CACHE": what a build fills by itself. */
+  private static boolean fills(String option, String name) {
+    int sign = option.indexOf('=');
+    return sign > 0
+        && option.startsWith("-")
+        && CACHE.matcher(option.substring(0, sign)).find()
+        && bare(option.substring(sign + 1)).equals(bare(name));
+  }
+
+  private static String bare(String word) {
+    return word.replaceAll("[\";]", "");
   }
 
   private static Observation observation(ClassifiedDocument document, Step step) {

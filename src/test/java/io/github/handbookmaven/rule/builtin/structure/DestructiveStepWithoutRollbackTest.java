@@ -231,6 +231,22 @@ class DestructiveStepWithoutRollbackTest {
   }
 
   @Test
+  void whatABuildFillsAgainIsNoLoss() {
+    String loop =
+        "# ShopSlow\n\n"
+            + "```bash\n"
+            + "for i in 1 2; do \\\n"
+            + "  rm -rf $REPO; \\\n"
+            + "  mvn compile %s; \\\n"
+            + "done\n"
+            + "```\n";
+    assertThat(Written.runbook(loop.formatted("-Dmaven.repo.local=$REPO")).seenBy(rule)).isEmpty();
+    assertThat(Written.runbook(loop.formatted("-Dmaven.repo.local=$OTHER")).seenBy(rule))
+        .hasSize(1);
+    assertThat(Written.runbook(loop.formatted("-Dshop.data=$REPO")).seenBy(rule)).hasSize(1);
+  }
+
+  @Test
   void whatIsMadeUnderAnotherNameIsNotBack() {
     assertThat(
             Written.runbook(
