@@ -59,9 +59,6 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
   private static final Pattern MAKING =
       Pattern.compile("\\b(?:mkdir|clone|venv|init|create|unzip|tar|cp|rsync|restore|initdb)\\b");
 
-  /** The end of a line that goes on, or of a command within a loop. */
-  private static final Pattern CONTINUED = Pattern.compile("\\s*+;?\\s*+\\\\?$");
-
   private static final Pattern CACHE = Pattern.compile("cache|repo\\.local");
 
   private static final Pattern BRINGING = Pattern.compile("\\b(?:wget|curl|unzip|tar|clone)\\b");
@@ -143,7 +140,7 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
 
   /** "rm -rf site", then "git clone … site": what a later line makes anew is no loss. */
   private static boolean isMadeAgain(String[] lines, int at) {
-    String line = CONTINUED.matcher(lines[at].strip()).replaceFirst("");
+    String line = withoutItsEnd(lines[at]);
     String name = line.substring(line.lastIndexOf(' ') + 1);
     return line.startsWith("rm ")
         && name.chars().anyMatch(Character::isLetter)
@@ -165,6 +162,15 @@ public final class DestructiveStepWithoutRollback implements DocumentRule {
     List<String> words = List.of(line.strip().split("\\s+"));
     return MAKING.matcher(line).find() && words.contains(name)
         || words.stream().anyMatch(word -> fills(word, name));
+  }
+
+  /** A line that goes on ends in a backslash, a command within a loop in a semicolon. */
+  private static String withoutItsEnd(String line) {
+    int end = line.length();
+    while (end > 0 && "\\; ".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end).strip();
   }
 
   /** "-Dmaven.repo.local=$REPO", "--cache-dir=$CACHE": what a build fills by itself. */
