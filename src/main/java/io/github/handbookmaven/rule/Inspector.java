@@ -253,11 +253,7 @@ public final class Inspector {
   }
 
   private Stream<Rule> rulesInUse() {
-    return rules.stream().filter(this::isInUse);
-  }
-
-  private boolean isInUse(Rule rule) {
-    return asks(rule);
+    return rules.stream().filter(this::asks);
   }
 
   private Set<String> switchedOff() {
@@ -312,7 +308,7 @@ public final class Inspector {
     Fingerprints fingerprints = new Fingerprints(handbook);
     Set<RepoPath> failed = failed(handbook);
     return seen.stream()
-        .filter(each -> isInUse(each.rule()))
+        .filter(each -> asks(each.rule()))
         .filter(each -> couldBeSeen(each, handbook) && couldBeFollowed(each, failed))
         .sorted(Reported.ORDER)
         .map(each -> finding(each, fingerprints, handbook))
