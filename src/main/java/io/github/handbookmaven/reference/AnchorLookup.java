@@ -156,7 +156,8 @@ public final class AnchorLookup {
 
   private Match missing(Document document, String fragment) {
     String text = filled.computeIfAbsent(document.path(), any -> texts.apply(document));
-    if (TAG.matcher(fragment).matches()
+    if (isLeftToATemplate(document)
+        || TAG.matcher(fragment).matches()
         || isWrittenAsAttribute(text, fragment)
         || UnseenText.mayName(text, fragment)
         || isInAPiece(document, text, fragment)
@@ -168,6 +169,13 @@ public final class AnchorLookup {
             .or(() -> containing(document, fragment))
             .map(anchor -> "#" + anchor);
     return new Match(Certainty.MISSING, Optional.empty(), hint);
+  }
+
+  /** Front matter with nothing below it: a template makes the page of that. */
+  private static boolean isLeftToATemplate(Document document) {
+    return !document.text().isBlank()
+        && document.blocks().findAny().isEmpty()
+        && document.sections().stream().allMatch(section -> section.level() == 0);
   }
 
   /** Whether a heading of what the document includes has the name. */

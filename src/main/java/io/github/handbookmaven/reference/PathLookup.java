@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what stands at a path of the project, without asking the disk. */
@@ -17,6 +19,7 @@ public final class PathLookup {
 
   private final ProjectTree tree;
   private final MarkupStems stems;
+  private final Set<RepoPath> unread;
   private final Map<RepoPath, Document> documents = new LinkedHashMap<>();
 
   /**
@@ -29,6 +32,7 @@ public final class PathLookup {
     this.tree = tree;
     this.stems = new MarkupStems(documents, tree);
     documents.forEach(document -> this.documents.put(document.path(), document));
+    this.unread = foldersOfUnreadPages();
   }
 
   /**
@@ -106,6 +110,23 @@ public final class PathLookup {
    */
   public Optional<RepoPath> routed(RepoPath path) {
     return stems.routed(path);
+  }
+
+  /**
+   * Whether pages lie in a folder that are no documents of this handbook.
+   *
+   * @param folder from the repository's root
+   * @return true where one lies directly in it
+   */
+  public boolean holdsUnreadPages(RepoPath folder) {
+    return unread.contains(folder);
+  }
+
+  private Set<RepoPath> foldersOfUnreadPages() {
+    return tree.files().stream()
+        .filter(file -> file.value().endsWith(".md") && !documents.containsKey(file))
+        .map(RepoPath::parent)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

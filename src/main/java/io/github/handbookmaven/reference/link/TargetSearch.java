@@ -100,7 +100,7 @@ final class TargetSearch {
     Supplier<Stream<Target>> addresses =
         () -> page.addresses(path).flatMap(url -> names.servedAt(url).stream()).map(paths::target);
     return Stream.<Supplier<Stream<Target>>>of(
-            files, addresses, () -> byRoute(page.files(path)).stream())
+            files, addresses, () -> byRoute(page.files(path), path).stream())
         .flatMap(Supplier::get);
   }
 
@@ -109,9 +109,9 @@ final class TargetSearch {
   }
 
   /** Generators lower-case their routes and drop the numbers that order pages. */
-  private Optional<Target> byRoute(Stream<RepoPath> candidates) {
+  private Optional<Target> byRoute(Stream<RepoPath> candidates, String written) {
     return candidates
-        .filter(path -> path.name().indexOf('.') < 0)
+        .filter(path -> written.endsWith("/") || path.name().indexOf('.') < 0)
         .flatMap(path -> paths.inOtherCase(path).or(() -> paths.routed(path)).stream())
         .findFirst()
         .map(paths::target);
@@ -123,7 +123,7 @@ final class TargetSearch {
         .or(() -> served(document, path))
         .or(() -> fromItsOwnFolder(document, path))
         .or(() -> first(signs.candidates(document, path)))
-        .or(() -> isGenerated(document) ? byRoute(loose(document, path)) : Optional.empty());
+        .or(() -> isGenerated(document) ? byRoute(loose(document, path), path) : Optional.empty());
   }
 
   /** {@code ../restore/}, where each page is served as a folder: no file is written like that. */
@@ -191,8 +191,15 @@ final class TargetSearch {
   boolean mayBeServed(Document document, String path) {
     return isUsedByNobodyKnown(document)
         || page(document)
-            .map(found -> found.mayServe(path))
+            .map(found -> found.mayServe(path) || mayBeAnAlias(found, path))
             .orElseGet(() -> isForeignRoute(document, path) || isGuessed(document, path));
+  }
+
+  /** Pages that are no part of the handbook are not read, and may have had other addresses. */
+  private boolean mayBeAnAlias(PublishedPage page, String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.indexOf('.') < 0
+        && page.files(path).map(RepoPath::parent).anyMatch(paths::holdsUnreadPages);
   }
 
   private boolean isGuessed(Document document, String path) {
