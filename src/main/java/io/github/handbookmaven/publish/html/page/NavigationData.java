@@ -38,13 +38,13 @@ public final class NavigationData {
    */
   static void write(PageContext shelf, Output output) {
     new PaletteData(shelf).write(output);
-    write(shelf.entries(), "", "assets/", shelf, output);
+    new Part(shelf, "", "assets/").write(shelf.entries(), output);
     if (shelf.entries().size() > MANY) {
       shelf.entries().stream()
           .collect(Collectors.groupingBy(entry -> folder(entry, shelf)))
           .forEach(
               (folder, entries) ->
-                  folder.ifPresent(at -> write(entries, PART, at + "/", shelf, output)));
+                  folder.ifPresent(at -> new Part(shelf, PART, at + "/").write(entries, output)));
     }
   }
 
@@ -52,19 +52,28 @@ public final class NavigationData {
     return shelf.handbook().repositories().of(entry.path()).map(Repository::folder);
   }
 
-  private static void write(
-      List<Entry> entries, String mark, String folder, PageContext shelf, Output output) {
-    Map<DocType, List<Entry>> types =
-        entries.stream()
-            .collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.toList()));
-    types.forEach(
-        (type, all) -> {
-          List<Object> rows =
-              shelf.rows(all.stream()).stream().<Object>map(NavigationData::row).toList();
-          output.write(
-              folder + "nav-" + type.word() + ".js",
-              DataScript.call("handbook.nav", List.of(mark + type.word(), rows)));
-        });
+  /**
+   * Scripts for a part of the documents.
+   *
+   * @param shelf what is published
+   * @param mark stands before the type in what each script is told under
+   * @param folder the scripts lie in, with a slash
+   */
+  private record Part(PageContext shelf, String mark, String folder) {
+    void write(List<Entry> entries, Output output) {
+      Map<DocType, List<Entry>> types =
+          entries.stream()
+              .collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.toList()));
+      types.forEach((type, all) -> write(type, all, output));
+    }
+
+    private void write(DocType type, List<Entry> all, Output output) {
+      List<Object> rows =
+          shelf.rows(all.stream()).stream().<Object>map(NavigationData::row).toList();
+      output.write(
+          folder + "nav-" + type.word() + ".js",
+          DataScript.call("handbook.nav", List.of(mark + type.word(), rows)));
+    }
   }
 
   private static List<Object> row(DocumentRow row) {
