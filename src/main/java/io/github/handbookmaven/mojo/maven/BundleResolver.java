@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -26,12 +27,19 @@ public record BundleResolver(
    *
    * @param bundles those whose documents are merged
    * @param inventories those of which the inventory is read
-   * @param missing what was not found, as sentences
+   * @param missing bundles that were not found, as sentences
+   * @param unlisted inventories that were not found, as sentences: none is there before its
+   *     handbook was deployed for the first time, and a hub and a repository may wait for each
+   *     other
    * @param pom the file that names them
    */
   public record Found(
-      List<Resolved> bundles, List<Resolved> inventories, List<String> missing, RepoPath pom) {
-    /** Whether no other repository was named. */
+      List<Resolved> bundles,
+      List<Resolved> inventories,
+      List<String> missing,
+      List<String> unlisted,
+      RepoPath pom) {
+    /** Whether nothing of another repository was found, or should have been. */
     public boolean isNothing() {
       return bundles.isEmpty() && inventories.isEmpty() && missing.isEmpty();
     }
@@ -51,10 +59,21 @@ public record BundleResolver(
         .filter(this::isOwn)
         .map(own -> "bundle " + own + " is this project's own" + ALREADY_HERE)
         .forEach(missing::add);
+    List<String> unlisted = new ArrayList<>();
     return new Found(
-        resolve(ofOthers(merged), "bundle ", missing),
-        resolve(ofOthers(listed), "inventory of ", missing),
+        resolve(
+            ofOthers(merged),
+            bundle -> missing.add("bundle " + bundle + " was not found in any repository")),
+        resolve(
+            ofOthers(listed),
+            handbook ->
+                unlisted.add(
+                    "inventory of "
+                        + handbook
+                        + " was not found in any repository, so names of its documents are not"
+                        + " checked")),
         missing,
+        unlisted,
         pom());
   }
 
@@ -74,13 +93,13 @@ public record BundleResolver(
   }
 
   private List<Resolved> resolve(
-      List<BundleCoordinates> coordinates, String what, List<String> missing) {
+      List<BundleCoordinates> coordinates, Consumer<BundleCoordinates> missing) {
     Map<String, Resolved> found = new LinkedHashMap<>();
     for (BundleCoordinates each : coordinates) {
       Optional<Resolved> resolved = resolve(each);
       resolved.ifPresent(bundle -> found.putIfAbsent(each.name().toString(), bundle));
       if (resolved.isEmpty()) {
-        missing.add(what + each + " was not found in any repository");
+        missing.accept(each);
       }
     }
     return List.copyOf(found.values());

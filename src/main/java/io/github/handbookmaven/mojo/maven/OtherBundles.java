@@ -46,6 +46,7 @@ public record OtherBundles(BundleResolver.Found found, Log log) {
    * @return what is in them
    */
   public OtherHandbooks read(String site) {
+    found.unlisted().stream().map(Printable::line).forEach(log::warn);
     if (found.isNothing()) {
       return new OtherHandbooks(Repositories.NONE, List.of(), site);
     }
