@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class PathLookup {
   /** Extensions of templates that a file of the same name without it is made of. */
   private static final List<String> MADE_OF =
-      List.of(".in", ".erb", ".scss", ".tmpl", ".tpl", ".gotmpl", ".j2", ".jinja", ".jinja2");
+      List.of(".in", ".erb", ".tmpl", ".tpl", ".gotmpl", ".j2", ".jinja", ".jinja2");
 
   private final ProjectTree tree;
   private final MarkupStems stems;
@@ -87,7 +87,9 @@ public final class PathLookup {
     Stream<String> sources = MADE_OF.stream().map(name::concat);
     if (name.endsWith(".css")) {
       String stem = name.substring(0, name.length() - ".css".length());
-      sources = Stream.concat(sources, Stream.of(stem + ".scss", stem + ".sass", stem + ".less"));
+      sources =
+          Stream.concat(
+              sources, Stream.of(stem + ".scss", stem + ".sass", stem + ".less", name + ".scss"));
     }
     return sources.map(path.parent()::child).filter(tree::isFile).findFirst();
   }

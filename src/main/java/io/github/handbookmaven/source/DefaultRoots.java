@@ -112,16 +112,13 @@ public record DefaultRoots(List<RepoPath> modules, List<String> includes, List<S
   /** Those with a document anywhere below, read or of another markup language. */
   private static NavigableSet<RepoPath> foldersWithDocuments(NavigableSet<RepoPath> files) {
     NavigableSet<RepoPath> folders = new TreeSet<>();
-    files.stream()
-        .filter(Search::isMarkup)
-        .map(RepoPath::parent)
-        .forEach(
-            folder -> {
-              RepoPath at = folder;
-              while (folders.add(at)) {
-                at = at.parent();
-              }
-            });
+    for (RepoPath file : files) {
+      boolean isMarkup = Search.isMarkup(file);
+      RepoPath folder = file.parent();
+      while (isMarkup && folders.add(folder)) {
+        folder = folder.parent();
+      }
+    }
     return folders;
   }
 

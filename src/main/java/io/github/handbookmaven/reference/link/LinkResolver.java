@@ -90,7 +90,10 @@ public final class LinkResolver {
   }
 
   private Reference reference(Document document, int position, Link link) {
-    Verdict verdict = follow(document, link);
+    Verdict verdict =
+        isPictureWithoutTarget(document.links(), position)
+            ? Verdict.unknown(Kind.WEB)
+            : follow(document, link);
     return new Reference(
         link.at(),
         verdict.kind(),
@@ -116,24 +119,26 @@ public final class LinkResolver {
 
   /**
    * {@code [](){#place}} names a place and is no link; {@code [Title]()} in a book's summary is a
-   * chapter to come; a picture that counts visits leads nowhere on purpose.
+   * chapter to come.
    */
   private static Verdict empty(Document document, Link link, Destination destination) {
     Kind kind = kindOf(link, destination);
-    boolean isMeant =
-        link.text().isEmpty()
-            || document.path().name().equals("SUMMARY.md")
-            || isAPicture(document, link);
+    boolean isMeant = link.text().isEmpty() || document.path().name().equals("SUMMARY.md");
     return isMeant && !link.isImage()
         ? Verdict.unknown(kind)
         : Verdict.broken(kind, Optional.empty());
   }
 
-  private static boolean isAPicture(Document document, Link link) {
-    return document.links().stream()
-        .filter(Link::isImage)
-        .filter(image -> image.text().equals(link.text()))
-        .anyMatch(image -> image.at().line() == link.at().line());
+  /** {@code [![Visits](…)]()}: a picture that counts, which leads nowhere on purpose. */
+  private static boolean isPictureWithoutTarget(List<Link> links, int position) {
+    Link link = links.get(position);
+    if (!link.target().isEmpty() || position + 1 == links.size()) {
+      return false;
+    }
+    Link inside = links.get(position + 1);
+    return inside.isImage()
+        && inside.text().equals(link.text())
+        && inside.at().line() == link.at().line();
   }
 
   private Verdict external(Link link, Destination destination) {
