@@ -2,8 +2,8 @@ package io.github.handbookmaven.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.handbookmaven.LiveObjects;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.management.JMException;
-import javax.management.ObjectName;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -70,7 +69,7 @@ class LongLivedProcessTest {
 
     static Census take() throws IOException, JMException {
       Map<String, Integer> objects = new TreeMap<>();
-      OURS.matcher(histogram())
+      OURS.matcher(LiveObjects.histogram())
           .results()
           .forEach(row -> objects.put(row.group(2), Integer.valueOf(row.group(1))));
       Set<String> threads =
@@ -91,17 +90,6 @@ class LongLivedProcessTest {
           .filter(each -> each.getValue() > early.objects.getOrDefault(each.getKey(), 0))
           .map(each -> each + ", before: " + early.objects.get(each.getKey()))
           .toList();
-    }
-
-    /** The virtual machine's own, of live objects: it collects garbage first. */
-    private static String histogram() throws JMException {
-      return (String)
-          ManagementFactory.getPlatformMBeanServer()
-              .invoke(
-                  new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                  "gcClassHistogram",
-                  new Object[] {new String[0]},
-                  new String[] {String[].class.getName()});
     }
 
     private static long countOpenFiles() throws IOException {

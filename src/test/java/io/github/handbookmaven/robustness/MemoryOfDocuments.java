@@ -1,9 +1,9 @@
 package io.github.handbookmaven.robustness;
 
+import io.github.handbookmaven.LiveObjects;
 import io.github.handbookmaven.assemble.Progress;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.OutputFolder;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.management.JMException;
-import javax.management.ObjectName;
 
 /**
  * Weighs what can be reached while documents are read, judged and published, in a Java of its own
@@ -102,21 +101,11 @@ final class MemoryOfDocuments {
 
     synchronized void weigh() {
       try {
-        Matcher total = TOTAL.matcher(histogram());
+        Matcher total = TOTAL.matcher(LiveObjects.histogram());
         most = total.find() ? Math.max(most, Long.parseLong(total.group(1))) : Long.MAX_VALUE;
       } catch (JMException unknown) {
         throw new AssertionError(unknown);
       }
-    }
-
-    private static String histogram() throws JMException {
-      return (String)
-          ManagementFactory.getPlatformMBeanServer()
-              .invoke(
-                  new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                  "gcClassHistogram",
-                  new Object[] {new String[0]},
-                  new String[] {String[].class.getName()});
     }
   }
 

@@ -37,7 +37,7 @@ public final class PlaceholderText implements DocumentRule {
         .mapToObj(
             at ->
                 Placeholder.in(lines.get(at))
-                    .filter(found -> !schedule.leavesOpen(at, found.column()))
+                    .filter(found -> !schedule.leavesOpen(at, found))
                     .map(found -> at(document, at + 1, found)))
         .flatMap(Optional::stream);
   }

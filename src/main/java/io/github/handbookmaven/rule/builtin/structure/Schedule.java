@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 final class Schedule {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+  /** Alone in its cell; what is quoted may go on with the cells behind it. */
+  private static final Pattern UNKNOWN_YET = Pattern.compile("(?:TBD|TBC)\\s*(?:\\|.*)?");
+
   /** So many rows above and below are looked at, however long the table is. */
   private static final int NEAR = 20;
 
@@ -21,14 +24,17 @@ final class Schedule {
   }
 
   /**
-   * Whether a cell stands in a column in which other rows tell a day.
+   * Whether a placeholder says that a day is not known yet: in a column in which other rows tell
+   * one.
    *
    * @param line 0-based
-   * @param column 1-based, of a character in the cell
+   * @param found in that line
    */
-  boolean leavesOpen(int line, int column) {
-    int cell = (int) lines.get(line).substring(0, column - 1).chars().filter(c -> c == '|').count();
+  boolean leavesOpen(int line, Placeholder found) {
+    String before = lines.get(line).substring(0, found.column() - 1);
+    int cell = (int) before.chars().filter(sign -> sign == '|').count();
     return cell > 0
+        && UNKNOWN_YET.matcher(found.text()).matches()
         && Stream.concat(rows(line, -1), rows(line, 1))
             .map(row -> row.split("\\|", -1))
             .anyMatch(row -> cell < row.length && YEAR.matcher(row[cell]).find());

@@ -55,10 +55,11 @@ class PlaceholderTextTest {
                     | 1.6 | Feb 15, 2026 | @ada |
                     | 1.7 | TBD | @bob |
                     | 1.8 | Mar 1, 2027 | TBD |
+                    | 1.9 | TODO | @ada |
                     """)
                 .seenBy(rule))
-        .singleElement()
-        .returns("docs/a.md:7:23", seen -> seen.at().toString());
+        .extracting(seen -> seen.at().toString())
+        .containsExactly("docs/a.md:7:23", "docs/a.md:8:9");
   }
 
   @Test
