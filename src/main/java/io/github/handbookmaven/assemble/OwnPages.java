@@ -2,6 +2,7 @@ package io.github.handbookmaven.assemble;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names the handbook's own pages have, which no document and no alias may take. */
 public final class OwnPages {
@@ -23,6 +24,7 @@ public final class OwnPages {
           "organisations.html",
           "services.html",
           "findings.html",
+          "trend.html",
           "which-one.html",
           "search.html",
           "onboarding.html",
@@ -41,6 +43,9 @@ public final class OwnPages {
 
   private static final String BINDERS = "binder-";
 
+  /** The second and further pages of a list: {@code alerts-2.html}. */
+  private static final Pattern FURTHER = Pattern.compile("-\\d{1,9}(?=\\.html$)");
+
   private OwnPages() {}
 
   /**
@@ -51,6 +56,6 @@ public final class OwnPages {
    */
   public static boolean hold(String file) {
     String first = file.split("/", 2)[0].toLowerCase(Locale.ROOT);
-    return NAMES.contains(first) || first.startsWith(BINDERS);
+    return NAMES.contains(FURTHER.matcher(first).replaceFirst("")) || first.startsWith(BINDERS);
   }
 }

@@ -66,6 +66,11 @@ class PageUrlsTest {
     assertThat(url("p/mixed.md")).isEqualTo("documents/p/mixed.html");
     assertThat(url("Others.md")).isEqualTo("documents/Others.html");
     assertThat(url("binder-sops.md")).isEqualTo("documents/binder-sops.html");
+    assertThat(url("trend.md")).isEqualTo("documents/trend.html");
+    assertThat(url("onboarding-2.md")).isEqualTo("documents/onboarding-2.html");
+    assertThat(url("Alerts-14.md")).isEqualTo("documents/Alerts-14.html");
+    assertThat(url("alerts-2026-11.md")).isEqualTo("alerts-2026-11.html");
+    assertThat(url("catalog-2.md")).isEqualTo("catalog-2.html");
   }
 
   @Test

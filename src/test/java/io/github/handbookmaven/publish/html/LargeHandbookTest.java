@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeHandbookTest {
   private static final int DOCUMENTS = 430;
   private static final int LONGEST = 200;
+  private static final int TEAMS = 90;
 
   @TempDir static Path folder;
 
@@ -34,8 +35,8 @@ class LargeHandbookTest {
     for (int number = 0; number < DOCUMENTS; number++) {
       Files.writeString(
           docs.resolve("queue-" + number + ".md"),
-          "---\ntype: runbook\n---\n# Queue %d is stuck\n\n## Check\n\n1. Look at [it](gone.md).\n"
-              .formatted(number));
+          "---\ntype: runbook\nowner: '@team/%d'\n---\n# Queue %d is stuck\n\n## Check\n\n1. Look at [it](gone.md).\n"
+              .formatted(number % TEAMS, number));
       rules.append("  - alert: QueueStuck%d\n    expr: up == 0\n".formatted(number));
     }
     Files.writeString(folder.resolve("project/alerts.yml"), rules);
@@ -75,6 +76,32 @@ class LargeHandbookTest {
   void everyDocumentAndEveryAlertStandsOnOneOfThePagesOfItsList() throws IOException {
     assertThat(rows("runbooks")).hasSize(DOCUMENTS + 1).doesNotHaveDuplicates();
     assertThat(rows("alerts")).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+  }
+
+  /**
+   * A list of one audience is never parted, and each audience finds its own from the first page.
+   */
+  @Test
+  void readingListsOfManyAudiencesAreSpreadOverPagesThatTheFirstOneLeadsTo() throws IOException {
+    List<Path> volumes =
+        pages().stream()
+            .filter(page -> page.getFileName().toString().startsWith("onboarding"))
+            .toList();
+    assertThat(volumes).hasSizeGreaterThan(1);
+    assertThat(volumes)
+        .allSatisfy(
+            page -> assertThat(parsed(page).select("main section li")).hasSizeBetween(1, LONGEST));
+    Document first = parsed(folder.resolve("handbook/onboarding.html"));
+    assertThat(first.select("nav[aria-label='Who you are'] a"))
+        .hasSize(TEAMS + 1)
+        .allSatisfy(
+            link -> {
+              String[] place = link.attr("href").split("#");
+              Element list =
+                  parsed(folder.resolve("handbook").resolve(place[0])).getElementById(place[1]);
+              assertThat(list).isNotNull();
+              assertThat(list.text()).isEqualTo(link.text());
+            });
   }
 
   /** The worst stand on the page; all are counted by document and rule, and listed in a table. */

@@ -120,7 +120,6 @@ public final class Pages {
         PageGroup.single("freshness.html", () -> new FreshnessPage(shelf).page()),
         PageGroup.single("cross-references.html", () -> new CrossReferencesPage(shelf).page()),
         PageGroup.single("which-one.html", () -> new SopOrRunbookPage(shelf).page()),
-        PageGroup.single("onboarding.html", () -> new OnboardingPage(shelf).page()),
         PageGroup.single("search.html", this::search),
         PageGroup.single("404.html", this::notFound));
   }
@@ -139,6 +138,7 @@ public final class Pages {
         Stream.of(
             PageGroup.made(List.of("documents"), lists::all),
             PageGroup.made(List.of("alerts"), () -> new AlertsPage(shelf).pages()),
+            PageGroup.made(List.of("onboarding"), () -> new OnboardingPage(shelf).pages()),
             PageGroup.made(List.of("trend"), () -> new TrendPage(shelf).pages()),
             PageGroup.made(List.of("owners"), () -> new OwnersPage(shelf).pages()),
             PageGroup.made(PartsPage.FILES, () -> new PartsPage(shelf).pages()),

@@ -14,6 +14,7 @@ import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.PageNames;
 import io.github.handbookmaven.publish.html.page.frame.StateWords;
+import io.github.handbookmaven.publish.html.page.frame.Volumes;
 import io.github.handbookmaven.rule.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -218,8 +219,7 @@ final class PartsPage {
   }
 
   private Stream<Page> lists(Kind kind, List<Kind> kinds) {
-    List<List<PartRow>> volumes =
-        PageContext.volumes(kind.parts().stream().map(this::row).toList());
+    List<List<PartRow>> volumes = Volumes.of(kind.parts().stream().map(this::row).toList());
     List<NamedLink> others =
         kinds.stream().filter(other -> !other.equals(kind)).map(Kind::link).toList();
     return IntStream.range(0, volumes.size())
@@ -231,7 +231,7 @@ final class PartsPage {
                         kind.title(),
                         kind.intro(),
                         "repositories",
-                        PageContext.volume(kind.link().url(), at)),
+                        Volumes.file(kind.link().url(), at)),
                     new PartsView(
                         kind.intro(),
                         kind.section(),
@@ -239,7 +239,7 @@ final class PartsPage {
                         volumes.get(at),
                         kind.parts().size(),
                         others,
-                        PageContext.volumes(kind.link().url(), volumes.size(), at))));
+                        Volumes.links(kind.link().url(), volumes.size(), at))));
   }
 
   private Page page(Part part, Kind kind) {

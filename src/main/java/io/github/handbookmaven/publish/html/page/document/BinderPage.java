@@ -12,9 +12,9 @@ import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.PlannedPage;
+import io.github.handbookmaven.publish.html.page.frame.Volumes;
 import io.github.handbookmaven.publish.html.page.list.ListPage;
 import io.github.handbookmaven.publish.html.template.Html;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -97,17 +97,7 @@ public final class BinderPage {
   }
 
   private Stream<PlannedPage<?>> volumes(DocType type) {
-    List<List<Entry>> volumes = new ArrayList<>();
-    int room = 0;
-    for (Entry entry : byPath(type)) {
-      int length = length(entry);
-      if (room < length) {
-        volumes.add(new ArrayList<>());
-        room = VOLUME;
-      }
-      volumes.get(volumes.size() - 1).add(entry);
-      room -= length;
-    }
+    List<List<Entry>> volumes = Volumes.of(byPath(type), BinderPage::length, VOLUME);
     return IntStream.range(0, volumes.size()).mapToObj(at -> page(type, volumes, at));
   }
 
@@ -122,8 +112,8 @@ public final class BinderPage {
   private PlannedPage<?> page(DocType type, List<List<Entry>> volumes, int at) {
     String file = ListPage.binder(type);
     List<Entry> entries = volumes.get(at);
-    List<NamedLink> others = PageContext.volumes(file, volumes.size(), at);
-    String url = PageContext.volume(file, at);
+    List<NamedLink> others = Volumes.links(file, volumes.size(), at);
+    String url = Volumes.file(file, at);
     return new PlannedPage<>(
         () -> new Volume(type, url, entries.stream().map(this::known).toList(), others),
         Volume::told,

@@ -184,29 +184,6 @@ public final class PageContext {
     return all.size() > LONGEST ? List.copyOf(all.subList(0, LONGEST)) : all;
   }
 
-  /** A list, cut into what one page shows. */
-  public static <T> List<List<T>> volumes(List<T> all) {
-    return IntStream.rangeClosed(0, Math.max(0, all.size() - 1) / LONGEST)
-        .mapToObj(at -> all.subList(at * LONGEST, Math.min(all.size(), (at + 1) * LONGEST)))
-        .toList();
-  }
-
-  /** The file of a volume: {@code alerts.html}, {@code alerts-2.html} … */
-  public static String volume(String file, int at) {
-    return at == 0 ? file : file.replace(".html", "-" + (at + 1) + ".html");
-  }
-
-  /** Links to all volumes, that of the page itself leading nowhere; none for a single one. */
-  public static List<NamedLink> volumes(String file, int count, int current) {
-    return count == 1
-        ? List.of()
-        : IntStream.range(0, count)
-            .mapToObj(
-                at ->
-                    new NamedLink(Integer.toString(at + 1), at == current ? "" : volume(file, at)))
-            .toList();
-  }
-
   /** The documents of a kind, by title. */
   public List<DocumentRow> rows(Predicate<Entry> kind) {
     return rows(handbook().entries().stream().filter(kind));

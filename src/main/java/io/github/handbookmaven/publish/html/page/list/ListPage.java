@@ -8,6 +8,7 @@ import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.Volumes;
 import io.github.handbookmaven.publish.html.page.list.FiltersPart.Key;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class ListPage {
 
   private Stream<Page> pages(NamedLink link, String intro, List<DocumentRow> rows, String binder) {
     String section = link.url().replace(".html", "");
-    List<List<DocumentRow>> volumes = PageContext.volumes(rows);
+    List<List<DocumentRow>> volumes = Volumes.of(rows);
     List<ListView.Filter> filters = filters(rows);
     String kinds = volumes.size() > 1 ? kinds(rows) : "";
     return IntStream.range(0, volumes.size())
@@ -75,14 +76,14 @@ public final class ListPage {
             at ->
                 new Page(
                     "documents.vm",
-                    PageFrame.of(link.text(), intro, section, PageContext.volume(link.url(), at)),
+                    PageFrame.of(link.text(), intro, section, Volumes.file(link.url(), at)),
                     new ListView(
                         intro,
                         volumes.get(at),
                         rows.size(),
                         filters,
                         binder,
-                        PageContext.volumes(link.url(), volumes.size(), at),
+                        Volumes.links(link.url(), volumes.size(), at),
                         kinds)));
   }
 

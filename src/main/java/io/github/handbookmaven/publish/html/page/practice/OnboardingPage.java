@@ -6,9 +6,12 @@ import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Status;
+import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
+import io.github.handbookmaven.publish.html.page.frame.Volumes;
+import io.github.handbookmaven.publish.html.page.practice.OnboardingView.Readers;
 import io.github.handbookmaven.publish.html.page.practice.OnboardingView.ReadingItem;
 import io.github.handbookmaven.publish.html.page.practice.OnboardingView.ReadingList;
 import io.github.handbookmaven.publish.html.template.Labels;
@@ -22,9 +25,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What somebody new reads, in which order: foundations first, then what is practised. */
 public final class OnboardingPage {
+  private static final String FILE = "onboarding.html";
   private static final String EVERYONE = "";
 
   private final PageContext shelf;
@@ -33,7 +39,7 @@ public final class OnboardingPage {
   private final Set<RepoPath> foundations;
 
   /**
-   * The page of an edition.
+   * The pages of an edition.
    *
    * @param shelf what every page draws on
    */
@@ -48,19 +54,51 @@ public final class OnboardingPage {
   }
 
   /**
-   * The page.
+   * The reading lists of all audiences.
    *
-   * @return to be rendered
+   * @return on as many pages as they need; a list is never parted
    */
-  public Page page() {
-    List<ReaderRow> readers = new ReadersPart(shelf).rows();
+  public Stream<Page> pages() {
+    List<List<ReadingList>> volumes = Volumes.of(lists(), ReadingList::length, PageContext.LONGEST);
+    return volumes.isEmpty()
+        ? Stream.of(page(List.of(List.of()), 0))
+        : IntStream.range(0, volumes.size()).mapToObj(at -> page(volumes, at));
+  }
+
+  private Page page(List<List<ReadingList>> volumes, int at) {
+    List<NamedLink> audiences = volumes.size() > 1 && at == 0 ? audiences(volumes) : List.of();
     OnboardingView view =
-        new OnboardingView(lists(), PageContext.first(readers), shelf.more(readers.size()));
-    String intro = labels.text("onboarding_intro");
+        new OnboardingView(
+            PageContext.first(audiences),
+            shelf.more(audiences.size()),
+            volumes.get(at),
+            Volumes.links(FILE, volumes.size(), at),
+            at == 0 ? readers() : Readers.NONE);
     PageFrame frame =
-        PageFrame.of(labels.text("page_onboarding"), intro, "onboarding", "onboarding.html")
+        PageFrame.of(
+                labels.text("page_onboarding"),
+                labels.text("onboarding_intro"),
+                "onboarding",
+                Volumes.file(FILE, at))
             .with(List.of("assets/onboarding.js"));
     return new Page("onboarding.vm", frame, view);
+  }
+
+  private static List<NamedLink> audiences(List<List<ReadingList>> volumes) {
+    return IntStream.range(0, volumes.size())
+        .boxed()
+        .flatMap(
+            at ->
+                volumes.get(at).stream()
+                    .map(
+                        list ->
+                            new NamedLink(list.name(), Volumes.file(FILE, at) + "#" + list.id())))
+        .toList();
+  }
+
+  private Readers readers() {
+    List<ReaderRow> rows = new ReadersPart(shelf).rows();
+    return new Readers(PageContext.first(rows), shelf.more(rows.size()));
   }
 
   private List<ReadingList> lists() {

@@ -1,16 +1,32 @@
 package io.github.handbookmaven.publish.html.page.practice;
 
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
+import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import java.util.List;
 
 /**
  * What {@code onboarding.vm} prints.
  *
+ * @param audiences where each audience finds its list; none where all are on this page
+ * @param more how many audiences are named; empty where all are
  * @param groups what is to be read, by audience
- * @param readers who has read what, the document most is missing of first
- * @param more how much of the readers is shown; empty where all are
+ * @param volumes the pages of all lists; empty where this is the only one
+ * @param readers who has read what
  */
-record OnboardingView(List<ReadingList> groups, List<ReaderRow> readers, String more) {
+record OnboardingView(
+    List<NamedLink> audiences,
+    String more,
+    List<ReadingList> groups,
+    List<NamedLink> volumes,
+    Readers readers) {
+
+  /**
+   * @param rows the document most is missing of first
+   * @param more how many are shown; empty where all are
+   */
+  record Readers(List<ReaderRow> rows, String more) {
+    static final Readers NONE = new Readers(List.of(), "");
+  }
 
   /**
    * @param name whom it is for
@@ -26,7 +42,12 @@ record OnboardingView(List<ReadingList> groups, List<ReaderRow> readers, String 
       String summary,
       List<ReadingItem> items,
       List<DocumentRow> runbooks,
-      String more) {}
+      String more) {
+
+    int length() {
+      return items.size() + runbooks.size();
+    }
+  }
 
   /**
    * @param row the document

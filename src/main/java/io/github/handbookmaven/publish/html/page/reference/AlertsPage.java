@@ -15,6 +15,7 @@ import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.publish.html.page.frame.Slugs;
 import io.github.handbookmaven.publish.html.page.frame.StateWords;
+import io.github.handbookmaven.publish.html.page.frame.Volumes;
 import io.github.handbookmaven.publish.html.page.list.FiltersPart;
 import io.github.handbookmaven.publish.html.page.list.FiltersPart.Key;
 import io.github.handbookmaven.publish.html.page.list.ListView;
@@ -60,7 +61,7 @@ public final class AlertsPage {
   public Stream<Page> pages() {
     String title = shelf.labels().text("page_alerts");
     List<AlertRow> rows = rows();
-    List<List<AlertRow>> volumes = PageContext.volumes(rows);
+    List<List<AlertRow>> volumes = Volumes.of(rows);
     List<DocumentRow> unused = unused();
     return IntStream.range(0, volumes.size())
         .mapToObj(
@@ -71,10 +72,10 @@ public final class AlertsPage {
                       counts(),
                       filters(rows),
                       volumes.get(at),
-                      PageContext.volumes(FILE, volumes.size(), at),
+                      Volumes.links(FILE, volumes.size(), at),
                       at == 0 ? PageContext.first(unused) : List.of(),
                       unused.size());
-              String file = PageContext.volume(FILE, at);
+              String file = Volumes.file(FILE, at);
               return new Page("alerts.vm", PageFrame.of(title, view.intro(), "alerts", file), view);
             });
   }
@@ -87,7 +88,7 @@ public final class AlertsPage {
     List<AlertRow> rows = rows();
     return IntStream.range(0, rows.size())
         .filter(at -> !rows.get(at).id().isEmpty())
-        .mapToObj(at -> found(rows.get(at), PageContext.volume(FILE, at / PageContext.LONGEST)))
+        .mapToObj(at -> found(rows.get(at), Volumes.file(FILE, at / PageContext.LONGEST)))
         .toList();
   }
 
