@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a text is put together of by the generator of its site: the names of other files, in the
@@ -36,6 +37,20 @@ public final class Inclusions {
               + "|^import \\w+ from [\"']([^\"'\\n]+\\.mdx?)[\"']",
           Pattern.MULTILINE);
 
+  /** What each alternative cannot do without. */
+  private static final LiteralSearch NEEDED =
+      LiteralSearch.of(
+          List.of(
+              List.of(
+                  "--8<--",
+                  "include",
+                  "{!",
+                  "partial",
+                  "readfile",
+                  "snippet",
+                  "embed",
+                  "import ")));
+
   /** Files whose text people read; others hold a picture's frame, a table of contents, code. */
   private static final Set<String> TEXTS = Set.of("md", "markdown", "mdx", "txt", "adoc", "rst");
 
@@ -50,9 +65,7 @@ public final class Inclusions {
    * @return the names as written, in order; a piece may come twice
    */
   public static List<String> in(String text) {
-    return mayInclude(text)
-        ? INCLUDE.matcher(text).results().map(Inclusions::name).toList()
-        : List.of();
+    return namesIn(telling(text));
   }
 
   /**
@@ -62,12 +75,10 @@ public final class Inclusions {
    * @return the names as written, each once, in order; those in code spans are only talked about
    */
   public static List<String> ofText(String text) {
-    return mayInclude(text)
-        ? in(CODE_SPAN.matcher(text).replaceAll("")).stream()
-            .filter(Inclusions::isText)
-            .distinct()
-            .toList()
-        : List.of();
+    return namesIn(telling(text).map(line -> CODE_SPAN.matcher(line).replaceAll(""))).stream()
+        .filter(Inclusions::isText)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -85,13 +96,17 @@ public final class Inclusions {
         : text;
   }
 
+  /** No dialect names a piece over more than one line, and few lines hold a word of any. */
+  private static Stream<String> telling(String text) {
+    return mayInclude(text) ? text.lines().filter(Inclusions::mayInclude) : Stream.empty();
+  }
+
+  private static List<String> namesIn(Stream<String> lines) {
+    return lines.flatMap(line -> INCLUDE.matcher(line).results()).map(Inclusions::name).toList();
+  }
+
   private static boolean mayInclude(String text) {
-    return text.indexOf('{') >= 0
-        || text.contains("<!--")
-        || text.contains("8<")
-        || text.contains("<%")
-        || text.contains("include::")
-        || text.contains("import ");
+    return NEEDED.groupsIn(text) != 0;
   }
 
   private static String name(MatchResult found) {

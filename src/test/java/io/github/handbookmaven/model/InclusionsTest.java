@@ -27,6 +27,9 @@ class InclusionsTest {
         "::include{file=parts/steps.md}",
         "{{< include \"parts/steps.md\" >}}",
         "{{% readfile file=\"parts/steps.md\" %}}",
+        "{{< snippet \"parts/steps.md\" >}}",
+        "{{% embed file=\"parts/steps.md\" %}}",
+        "<%= partial 'parts/steps.md' %>",
         "import Steps from './parts/steps.md'",
       })
   void aPieceIsNamedInEveryDialect(String line) {
