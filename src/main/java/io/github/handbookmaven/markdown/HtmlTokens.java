@@ -32,6 +32,9 @@ final class HtmlTokens {
       List.of("script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext");
   private static final List<String> TEXT_ONLY = List.of("textarea", "title");
 
+  private static final String COMMENT_OPENS = "<!--";
+  private static final String COMMENT_CLOSES = "-->";
+
   private static final TagSet TAGS = tags();
 
   private final String html;
@@ -92,9 +95,39 @@ final class HtmlTokens {
 
   /** The tokens of a piece of HTML, in order; their sources joined are the piece. */
   static List<Token> of(String html) {
+    if (isOneComment(html)) {
+      return List.of(new Token(Kind.COMMENT, "", Map.of(), 0, html));
+    }
     HtmlTokens tokens = new HtmlTokens(html);
-    parser().parseInput(html, "").traverse((node, depth) -> tokens.add(node));
+    if (opensSomething(html)) {
+      parser().parseInput(html, "").traverse((node, depth) -> tokens.add(node));
+    }
     return tokens.inOrder();
+  }
+
+  /** Most raw HTML in Markdown is a comment: told without a parser, where it is a plain one. */
+  private static boolean isOneComment(String html) {
+    return html.startsWith(COMMENT_OPENS)
+        && html.indexOf(COMMENT_CLOSES, COMMENT_OPENS.length())
+            == html.length() - COMMENT_CLOSES.length()
+        && !html.startsWith(">", COMMENT_OPENS.length())
+        && !html.startsWith("->", COMMENT_OPENS.length())
+        && !html.contains("--!>");
+  }
+
+  /** Of text and closing tags alone, such as {@code </kbd>}, a parser has nothing to tell. */
+  private static boolean opensSomething(String html) {
+    int at = html.indexOf('<');
+    while (at >= 0 && closes(html, at)) {
+      at = html.indexOf('<', at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean closes(String html, int at) {
+    return html.startsWith("</", at)
+        && at + 2 < html.length()
+        && Character.isLetter(html.charAt(at + 2));
   }
 
   /** A parser adds the tags it meets to its set: each gets a copy. */

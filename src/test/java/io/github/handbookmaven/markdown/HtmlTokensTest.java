@@ -116,6 +116,37 @@ class HtmlTokensTest {
     }
   }
 
+  /** An element in front of it takes the short way from a comment, or from what only closes. */
+  @Test
+  void aLoneCommentAndWhatOnlyClosesAreToldAsTheParserTellsThem() {
+    String[] parts = {
+      "<!--", "-->", "--!>", "->", "-", ">", "!", "</a>", "</ b>", "</B x='>'", "a", "\n", "</"
+    };
+    Random random = new Random(11);
+    String element = "<i></i>";
+    for (int round = 0; round < 5_000; round++) {
+      String html =
+          IntStream.range(0, random.nextInt(7))
+              .mapToObj(any -> parts[random.nextInt(parts.length)])
+              .collect(Collectors.joining());
+      assertThat(HtmlTokens.of(html).stream().map(HtmlTokensTest::told))
+          .as(html)
+          .containsExactlyElementsOf(
+              HtmlTokens.of(element + html).stream()
+                  .skip(2)
+                  .map(token -> told(token, element.length()))
+                  .toList());
+    }
+  }
+
+  private static String told(Token token) {
+    return told(token, 0);
+  }
+
+  private static String told(Token token, int before) {
+    return (token.from() - before) + " " + token.kind() + " " + token.name() + token.source();
+  }
+
   /** HTML's own tree builder, the one browsers have, is asked what the links are. */
   @Test
   void theLinksOfRealDocumentsAreThoseABrowserFinds() {
