@@ -67,7 +67,7 @@ record Statement(
           Map.entry("status", FrontMatterKey.STATUS),
           Map.entry("document status", FrontMatterKey.STATUS));
 
-  /** Every key holds one of these: most lines with a colon are prose and hold none. */
+  /** Every key holds one of these: most lines with a colon or a cell hold none. */
   private static final LiteralSearch NEEDED =
       LiteralSearch.of(
           List.of(List.of("review", "validated", "verified", "own", "maintain", "status")));
@@ -88,10 +88,12 @@ record Statement(
 
   /** The statements of a line. */
   static Stream<Statement> in(String text, int line) {
-    if (text.length() > LONGEST_LINE || text.indexOf(':') < 0 && text.indexOf('|') < 0) {
+    if (text.length() > LONGEST_LINE
+        || text.indexOf(':') < 0 && text.indexOf('|') < 0
+        || NEEDED.groupsIn(text) == 0) {
       return Stream.empty();
     }
-    return text.strip().startsWith("|") ? inRow(text, line) : inLine(text, line);
+    return text.strip().startsWith("|") ? inRow(text, line) : inWords(text, line);
   }
 
   private static Stream<Statement> inRow(String text, int line) {
@@ -100,10 +102,6 @@ record Statement(
     return cells.length == 2
         ? of(words(cells[0]).replaceAll(":$", ""), words(cells[1]), form).stream()
         : Stream.empty();
-  }
-
-  private static Stream<Statement> inLine(String text, int line) {
-    return NEEDED.groupsIn(text) == 0 ? Stream.empty() : inWords(text, line);
   }
 
   private static Stream<Statement> inWords(String text, int line) {

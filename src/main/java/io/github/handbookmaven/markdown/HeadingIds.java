@@ -29,6 +29,10 @@ final class HeadingIds {
   private static final Pattern NOT_COMMONMARKS =
       Pattern.compile("[^\\w\\-]", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern BLANK = Pattern.compile("[ \\t]");
+  private static final Pattern DASHES = Pattern.compile("-{2,}");
+  private static final Pattern OUTER_DASH = Pattern.compile("^-|-$");
+
   private final GithubSlugger slugger = new GithubSlugger();
   private final Map<Heading, String> ids = new IdentityHashMap<>();
   private final Map<HtmlBlock, List<String>> htmlIds = new IdentityHashMap<>();
@@ -71,13 +75,32 @@ final class HeadingIds {
     String text = Tree.rawText(heading).strip();
     String lower = text.toLowerCase(Locale.ROOT);
     String github = GithubSlugger.plain(text);
+    if (isAgreedOn(text)) {
+      addLoose(github);
+      return;
+    }
     Stream.of(
             github,
-            NOT_HUGOS.matcher(lower).replaceAll("").replaceAll("[ \\t]", "-"),
+            BLANK.matcher(NOT_HUGOS.matcher(lower).replaceAll("")).replaceAll("-"),
             NOT_COMMONMARKS.matcher(lower.replace(' ', '-')).replaceAll(""),
-            github.replaceAll("-{2,}", "-").replaceAll("^-|-$", ""))
+            OUTER_DASH.matcher(DASHES.matcher(github).replaceAll("-")).replaceAll(""))
         .distinct()
         .forEach(this::addLoose);
+  }
+
+  /** Words of letters and digits with one blank between them have the same id everywhere. */
+  private static boolean isAgreedOn(String text) {
+    boolean isWord = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean wasWord = isWord;
+      isWord =
+          sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+      if (!isWord && !(sign == ' ' && wasWord)) {
+        return false;
+      }
+    }
+    return isWord;
   }
 
   private void addLoose(String id) {

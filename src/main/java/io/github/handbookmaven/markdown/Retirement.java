@@ -22,6 +22,10 @@ import java.util.stream.Stream;
 final class Retirement {
   private static final String GONE = "deprecated|obsolete|superseded|retired|archived|moved";
 
+  /** In lower case. */
+  private static final Pattern FOLDER =
+      Pattern.compile("[._]?(?:deprecated.*|archived?s?(?:[_-].*)?|attic)");
+
   private static final Pattern IN_TITLE =
       Pattern.compile(
           "(?i)^\\W{0,3}(?:"
@@ -104,7 +108,7 @@ final class Retirement {
     RepoPath root = file.root().folder();
     String below = folder.isWithin(root) ? folder.below(root) : folder.value();
     return Stream.of(below.toLowerCase(Locale.ROOT).split("/"))
-        .filter(name -> name.matches("[._]?(?:deprecated.*|archived?s?(?:[_-].*)?|attic)"))
+        .filter(name -> FOLDER.matcher(name).matches())
         .findFirst()
         .map(
             name ->

@@ -96,6 +96,9 @@ final class VisibleText {
   }
 
   private void blankDefinitions() {
+    if (text.indexOf("]:") < 0 && text.indexOf("% ") < 0) {
+      return;
+    }
     Matcher definition = DEFINITION.matcher(text.toString());
     while (definition.find()) {
       blank(definition.start(), definition.end());
