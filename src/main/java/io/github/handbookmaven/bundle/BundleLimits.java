@@ -11,7 +11,7 @@ package io.github.handbookmaven.bundle;
  */
 public record BundleLimits(long file, int entries, long entry, long total, int ratio) {
 
-  /** A repository of 20,000 files; ten times the text of the largest handbook we know. */
+  /** A repository of 10,000 files; eight times the text of the largest handbook we know. */
   public static final BundleLimits DEFAULT =
-      new BundleLimits(128L << 20, 20_000, 16L << 20, 256L << 20, 100);
+      new BundleLimits(128L << 20, 10_000, 20L << 20, 200L << 20, 100);
 }

@@ -2,14 +2,15 @@ package io.github.handbookmaven.mojo.maven;
 
 import io.github.handbookmaven.bundle.BundleReader.Resolved;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.maven.RepositoryArtifacts.Lookup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.artifact.Artifact;
 
 /**
  * Finds bundles among artifacts.
@@ -27,7 +28,7 @@ public record BundleResolver(
    *
    * @param bundles those whose documents are merged
    * @param inventories those of which the inventory is read
-   * @param missing bundles that were not found, as sentences
+   * @param missing bundles that were not found
    * @param unlisted inventories that were not found, as sentences: none is there before its
    *     handbook was deployed for the first time, and a hub and a repository may wait for each
    *     other
@@ -36,7 +37,7 @@ public record BundleResolver(
   public record Found(
       List<Resolved> bundles,
       List<Resolved> inventories,
-      List<String> missing,
+      List<Missing> missing,
       List<String> unlisted,
       RepoPath pom) {
     /** Whether nothing of another repository was found, or should have been. */
@@ -44,6 +45,14 @@ public record BundleResolver(
       return bundles.isEmpty() && inventories.isEmpty() && missing.isEmpty();
     }
   }
+
+  /**
+   * A bundle that was not found.
+   *
+   * @param message what became of it
+   * @param remedy what to do
+   */
+  public record Missing(String message, String remedy) {}
 
   /**
    * Finds bundles. The inventory of the project itself, which a company's parent may name for all,
@@ -54,24 +63,28 @@ public record BundleResolver(
    * @return their files, each repository once
    */
   public Found find(List<BundleCoordinates> merged, List<BundleCoordinates> listed) {
-    List<String> missing = new ArrayList<>();
+    List<Missing> missing = new ArrayList<>();
     merged.stream()
         .filter(this::isOwn)
         .map(own -> "bundle " + own + " is this project's own" + ALREADY_HERE)
+        .map(message -> new Missing(message, "take it out of the POM"))
         .forEach(missing::add);
     List<String> unlisted = new ArrayList<>();
     return new Found(
         resolve(
             ofOthers(merged),
-            bundle -> missing.add("bundle " + bundle + " was not found in any repository")),
+            (bundle, unasked) ->
+                missing.add(
+                    new Missing("bundle " + bundle + " " + unasked.outcome(), unasked.remedy()))),
         resolve(
             ofOthers(listed),
-            handbook ->
+            (handbook, unasked) ->
                 unlisted.add(
                     "inventory of "
                         + handbook
-                        + " was not found in any repository, so names of its documents are not"
-                        + " checked")),
+                        + " "
+                        + unasked.outcome()
+                        + ", so names of its documents are not checked")),
         missing,
         unlisted,
         pom());
@@ -93,23 +106,20 @@ public record BundleResolver(
   }
 
   private List<Resolved> resolve(
-      List<BundleCoordinates> coordinates, Consumer<BundleCoordinates> missing) {
+      List<BundleCoordinates> coordinates, BiConsumer<BundleCoordinates, Unasked> missing) {
     Map<String, Resolved> found = new LinkedHashMap<>();
     for (BundleCoordinates each : coordinates) {
-      Optional<Resolved> resolved = resolve(each);
-      resolved.ifPresent(bundle -> found.putIfAbsent(each.name().toString(), bundle));
-      if (resolved.isEmpty()) {
-        missing.accept(each);
-      }
+      Lookup lookup = artifacts.look(each.artifact());
+      lookup
+          .artifact()
+          .ifPresentOrElse(
+              bundle -> found.putIfAbsent(each.name().toString(), resolved(each, bundle)),
+              () -> missing.accept(each, lookup.unasked()));
     }
     return List.copyOf(found.values());
   }
 
-  private Optional<Resolved> resolve(BundleCoordinates coordinates) {
-    return artifacts
-        .find(coordinates.artifact())
-        .map(
-            found ->
-                new Resolved(coordinates.name(), found.getBaseVersion(), found.getFile().toPath()));
+  private static Resolved resolved(BundleCoordinates coordinates, Artifact found) {
+    return new Resolved(coordinates.name(), found.getBaseVersion(), found.getFile().toPath());
   }
 }

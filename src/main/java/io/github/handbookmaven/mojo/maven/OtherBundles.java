@@ -9,10 +9,11 @@ import io.github.handbookmaven.hub.OtherHandbooks;
 import io.github.handbookmaven.hub.Repositories;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.mojo.maven.BundleResolver.Missing;
 import io.github.handbookmaven.publish.text.Printable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
@@ -25,6 +26,8 @@ import org.apache.maven.plugin.logging.Log;
 public record OtherBundles(BundleResolver.Found found, Log log) {
   private static final String BUNDLE = "bundle ";
   private static final String INVENTORY = "inventory of ";
+  private static final String BUILD_AGAIN =
+      "have it built and deployed again by its own repository, or take it out of the POM";
 
   /** What became of one. */
   private record Outcome<T>(Optional<T> read, Optional<String> failure) {
@@ -54,14 +57,15 @@ public record OtherBundles(BundleResolver.Found found, Log log) {
     List<Outcome<Bundle>> bundles =
         all(found.bundles(), BUNDLE, resolved -> Optional.of(reader.read(resolved)));
     List<Outcome<Inventory>> inventories = all(found.inventories(), INVENTORY, reader::inventory);
-    List<String> failures =
-        Stream.of(found.missing().stream(), failures(bundles), failures(inventories))
-            .flatMap(Function.identity())
-            .map(Printable::line)
-            .sorted()
+    Stream<Missing> unreadable =
+        Stream.concat(failures(bundles), failures(inventories))
+            .map(failure -> new Missing(failure, BUILD_AGAIN));
+    List<Flaw> flaws =
+        Stream.concat(found.missing().stream(), unreadable)
+            .map(this::flaw)
+            .sorted(Comparator.comparing(Flaw::message))
             .toList();
-    failures.forEach(log::error);
-    List<Flaw> flaws = failures.stream().map(this::flaw).toList();
+    flaws.stream().map(Flaw::message).forEach(log::error);
     return new OtherHandbooks(
         Repositories.of(successes(bundles), flaws), successes(inventories), site);
   }
@@ -93,11 +97,11 @@ public record OtherBundles(BundleResolver.Found found, Log log) {
     }
   }
 
-  private Flaw flaw(String message) {
+  private Flaw flaw(Missing missing) {
     return new Flaw(
         Flaw.Kind.BUNDLE_UNREADABLE,
         Place.file(found.pom()),
-        message,
-        "have it built and deployed again by its own repository, or take it out of the POM");
+        Printable.line(missing.message()),
+        Printable.line(missing.remedy()));
   }
 }

@@ -6,6 +6,7 @@ import io.github.handbookmaven.HandbookOf;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
+import io.github.handbookmaven.mojo.maven.BundleResolver.Missing;
 import io.github.handbookmaven.source.SourceSettings;
 import io.github.handbookmaven.source.Sources;
 import java.util.ArrayList;
@@ -17,15 +18,15 @@ import org.junit.jupiter.api.Test;
 class OtherBundlesTest {
   private static final RepoPath POM = new RepoPath("pom.xml");
 
-  /** No repository has it, or Maven is offline and never fetched it. */
   @Test
   void aBundleThatIsNowhereIsAFindingAtThePomThatNamesIt() {
     String missing = "bundle com.acme:shop:1.4 was not found in any repository";
-    assertThat(flaws(List.of(missing)))
+    assertThat(flaws(List.of(new Missing(missing, "build it"))))
         .singleElement()
         .returns(Flaw.Kind.BUNDLE_UNREADABLE, Flaw::kind)
         .returns(Place.file(POM), Flaw::at)
-        .returns(missing, Flaw::message);
+        .returns(missing, Flaw::message)
+        .returns("build it", Flaw::remedy);
   }
 
   @Test
@@ -52,7 +53,7 @@ class OtherBundlesTest {
     assertThat(warnings).containsExactly(unlisted);
   }
 
-  private static List<Flaw> flaws(List<String> missing) {
+  private static List<Flaw> flaws(List<Missing> missing) {
     return flaws(
         new BundleResolver.Found(List.of(), List.of(), missing, List.of(), POM),
         new SystemStreamLog());
