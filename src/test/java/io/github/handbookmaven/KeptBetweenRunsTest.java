@@ -51,7 +51,7 @@ class KeptBetweenRunsTest {
   private static final UnaryOperator<AssemblySettings> AS_IT_IS = UnaryOperator.identity();
 
   private static final Map<String, Integer> ONE_DOCUMENT =
-      Map.of("documents", 1, "bodies", 1, "sightings", 1);
+      Map.of("documents", 1, "bodies", 1, "sightings", 1, "sketches", 1);
 
   @TempDir Path temp;
   private Path project;

@@ -5,6 +5,7 @@ import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.twin.Runs;
+import io.github.handbookmaven.twin.Sketch;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,16 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CutRuns {
   private final Kept<Runs> before;
+  private final Kept<Sketch> sketches;
   private volatile SoftReference<Map<RepoPath, Runs>> cut =
       new SoftReference<>(new ConcurrentHashMap<>());
 
   /**
    * Nothing is cut yet.
    *
-   * @param kept what earlier runs of this process cut
+   * @param kept what earlier runs cut, in this process, and what they sketched
    */
   CutRuns(KeptResults kept) {
     this.before = kept.inMemory("runs", Runs.class);
+    this.sketches = kept.of("sketches", Sketch.class);
   }
 
   Runs of(ClassifiedDocument read) {
@@ -34,6 +37,19 @@ final class CutRuns {
       cut = new SoftReference<>(known);
     }
     return known.computeIfAbsent(read.path(), path -> keptOrCut(read));
+  }
+
+  /** A document that was sketched before is not cut for it. */
+  Sketch sketch(ClassifiedDocument read) {
+    return read.key().isEmpty()
+        ? Sketch.of(of(read))
+        : sketches.find(read.key()).orElseGet(() -> sketchAndKeep(read));
+  }
+
+  private Sketch sketchAndKeep(ClassifiedDocument read) {
+    Sketch sketch = Sketch.of(of(read));
+    sketches.keep(read.key(), sketch);
+    return sketch;
   }
 
   private Runs keptOrCut(ClassifiedDocument read) {

@@ -11,13 +11,14 @@ import io.github.handbookmaven.practice.Registered;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.source.Sources;
 import io.github.handbookmaven.twin.Runs;
+import io.github.handbookmaven.twin.Sketch;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -68,10 +69,8 @@ public final class Handbook {
     this.byPath =
         Collections.unmodifiableMap(
             entries.stream()
-                .collect(
-                    Collectors.toMap(
-                        Entry::path, Function.identity(), (one, other) -> one, TreeMap::new)));
-    this.entries = List.copyOf(byPath.values());
+                .collect(Collectors.toMap(Entry::path, Function.identity(), (one, other) -> one)));
+    this.entries = byPath.values().stream().sorted(Comparator.comparing(Entry::path)).toList();
     this.byId =
         this.entries.stream()
             .collect(Collectors.toMap(Entry::id, Function.identity(), (one, other) -> one));
@@ -276,5 +275,16 @@ public final class Handbook {
    */
   public Runs runs(Document document) {
     return runs.of(byPath.get(document.path()).classified());
+  }
+
+  /**
+   * What tells which documents a document may be a copy of, without looking at its text where an
+   * earlier run did.
+   *
+   * @param document a document of this handbook
+   * @return its sketch
+   */
+  public Sketch sketch(Document document) {
+    return runs.sketch(byPath.get(document.path()).classified());
   }
 }

@@ -4,11 +4,11 @@ import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.RepoPath;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,7 +173,7 @@ public final class References {
         .collect(
             Collectors.groupingBy(
                 value -> key.apply(value).orElseThrow(),
-                TreeMap::new,
+                HashMap::new,
                 Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList)));
   }
 

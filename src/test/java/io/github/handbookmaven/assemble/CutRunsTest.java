@@ -7,6 +7,7 @@ import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.kept.KeptInMemory;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.twin.Runs;
+import io.github.handbookmaven.twin.Sketch;
 import org.junit.jupiter.api.Test;
 
 class CutRunsTest {
@@ -37,6 +38,16 @@ class CutRunsTest {
 
     assertThat(runs.of(keyed("a"))).isSameAs(runs.of(keyed("a")));
     assertThat(runs.of(keyed(""))).isSameAs(runs.of(keyed("")));
+  }
+
+  @Test
+  void aDocumentSketchedBeforeIsSketchedNoMore() {
+    KeptResults kept = new KeptInMemory();
+    Sketch first = new CutRuns(kept).sketch(keyed("a"));
+    kept.settle();
+
+    assertThat(new CutRuns(kept).sketch(keyed("a"))).isSameAs(first);
+    assertThat(new CutRuns(kept).sketch(keyed("b"))).isNotSameAs(first);
   }
 
   @Test

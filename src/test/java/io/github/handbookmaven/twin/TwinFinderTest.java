@@ -8,6 +8,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.source.SourceFile;
 import io.github.handbookmaven.source.SourceRoot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,12 +38,12 @@ class TwinFinderTest {
                 List.of()));
   }
 
-  private static TwinFinder finder(List<Document> documents) {
-    return new TwinFinder(documents, Runs::of);
+  private static FamilyFinder families(List<Document> documents) {
+    return new FamilyFinder(documents, document -> Sketch.of(Runs.of(document)), Runs::of);
   }
 
   private static List<Twins> pairs(List<Document> documents, double jaccard, double containment) {
-    return finder(documents)
+    return new TwinFinder(documents, Runs::of)
         .acrossGroups(document -> document.path().name().startsWith("a"), jaccard, containment);
   }
 
@@ -72,7 +73,7 @@ class TwinFinderTest {
   void caseAndPunctuationDoNotMatter() {
     String text = prose(3, 60);
     String loud = text.toUpperCase(Locale.ROOT).replace(" ", ", ");
-    assertThat(finder(List.of(document("a", text), document("b", loud))).families(0.9))
+    assertThat(families(List.of(document("a", text), document("b", loud))).families(0.9))
         .singleElement()
         .satisfies(family -> assertThat(names(family)).containsExactly("a.md", "b.md"));
   }
@@ -104,7 +105,7 @@ class TwinFinderTest {
                 Stream.of(document("a", text), document("b", text + " and one more word")),
                 IntStream.range(0, 500).mapToObj(at -> document("n" + at, prose(100 + at, 60))))
             .toList();
-    assertThat(finder(documents).families(0.9))
+    assertThat(families(documents).families(0.9))
         .singleElement()
         .satisfies(family -> assertThat(names(family)).containsExactly("a.md", "b.md"));
   }
@@ -113,9 +114,42 @@ class TwinFinderTest {
   void copiesAreFoundAmongManySiblings() {
     List<Document> documents =
         IntStream.range(0, 300).mapToObj(at -> sibling(at, at == 250 ? 100 : at)).toList();
-    assertThat(finder(documents).families(0.9))
+    assertThat(families(documents).families(0.9))
         .singleElement()
         .satisfies(family -> assertThat(names(family)).containsExactly("100.md", "250.md"));
+  }
+
+  /** All have half of their words in common: each may be another's twin by what a few bins say. */
+  @Test
+  void textsThatOnlyResembleOneAnotherAreNotLookedAt() {
+    List<Document> documents =
+        IntStream.range(0, 300)
+            .mapToObj(at -> document("s" + at, prose(1, 700) + " " + prose(1000 + at, 350)))
+            .toList();
+    List<Document> lookedAt = new ArrayList<>();
+    FamilyFinder finder =
+        new FamilyFinder(
+            documents,
+            document -> Sketch.of(Runs.of(document)),
+            document -> {
+              lookedAt.add(document);
+              return Runs.of(document);
+            });
+    assertThat(finder.families(0.9)).isEmpty();
+    assertThat(lookedAt).isEmpty();
+  }
+
+  @Test
+  void aCopyOfALongTextWithAnEditIsFound() {
+    String text = prose(7, 3000);
+    List<Document> documents =
+        Stream.concat(
+                Stream.of(document("a", text), document("b", prose(8, 60) + " " + text)),
+                IntStream.range(0, 100).mapToObj(at -> document("n" + at, prose(100 + at, 900))))
+            .toList();
+    assertThat(families(documents).families(0.9))
+        .singleElement()
+        .satisfies(family -> assertThat(names(family)).containsExactly("a.md", "b.md"));
   }
 
   /** Four fifths of the words are the same in all. */
@@ -144,9 +178,10 @@ class TwinFinderTest {
                       default -> document("b" + at, prose(999 + at, 50));
                     })
             .toList();
-    TwinFinder finder = finder(all);
-    finder.families(0.9);
-    finder.acrossGroups(document -> document.path().name().startsWith("a"), 0.3, 0.5);
-    return finder.steps();
+    FamilyFinder families = families(all);
+    families.families(0.9);
+    TwinFinder pairs = new TwinFinder(all, Runs::of);
+    pairs.acrossGroups(document -> document.path().name().startsWith("a"), 0.3, 0.5);
+    return families.steps() + pairs.steps();
   }
 }

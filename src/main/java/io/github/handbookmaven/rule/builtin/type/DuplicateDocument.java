@@ -12,6 +12,7 @@ import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Options;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.rule.words.InForce;
+import io.github.handbookmaven.twin.FamilyFinder;
 import io.github.handbookmaven.twin.TwinFinder;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class DuplicateDocument implements HandbookRule {
             .filter(entry -> InForce.isInForce(entry.classified()))
             .map(Entry::document)
             .toList();
-    return new TwinFinder(inForce, handbook::runs)
+    return new FamilyFinder(inForce, handbook::sketch, handbook::runs)
         .families(JACCARD).stream()
             .flatMap(family -> ofOneKind(family, handbook))
             .map(DuplicateDocument::copies)
