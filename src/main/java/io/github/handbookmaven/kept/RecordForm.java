@@ -1,5 +1,6 @@
 package io.github.handbookmaven.kept;
 
+import io.github.handbookmaven.model.MadeLate;
 import io.github.handbookmaven.model.RecordPart;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -36,7 +37,7 @@ final class RecordForm<T> implements Form<T> {
     RecordComponent[] declared = type.getRecordComponents();
     Form<Object>[] components =
         Stream.of(declared)
-            .map(component -> forms.apply(component.getGenericType()))
+            .map(component -> form(component, forms.apply(component.getGenericType())))
             .toArray(Form[]::new);
     Class<?>[] types = Stream.of(declared).map(RecordComponent::getType).toArray(Class[]::new);
     try {
@@ -46,6 +47,13 @@ final class RecordForm<T> implements Form<T> {
     } catch (NoSuchMethodException impossible) {
       throw new IllegalStateException("every record has one", impossible);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Form<?> form(RecordComponent component, Form<?> whole) {
+    return component.isAnnotationPresent(MadeLate.class)
+        ? new LateForm<>((Form<List<Object>>) whole)
+        : whole;
   }
 
   @Override

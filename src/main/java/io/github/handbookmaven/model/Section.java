@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param line 1-based line of the heading; for level 0 the first line of the body
  * @param blocks what stands below it, in order
  */
-public record Section(int level, String heading, String id, int line, List<Block> blocks) {
+public record Section(
+    int level, String heading, String id, int line, @MadeLate List<Block> blocks) {
   /** Refuses impossible levels. */
   public Section {
     if (level < 0 || level > 6) {
@@ -20,6 +21,6 @@ public record Section(int level, String heading, String id, int line, List<Block
     }
     Objects.requireNonNull(heading, "heading");
     Objects.requireNonNull(id, "id");
-    blocks = List.copyOf(blocks);
+    blocks = LateList.copyOf(blocks);
   }
 }

@@ -142,10 +142,13 @@ public final class Neighbours {
 
   /** A hub that merges them all. */
   public Handbook hub(HandbookOf own) {
-    OtherHandbooks others =
-        new OtherHandbooks(
-            Repositories.of(bundles, List.of()), List.of(), "https://hub.example/handbook/");
-    return own.with(settings -> named(settings, GROUP, "hub").with(others)).build();
+    return own.with(settings -> named(settings, GROUP, "hub").with(merged())).build();
+  }
+
+  /** All of them, as a hub reads them. */
+  public OtherHandbooks merged() {
+    return new OtherHandbooks(
+        Repositories.of(bundles, List.of()), List.of(), "https://hub.example/handbook/");
   }
 
   /** A repository that knows them by their inventories. */
@@ -156,10 +159,7 @@ public final class Neighbours {
 
   /** The inventory of a hub that merges them all, as it is bundled. */
   public Neighbours throughAHub(HandbookOf own) {
-    OtherHandbooks others =
-        new OtherHandbooks(
-            Repositories.of(bundles, List.of()), List.of(), "https://hub.example/handbook/");
-    return new Neighbours().add(GROUP, "hub", own, others);
+    return new Neighbours().add(GROUP, "hub", own, merged());
   }
 
   /** What is found in a handbook. */

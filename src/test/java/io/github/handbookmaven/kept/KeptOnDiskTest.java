@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.LateList;
 import io.github.handbookmaven.model.Located;
+import io.github.handbookmaven.model.MadeLate;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SlottedHtml;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +211,40 @@ class KeptOnDiskTest {
   private List<String> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /** A record of which few look at the list. */
+  record Lines(String name, @MadeLate List<Line> lines) {
+    Lines {
+      lines = LateList.copyOf(lines);
+    }
+  }
+
+  /** Counts how many of it are made. */
+  record Line(String text) {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    Line {
+      MADE.incrementAndGet();
+    }
+  }
+
+  @Test
+  void aListThatIsMadeLateIsMadeWhereSomebodyLooks() {
+    Lines result = new Lines("a", List.of(new Line("one"), new Line("two"), new Line("one")));
+    try (KeptOnDisk kept = new KeptOnDisk(folder, "p", MAKER, told::add)) {
+      kept.of("long", Lines.class).keep(ONE, result);
+      kept.settle();
+    }
+    int before = Line.MADE.get();
+    try (KeptOnDisk kept = new KeptOnDisk(folder, "p", MAKER, told::add)) {
+      Lines found = kept.of("long", Lines.class).find(ONE).orElseThrow();
+      assertThat(found.name()).isEqualTo("a");
+      assertThat(Line.MADE).hasValue(before);
+      assertThat(found).isEqualTo(result);
+      assertThat(found.lines()).hasSize(3);
+      assertThat(Line.MADE).hasValue(before + 3);
     }
   }
 }
