@@ -10,9 +10,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +37,15 @@ public final class OutputFolder implements Output {
 
   private final Path folder;
   private final Set<String> earlier;
+  private final OwnFolders own;
   private final Set<String> written = new ConcurrentSkipListSet<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicLong number = new AtomicLong();
 
-  private OutputFolder(Path folder, Set<String> earlier) {
+  private OutputFolder(Path folder, Set<String> earlier, OwnFolders own) {
     this.folder = folder;
     this.earlier = earlier;
+    this.own = own;
   }
 
   /**
@@ -59,8 +63,9 @@ public final class OutputFolder implements Output {
         throw new FileSystemException(folder.toString(), null, "the folder cannot be written");
       }
       Set<String> earlier = manifestOf(folder);
-      removeLeftovers(folder, earlier);
-      return new OutputFolder(folder, earlier);
+      OwnFolders own = new OwnFolders(folder);
+      removeLeftovers(folder, earlier, own);
+      return new OutputFolder(folder, earlier, own);
     } catch (IOException e) {
       throw failed(folder, e);
     }
@@ -84,15 +89,14 @@ public final class OutputFolder implements Output {
     return RepoPath.of(name).filter(path -> !name.isEmpty() && path.value().equals(name));
   }
 
-  private static void removeLeftovers(Path folder, Set<String> earlier) throws IOException {
+  private static void removeLeftovers(Path folder, Set<String> earlier, OwnFolders own)
+      throws IOException {
     Set<Path> folders = new TreeSet<>(List.of(folder));
-    for (String name : earlier) {
-      if (isOurs(folder, name)) {
-        folders.add(folder.resolve(name).getParent());
-      }
-    }
+    earlier.forEach(name -> folders.add(folder.resolve(name).getParent()));
     for (Path each : folders) {
-      removeTemporaryFiles(each);
+      if (own.isOwn(each)) {
+        removeTemporaryFiles(each);
+      }
     }
   }
 
@@ -131,19 +135,19 @@ public final class OutputFolder implements Output {
 
   @Override
   public boolean stands(String name, FileMark mark) {
-    Path file = normal(name).flatMap(path -> path.on(folder)).orElse(folder);
+    Optional<Path> file = normal(name).flatMap(path -> path.on(folder));
     try {
       boolean isThere =
-          isOurs(folder, folder.relativize(file).toString().replace('\\', '/'))
-              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-              && Files.size(file) == mark.size()
-              && FileMark.of(Files.readAllBytes(file)).equals(mark);
+          file.isPresent()
+              && own.isOwn(file.get().getParent())
+              && isOfSize(file.get(), mark.size())
+              && FileMark.of(Files.readAllBytes(file.get())).equals(mark);
       if (isThere) {
         written.add(name);
       }
       return isThere;
     } catch (IOException e) {
-      throw failed(file, e);
+      throw failed(folder.resolve(name), e);
     }
   }
 
@@ -192,9 +196,18 @@ public final class OutputFolder implements Output {
   }
 
   private static boolean hasBytes(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
+    return isOfSize(file, bytes.length) && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** Asked of the system at once: a run asks about every page. */
+  private static boolean isOfSize(Path file, long bytes) throws IOException {
+    try {
+      BasicFileAttributes known =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return known.isRegularFile() && known.size() == bytes;
+    } catch (NoSuchFileException missing) {
+      return false;
+    }
   }
 
   private void replace(Path file, byte[] bytes) throws IOException {
@@ -239,7 +252,7 @@ public final class OutputFolder implements Output {
   public void finish() {
     try {
       for (String name : earlier) {
-        if (!written.contains(name) && isOurs(folder, name)) {
+        if (!written.contains(name) && own.isOwn(folder.resolve(name).getParent())) {
           remove(folder.resolve(name));
         }
       }
@@ -261,8 +274,11 @@ public final class OutputFolder implements Output {
     return Stream.concat(written.stream(), Stream.of(MANIFEST)).map(folder::resolve).toList();
   }
 
-  /** A link planted below the output would let us write, or delete, what it points to. */
   private void refuseLinks(String name) throws IOException {
+    if (own.isOwn(folder.resolve(name).getParent())) {
+      refuseLink(folder.resolve(name));
+      return;
+    }
     Path below = folder;
     for (String segment : name.split("/")) {
       below = below.resolve(segment);
@@ -275,18 +291,6 @@ public final class OutputFolder implements Output {
       throw new FileSystemException(
           path.toString(), null, "it is a symbolic link, which is not followed; remove it");
     }
-  }
-
-  /** What an earlier edition is said to have written was not written behind a link. */
-  private static boolean isOurs(Path folder, String name) {
-    Path below = folder;
-    for (String segment : name.split("/")) {
-      if (Files.isSymbolicLink(below)) {
-        return false;
-      }
-      below = below.resolve(segment);
-    }
-    return true;
   }
 
   private void remove(Path file) throws IOException {
