@@ -18,11 +18,11 @@ public final class PackedText {
   private final String whole;
   private volatile SoftReference<String> unpacked;
 
-  private PackedText(String text, byte[] all) {
+  private PackedText(String text, byte[] packed, int bytes) {
     this.unpacked = new SoftReference<>(text);
-    this.bytes = all.length;
-    this.packed = all.length == 0 ? all : Deflated.packed(all);
-    this.whole = all.length == 0 ? text : "";
+    this.bytes = bytes;
+    this.packed = packed;
+    this.whole = bytes == 0 ? text : "";
   }
 
   /**
@@ -33,7 +33,9 @@ public final class PackedText {
    */
   public static PackedText of(String text) {
     byte[] all = text.length() < SHORT ? NONE : text.getBytes(StandardCharsets.UTF_8);
-    return all.length == 0 || hasHalfOfAPair(text, all) ? asItIs(text) : new PackedText(text, all);
+    return all.length == 0 || hasHalfOfAPair(text, all)
+        ? asItIs(text)
+        : new PackedText(text, Deflated.packed(all), all.length);
   }
 
   /**
@@ -43,7 +45,18 @@ public final class PackedText {
    * @return the text, which costs no time
    */
   public static PackedText asItIs(String text) {
-    return new PackedText(text, NONE);
+    return new PackedText(text, NONE, 0);
+  }
+
+  /**
+   * Leaves a text to bytes that somebody holds.
+   *
+   * @param text any
+   * @param utf8 the same in UTF-8, never changed
+   * @return the text, which is made of them whenever it is asked for and was forgotten
+   */
+  public static PackedText ofUtf8(String text, byte[] utf8) {
+    return new PackedText(text, utf8, utf8.length);
   }
 
   /** What UTF-8 has no bytes for. */

@@ -22,20 +22,23 @@ final class Decoder {
    *
    * @param text line ends normalised to {@code \n}, without BOM
    * @param flaws at most one
+   * @param isVerbatim whether the bytes are the text's UTF-8
    */
-  record Decoded(String text, List<Flaw> flaws) {}
+  record Decoded(String text, List<Flaw> flaws, boolean isVerbatim) {}
 
   static Decoded decode(RepoPath path, byte[] bytes) {
     Optional<String> foreign = foreign(bytes);
     if (foreign.isPresent()) {
       String message = "the file is " + foreign.get() + ", not UTF-8, and was not read";
       String encoding = foreign.get().equals(UTF_16) ? UTF_16 : "";
-      return new Decoded("", List.of(flaw(Place.file(path), message, encoding)));
+      return new Decoded("", List.of(flaw(Place.file(path), message, encoding)), false);
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     String raw = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     List<Flaw> flaws = raw.indexOf('\uFFFD') < 0 ? List.of() : malformed(path, bytes);
-    return new Decoded(raw.replace("\r\n", "\n").replace('\r', '\n'), flaws);
+    boolean isVerbatim = start == 0 && flaws.isEmpty() && raw.indexOf('\r') < 0;
+    String text = isVerbatim ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+    return new Decoded(text, flaws, isVerbatim);
   }
 
   private static Optional<String> foreign(byte[] bytes) {

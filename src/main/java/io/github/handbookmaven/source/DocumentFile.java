@@ -26,17 +26,47 @@ final class DocumentFile {
   static final long ROOM = 1L << 24;
 
   private final long maxSize;
-  private final AtomicLong room;
+  private final Packing packing;
+
+  private DocumentFile(long maxSize, Packing packing) {
+    this.maxSize = maxSize;
+    this.packing = packing;
+  }
+
+  /** How a text lies in memory until it is looked at. */
+  private interface Packing {
+    PackedText of(Decoder.Decoded text, byte[] bytes);
+  }
 
   /**
-   * A reader of documents.
+   * A reader of documents on a disk.
    *
    * @param maxSize what is larger is not read, in bytes
    * @param room how many characters may lie unpacked; packing costs time
    */
-  DocumentFile(long maxSize, long room) {
-    this.maxSize = maxSize;
-    this.room = new AtomicLong(room);
+  static DocumentFile onDisk(long maxSize, long room) {
+    AtomicLong left = new AtomicLong(room);
+    return new DocumentFile(
+        maxSize,
+        (decoded, bytes) ->
+            left.addAndGet(-decoded.text().length()) >= 0
+                ? PackedText.asItIs(decoded.text())
+                : PackedText.of(decoded.text()));
+  }
+
+  /**
+   * A reader of documents whose bytes somebody holds anyway: what is read of them is not held
+   * beside them.
+   *
+   * @param maxSize what is larger is not read, in bytes
+   */
+  static DocumentFile inMemory(long maxSize) {
+    return new DocumentFile(
+        maxSize,
+        (decoded, bytes) ->
+            decoded.isVerbatim()
+                ? PackedText.ofUtf8(decoded.text(), bytes)
+                : PackedText.of(decoded.text()));
   }
 
   /**
@@ -85,10 +115,6 @@ final class DocumentFile {
     return sourceFile(candidate.path(), candidate.root(), bytes(candidate.disk()));
   }
 
-  private PackedText text(String text) {
-    return room.addAndGet(-text.length()) >= 0 ? PackedText.asItIs(text) : PackedText.of(text);
-  }
-
   /**
    * The file of bytes that are at hand: one more than allowed is enough to tell it is too large.
    */
@@ -97,7 +123,7 @@ final class DocumentFile {
       return new SourceFile(path, root, "", List.of(tooLarge(path, maxSize)));
     }
     Decoder.Decoded decoded = Decoder.decode(path, bytes);
-    return new SourceFile(path, root, text(decoded.text()), decoded.flaws());
+    return new SourceFile(path, root, packing.of(decoded, bytes), decoded.flaws());
   }
 
   /** At most one byte more than allowed; a link put in the file's place meanwhile is refused. */

@@ -68,7 +68,7 @@ public final class SourceReader {
    */
   public static boolean findsAny(SourceSettings settings) {
     SourceReader reader = new SourceReader(settings);
-    DocumentFile file = new DocumentFile(settings.maxDocumentSize(), DocumentFile.ROOM);
+    DocumentFile file = DocumentFile.onDisk(settings.maxDocumentSize(), DocumentFile.ROOM);
     return reader.candidates().stream()
         .anyMatch(candidate -> file.read(candidate).file().isPresent());
   }
@@ -78,12 +78,12 @@ public final class SourceReader {
    *
    * @param path what it is called
    * @param root the root it counts to
-   * @param bytes its contents
+   * @param bytes its contents, held and not changed for as long as the file is looked at
    * @param maxSize what is larger is not read, in bytes
    * @return the file, read
    */
   public static SourceFile file(RepoPath path, SourceRoot root, byte[] bytes, long maxSize) {
-    return new DocumentFile(maxSize, 0).sourceFile(path, root, bytes);
+    return DocumentFile.inMemory(maxSize).sourceFile(path, root, bytes);
   }
 
   private Sources read() {
@@ -113,7 +113,7 @@ public final class SourceReader {
   }
 
   private List<SourceFile> documents() {
-    DocumentFile reader = new DocumentFile(settings.maxDocumentSize(), DocumentFile.ROOM);
+    DocumentFile reader = DocumentFile.onDisk(settings.maxDocumentSize(), DocumentFile.ROOM);
     List<DocumentFile.Outcome> read = candidates().parallelStream().map(reader::read).toList();
     read.forEach(outcome -> flaws.addAll(outcome.flaws()));
     return read.stream().map(DocumentFile.Outcome::file).flatMap(Optional::stream).toList();

@@ -2,6 +2,7 @@ package io.github.handbookmaven.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +53,16 @@ class PackedTextTest {
     assertThat(PackedText.asItIs(text)).isEqualTo(PackedText.of(text));
     assertThat(PackedText.asItIs(text)).hasSameHashCodeAs(PackedText.of(text));
     assertThat(PackedText.asItIs(text).unpack()).isEqualTo(text);
+  }
+
+  @Test
+  void aTextLeftToItsBytesIsMadeOfThem() {
+    String text = "Änderung, " + "a".repeat(600);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    PackedText left = PackedText.ofUtf8(text, utf8);
+    assertThat(left.unpack()).isEqualTo(text).isNotSameAs(text);
+    assertThat(left).isEqualTo(PackedText.of(text));
+    assertThat(left.isEmpty()).isFalse();
+    assertThat(PackedText.ofUtf8("", new byte[0]).isEmpty()).isTrue();
   }
 }

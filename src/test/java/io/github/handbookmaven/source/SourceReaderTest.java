@@ -221,7 +221,7 @@ class SourceReaderTest {
   @Test
   void aFileThatIsGoneWhenItIsReadIsAFlawAndNoDocument() {
     DocumentFile.Outcome outcome =
-        new DocumentFile(MOST, 0)
+        DocumentFile.onDisk(MOST, 0)
             .read(
                 new DocumentFile.Candidate(
                     new RepoPath("docs/a.md"), base.resolve("docs/a.md"), root("docs")));
@@ -240,7 +240,7 @@ class SourceReaderTest {
 
     assertThatThrownBy(
             () ->
-                new DocumentFile(MOST, 0)
+                DocumentFile.onDisk(MOST, 0)
                     .read(
                         new DocumentFile.Candidate(
                             new RepoPath("docs.md"), base.resolve("docs.md"), root(""))))
