@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,8 @@ public final class ReviewCalendar {
   /** Its name in the handbook. */
   public static final String NAME = "reviews.ics";
 
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
   private static final String PRODUCT = "-//handbookmaven.github.io//Handbook Maven Plugin//EN";
 
   private final Handbook handbook;
@@ -39,16 +42,17 @@ public final class ReviewCalendar {
    * The reviews of a handbook.
    *
    * @param edition the handbook
+   * @param plan when its reviews are done best
    */
-  public ReviewCalendar(Edition edition) {
-    this(edition.handbook(), edition.theme().address());
+  public ReviewCalendar(Edition edition, ReviewPlan plan) {
+    this(edition.handbook(), edition.theme().address(), plan);
   }
 
-  ReviewCalendar(Handbook handbook, Optional<URI> address) {
+  ReviewCalendar(Handbook handbook, Optional<URI> address, ReviewPlan plan) {
     this.handbook = handbook;
     this.address = address;
     this.proposed =
-        ReviewPlan.of(handbook).proposal().stream()
+        plan.proposal().stream()
             .collect(Collectors.toMap(each -> each.entry().path(), Proposed::month));
   }
 
@@ -61,7 +65,9 @@ public final class ReviewCalendar {
   public static void publish(Edition edition, Output output) {
     Handbook handbook = edition.handbook();
     output.write(
-        NAME, new ReviewCalendar(edition).text(handbook.project().name(), handbook.entries()));
+        NAME,
+        new ReviewCalendar(edition, ReviewPlan.of(handbook))
+            .text(handbook.project().name(), handbook.entries()));
   }
 
   /**
@@ -139,6 +145,6 @@ public final class ReviewCalendar {
   }
 
   private static String singleLine(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return CONTROL.matcher(text).replaceAll(" ");
   }
 }

@@ -114,7 +114,8 @@ public final class HtmlPublisher {
         () -> output.whenAsked(CsvTables.NAMES, () -> new CsvTables(edition).write(output)),
         () ->
             output.whenAsked(
-                OwnerFiles.NAMES, () -> new OwnerFiles(edition, pages.owned()).write(output)),
+                OwnerFiles.NAMES,
+                () -> new OwnerFiles(edition, pages.owned(), pages.plan()).write(output)),
         () -> output.whenAsked(WebFiles.NAMES, () -> new WebFiles(edition, labels).write(output)));
   }
 

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.calendar.ReviewCalendar;
+import io.github.handbookmaven.publish.calendar.ReviewPlan;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.page.frame.OwnerLink;
 import java.util.List;
@@ -14,13 +15,14 @@ import java.util.Map;
  *
  * @param edition the handbook
  * @param owned by each owner
+ * @param plan when reviews are done best
  */
-record OwnerFiles(Edition edition, Map<OwnerLink, List<Entry>> owned) {
+record OwnerFiles(Edition edition, Map<OwnerLink, List<Entry>> owned, ReviewPlan plan) {
   /** How the names of its files begin. */
   static final List<String> NAMES = List.of("owners/");
 
   void write(Output output) {
-    ReviewCalendar calendar = new ReviewCalendar(edition);
+    ReviewCalendar calendar = new ReviewCalendar(edition, plan);
     owned.forEach(
         (owner, documents) -> {
           output.write(owner.calendar(), calendar.text(owner.name(), documents));

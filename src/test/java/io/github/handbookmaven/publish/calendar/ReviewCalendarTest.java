@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewCalendarTest {
   private static String text(Handbook handbook, Optional<URI> address) {
-    return new ReviewCalendar(handbook, address)
+    return new ReviewCalendar(handbook, address, ReviewPlan.of(handbook))
         .text(handbook.project().name(), handbook.entries());
   }
 

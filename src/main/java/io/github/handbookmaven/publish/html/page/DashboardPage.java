@@ -3,6 +3,7 @@ package io.github.handbookmaven.publish.html.page;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.html.page.DashboardView.Figure;
 import io.github.handbookmaven.publish.html.page.finding.TrendPage;
+import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.Page;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.frame.PageFrame;
@@ -11,7 +12,9 @@ import io.github.handbookmaven.publish.html.page.list.ListPage;
 import io.github.handbookmaven.publish.html.page.practice.PracticePart;
 import io.github.handbookmaven.publish.html.page.practice.ReadersPart;
 import io.github.handbookmaven.publish.html.page.reference.AlertsPage;
+import io.github.handbookmaven.publish.html.page.reference.AlertsView;
 import io.github.handbookmaven.publish.html.page.reference.CrossReferencesPage;
+import io.github.handbookmaven.publish.html.page.reference.CrossReferencesView;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,18 +29,22 @@ final class DashboardPage {
   private final Labels labels;
   private final FreshnessPage freshness;
   private final CrossReferencesPage references;
-  private final AlertsPage alerts;
-  private final OwnersPage owners;
   private final PracticePart practice;
+  private final List<DocumentRow> toReview;
+  private final List<CrossReferencesView.BrokenRow> broken;
+  private final List<AlertsView.AlertRow> uncovered;
+  private final List<DocumentRow> unowned;
 
   DashboardPage(PageContext shelf) {
     this.shelf = shelf;
     this.labels = shelf.labels();
     this.freshness = new FreshnessPage(shelf);
     this.references = new CrossReferencesPage(shelf);
-    this.alerts = new AlertsPage(shelf);
-    this.owners = new OwnersPage(shelf);
     this.practice = new PracticePart(shelf);
+    this.toReview = freshness.toReview();
+    this.broken = references.broken();
+    this.uncovered = new AlertsPage(shelf).uncovered();
+    this.unowned = new OwnersPage(shelf).unowned();
   }
 
   Page page() {
@@ -63,10 +70,10 @@ final class DashboardPage {
         freshness.states(),
         freshness.statesDrawn(),
         freshness.monthsDrawn(),
-        freshness.toReview().stream().limit(SHOWN).toList(),
-        references.broken().stream().limit(SHOWN).toList(),
-        alerts.uncovered().stream().limit(SHOWN).toList(),
-        owners.unowned().stream().limit(SHOWN).toList(),
+        toReview.stream().limit(SHOWN).toList(),
+        broken.stream().limit(SHOWN).toList(),
+        uncovered.stream().limit(SHOWN).toList(),
+        unowned.stream().limit(SHOWN).toList(),
         practice.sentence(),
         practice.toExercise().stream().limit(SHOWN).toList(),
         new ReadersPart(shelf).rows().stream().limit(SHOWN).toList());
@@ -92,15 +99,15 @@ final class DashboardPage {
 
   private List<Figure> figures() {
     return List.of(
-        figure("to_review", freshness.toReview().size(), TO_REVIEW, "warn"),
-        figure("broken", references.broken().size(), "cross-references.html#broken", "bad"),
+        figure("to_review", toReview.size(), TO_REVIEW, "warn"),
+        figure("broken", broken.size(), "cross-references.html#broken", "bad"),
         figure(
             "without_base",
             references.withoutBase().size(),
             "cross-references.html#without-base",
             "warn"),
-        figure("uncovered", alerts.uncovered().size(), UNCOVERED, "bad"),
-        figure("unowned", owners.unowned().size(), "owners.html#unowned", "warn"),
+        figure("uncovered", uncovered.size(), UNCOVERED, "bad"),
+        figure("unowned", unowned.size(), "owners.html#unowned", "warn"),
         figure("findings", (int) shelf.activeFindings().count(), "findings.html", "quiet"));
   }
 

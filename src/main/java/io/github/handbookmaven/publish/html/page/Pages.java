@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
+import io.github.handbookmaven.publish.calendar.ReviewPlan;
 import io.github.handbookmaven.publish.html.page.document.BinderPage;
 import io.github.handbookmaven.publish.html.page.document.DocumentPage;
 import io.github.handbookmaven.publish.html.page.finding.FindingsPage;
@@ -71,6 +72,15 @@ public final class Pages {
     Map<OwnerLink, List<Entry>> owned = new LinkedHashMap<>();
     shelf.owners().all().forEach(owner -> owned.put(owner, shelf.ownedBy(owner)));
     return owned;
+  }
+
+  /**
+   * When reviews are done best.
+   *
+   * @return the plan that the pages show
+   */
+  public ReviewPlan plan() {
+    return shelf.plan();
   }
 
   /**

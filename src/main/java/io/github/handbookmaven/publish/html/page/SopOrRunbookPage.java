@@ -16,6 +16,7 @@ import io.github.handbookmaven.publish.html.page.frame.PageFrame;
 import io.github.handbookmaven.rule.Finding;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,10 +26,15 @@ final class SopOrRunbookPage {
 
   private final PageContext shelf;
   private final FindingsPart findings;
+  private final Map<DocType, List<Entry>> surest;
 
   SopOrRunbookPage(PageContext shelf) {
     this.shelf = shelf;
     this.findings = new FindingsPart(shelf);
+    this.surest =
+        Map.of(
+            DocType.SOP, surest(shelf, DocType.SOP),
+            DocType.RUNBOOK, surest(shelf, DocType.RUNBOOK));
   }
 
   Page page() {
@@ -58,7 +64,7 @@ final class SopOrRunbookPage {
   /** Each difference is shown by another document, as far as there are so many. */
   private List<Example> shown(Trait trait, DocType type) {
     List<Example> examples =
-        surest(type)
+        surest.get(type).stream()
             .flatMap(
                 entry ->
                     trait.shownBy(entry.classification()).stream()
@@ -74,17 +80,18 @@ final class SopOrRunbookPage {
     return new Example(shelf.link(entry), quote.equals(entry.title()) ? "" : quote);
   }
 
-  private Stream<Entry> surest(DocType type) {
+  private static List<Entry> surest(PageContext shelf, DocType type) {
     return shelf
         .handbook()
         .documents(type)
         .sorted(
             Comparator.<Entry>comparingDouble(entry -> -entry.classification().confidence())
-                .thenComparing(Entry::path));
+                .thenComparing(Entry::path))
+        .toList();
   }
 
   private List<NamedLink> examples(DocType type) {
-    return surest(type).limit(EXAMPLES).map(shelf::link).toList();
+    return surest.get(type).stream().limit(EXAMPLES).map(shelf::link).toList();
   }
 
   private List<Pair> pairs() {

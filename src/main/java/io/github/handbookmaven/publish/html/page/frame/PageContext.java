@@ -9,6 +9,7 @@ import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Namesakes;
+import io.github.handbookmaven.publish.calendar.ReviewPlan;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.rule.Finding;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,9 +39,10 @@ public final class PageContext {
   private final OwnerNames owners;
   private final Map<RepoPath, List<Finding>> findings;
   private final Namesakes namesakes;
-  private final Map<RepoPath, DocumentRow> rows;
+  private final Map<RepoPath, Ranked> rows;
   private final List<Entry> entries;
   private final Map<String, List<Entry>> owned = new HashMap<>();
+  private final Once<ReviewPlan> plan;
 
   /**
    * The context of all pages in one language.
@@ -51,6 +52,7 @@ public final class PageContext {
    */
   public PageContext(Edition edition, Labels labels) {
     this.edition = edition;
+    this.plan = new Once<>(() -> ReviewPlan.of(edition.handbook()));
     this.labels = labels;
     this.forge =
         new ForgeAddresses(edition.handbook().project(), edition.handbook().repositories());
@@ -61,11 +63,7 @@ public final class PageContext {
         edition.findings().stream()
             .collect(Collectors.groupingBy(finding -> finding.at().path(), Collectors.toList()));
     this.namesakes = new Namesakes(edition.handbook());
-    this.rows =
-        handbook().entries().stream()
-            .collect(
-                Collectors.toMap(
-                    Entry::path, this::newRow, (one, other) -> one, () -> new TreeMap<>()));
+    this.rows = ranked();
     this.entries =
         handbook().entries().stream()
             .sorted(Comparator.comparing(entry -> entry.path().value(), NaturalOrder.NAMES))
@@ -166,7 +164,16 @@ public final class PageContext {
 
   /** A document in a list. */
   public DocumentRow row(Entry entry) {
-    return rows.get(entry.path());
+    return rows.get(entry.path()).row();
+  }
+
+  /**
+   * When reviews are done best.
+   *
+   * @return made once, as every document is looked at and put in order for it
+   */
+  public ReviewPlan plan() {
+    return plan.get();
   }
 
   /** The documents of an owner, by path. */
@@ -192,11 +199,35 @@ public final class PageContext {
   /** Documents by title. */
   public List<DocumentRow> rows(Stream<Entry> entries) {
     return entries
-        .map(this::row)
-        .sorted(
-            Comparator.comparing(DocumentRow::title, NaturalOrder.NAMES)
-                .thenComparing(DocumentRow::path, NaturalOrder.NAMES))
+        .map(entry -> rows.get(entry.path()))
+        .sorted(Comparator.comparingInt(Ranked::rank))
+        .map(Ranked::row)
         .toList();
+  }
+
+  /**
+   * A row, and where it stands among all.
+   *
+   * @param row the row
+   * @param rank by title, from 0 on
+   */
+  private record Ranked(DocumentRow row, int rank) {}
+
+  /** Titles are compared once, however many lists there are: a hub has hundreds. */
+  private Map<RepoPath, Ranked> ranked() {
+    record Found(RepoPath path, DocumentRow row) {}
+    List<Found> byTitle =
+        handbook().entries().stream()
+            .map(entry -> new Found(entry.path(), newRow(entry)))
+            .sorted(
+                Comparator.comparing((Found found) -> found.row().title(), NaturalOrder.NAMES)
+                    .thenComparing(found -> found.row().path(), NaturalOrder.NAMES))
+            .toList();
+    Map<RepoPath, Ranked> ranked = new HashMap<>();
+    for (int rank = 0; rank < byTitle.size(); rank++) {
+      ranked.put(byTitle.get(rank).path(), new Ranked(byTitle.get(rank).row(), rank));
+    }
+    return ranked;
   }
 
   private DocumentRow newRow(Entry entry) {

@@ -4,10 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.History.Reach;
 import io.github.handbookmaven.model.NaturalOrder;
-import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Word;
-import io.github.handbookmaven.publish.calendar.ReviewPlan;
-import io.github.handbookmaven.publish.calendar.ReviewPlan.Item;
 import io.github.handbookmaven.publish.html.drawing.BarChart;
 import io.github.handbookmaven.publish.html.drawing.ShareChart;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
@@ -125,7 +122,6 @@ public final class FreshnessPage {
 
   /** How many reviews fall due in each of the next months; what is overdue counts in the first. */
   List<Month> months() {
-    PlanPart names = new PlanPart(shelf);
     YearMonth first = YearMonth.from(shelf.handbook().today());
     Map<YearMonth, Integer> counts = new HashMap<>();
     for (Entry entry : shelf.handbook().entries()) {
@@ -141,7 +137,9 @@ public final class FreshnessPage {
     }
     return IntStream.range(0, MONTHS)
         .mapToObj(first::plusMonths)
-        .map(month -> new Month(names.shortName(month), counts.getOrDefault(month, 0)))
+        .map(
+            month ->
+                new Month(PlanPart.shortName(month, shelf.labels()), counts.getOrDefault(month, 0)))
         .toList();
   }
 
@@ -177,19 +175,20 @@ public final class FreshnessPage {
   /** The documents that must be reviewed now, the most urgent first. */
   public List<DocumentRow> toReview() {
     Map<String, Double> urgency =
-        ReviewPlan.of(shelf.handbook()).pressing().stream()
-            .collect(Collectors.toMap(item -> item.entry().path().value(), Item::urgency));
+        shelf.plan().pressing().stream()
+            .collect(
+                Collectors.toMap(
+                    item -> item.entry().path().value(),
+                    item -> item.urgency() * (1 + errors(item.entry()))));
     return shelf.rows(entry -> StateWords.isToReview(entry.freshness().state())).stream()
         .sorted(
-            Comparator.<DocumentRow>comparingDouble(
-                    row -> -urgency.getOrDefault(row.path(), 0.0) * (1 + errors(row)))
+            Comparator.<DocumentRow>comparingDouble(row -> -urgency.getOrDefault(row.path(), 0.0))
                 .thenComparing(row -> row.due().iso()))
         .toList();
   }
 
-  private long errors(DocumentRow row) {
-    return RepoPath.of(row.path()).stream()
-        .flatMap(path -> shelf.findings(path).stream())
+  private long errors(Entry entry) {
+    return shelf.findings(entry.path()).stream()
         .filter(finding -> finding.isActive() && finding.severity() == Severity.ERROR)
         .count();
   }

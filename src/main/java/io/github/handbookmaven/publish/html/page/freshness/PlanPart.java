@@ -1,12 +1,12 @@
 package io.github.handbookmaven.publish.html.page.freshness;
 
-import io.github.handbookmaven.publish.calendar.ReviewPlan;
 import io.github.handbookmaven.publish.calendar.ReviewPlan.Proposed;
 import io.github.handbookmaven.publish.html.drawing.BarChart;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessView.Plan;
 import io.github.handbookmaven.publish.html.page.freshness.FreshnessView.PlannedMonth;
 import io.github.handbookmaven.publish.html.template.Html;
+import io.github.handbookmaven.publish.html.template.Labels;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,7 +22,7 @@ final class PlanPart {
 
   PlanPart(PageContext shelf) {
     this.shelf = shelf;
-    this.months = ReviewPlan.of(shelf.handbook()).byMonth();
+    this.months = shelf.plan().byMonth();
   }
 
   Plan plan() {
@@ -51,17 +51,21 @@ final class PlanPart {
 
   private PlannedMonth month(YearMonth month, List<Proposed> proposed) {
     return new PlannedMonth(
-        name(month, "MMMM yyyy"),
+        name(month, "MMMM yyyy", shelf.labels()),
         shelf.labels().text("reviews", proposed.size()),
         proposed.stream().limit(PageContext.LONGEST).map(each -> shelf.row(each.entry())).toList());
   }
 
-  /** The year stands where a new one begins. */
-  String shortName(YearMonth month) {
-    return name(month, month.getMonthValue() == 1 ? "MMM yyyy" : "MMM");
+  private String shortName(YearMonth month) {
+    return shortName(month, shelf.labels());
   }
 
-  private String name(YearMonth month, String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, shelf.labels().locale()).format(month);
+  /** The year stands where a new one begins. */
+  static String shortName(YearMonth month, Labels labels) {
+    return name(month, month.getMonthValue() == 1 ? "MMM yyyy" : "MMM", labels);
+  }
+
+  private static String name(YearMonth month, String pattern, Labels labels) {
+    return DateTimeFormatter.ofPattern(pattern, labels.locale()).format(month);
   }
 }
