@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,11 +143,7 @@ final class KeptFile<T> implements Kept<T> {
     }
     try {
       FileChannel channel = growing().channel();
-      for (String key : used) {
-        if (!added.containsKey(key)) {
-          added.put(key, copied(known.get(key), channel));
-        }
-      }
+      copyUsed(channel);
       KeptIndex.write(channel, added);
       channel.close();
       closeQuietly(old);
@@ -155,17 +153,40 @@ final class KeptFile<T> implements Kept<T> {
     }
   }
 
-  private KeptIndex.Slot copied(KeptIndex.Slot slot, FileChannel to) throws IOException {
-    KeptIndex.Slot copy = new KeptIndex.Slot(to.position(), slot.length(), slot.sum());
-    long done = 0;
-    while (done < slot.length()) {
-      long moved = old.orElseThrow().transferTo(slot.at() + done, slot.length() - done, to);
+  /** What lies side by side is copied at once: an edit leaves most results where they are. */
+  private void copyUsed(FileChannel to) throws IOException {
+    List<Map.Entry<String, KeptIndex.Slot>> inOrder =
+        used.stream()
+            .filter(key -> !added.containsKey(key))
+            .map(key -> Map.entry(key, known.get(key)))
+            .sorted(Comparator.comparingLong(each -> each.getValue().at()))
+            .toList();
+    int first = 0;
+    for (int next = 1; next <= inOrder.size(); next++) {
+      boolean isApart =
+          next == inOrder.size()
+              || inOrder.get(next).getValue().at() != inOrder.get(next - 1).getValue().end();
+      if (isApart) {
+        copy(inOrder.subList(first, next), to);
+        first = next;
+      }
+    }
+  }
+
+  private void copy(List<Map.Entry<String, KeptIndex.Slot>> neighbours, FileChannel to)
+      throws IOException {
+    long from = neighbours.get(0).getValue().at();
+    long end = neighbours.get(neighbours.size() - 1).getValue().end();
+    long start = to.position();
+    neighbours.forEach(each -> added.put(each.getKey(), each.getValue().movedBy(start - from)));
+    long done = from;
+    while (done < end) {
+      long moved = old.orElseThrow().transferTo(done, end - done, to);
       if (moved <= 0) {
         throw new IOException("the file was cut off meanwhile");
       }
       done += moved;
     }
-    return copy;
   }
 
   synchronized void close() {

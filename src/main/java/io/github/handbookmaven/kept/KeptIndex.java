@@ -34,7 +34,17 @@ final class KeptIndex {
    * @param length in bytes
    * @param sum CRC-32 of them
    */
-  record Slot(long at, int length, int sum) {}
+  record Slot(long at, int length, int sum) {
+    /** The byte behind its last. */
+    long end() {
+      return at + length;
+    }
+
+    /** The same result in another file, so many bytes further on. */
+    Slot movedBy(long bytes) {
+      return new Slot(at + bytes, length, sum);
+    }
+  }
 
   /**
    * What made the results: of another one none is trusted.

@@ -29,7 +29,9 @@ public final class ValueDigest {
   public static String of(List<? extends Record> values) {
     Digest digest = new Digest();
     for (Record value : values) {
-      byte[] bytes = FORMS.get(value.getClass()).bytes(value);
+      WrittenResult written = new DigestedResult();
+      FORMS.get(value.getClass()).write(value, written);
+      byte[] bytes = written.bytes();
       digest.add(value.getClass().getName() + "\0" + bytes.length + "\0").add(bytes);
     }
     return digest.hex(KEY_DIGITS);

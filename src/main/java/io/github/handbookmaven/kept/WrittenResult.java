@@ -1,23 +1,25 @@
 package io.github.handbookmaven.kept;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The bytes of one result while they are written. A text that comes again is written once. */
-final class WrittenResult {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+class WrittenResult {
   private final Map<String, Integer> texts = new HashMap<>();
+  private byte[] bytes = new byte[1 << 10];
+  private int size;
 
   /** Seven bits a byte, the lowest first; small numbers take one byte. */
-  void number(long value) {
+  final void number(long value) {
+    makeRoom(10);
     long left = value;
     while ((left & ~0x7FL) != 0) {
-      bytes.write((int) (left & 0x7F | 0x80));
+      bytes[size++] = (byte) (left & 0x7F | 0x80);
       left >>>= 7;
     }
-    bytes.write((int) left);
+    bytes[size++] = (byte) left;
   }
 
   void text(String text) {
@@ -28,12 +30,20 @@ final class WrittenResult {
     }
   }
 
-  void raw(byte[] some) {
+  final void raw(byte[] some) {
     number(some.length);
-    bytes.writeBytes(some);
+    makeRoom(some.length);
+    System.arraycopy(some, 0, bytes, size, some.length);
+    size += some.length;
   }
 
-  byte[] bytes() {
-    return bytes.toByteArray();
+  private void makeRoom(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), 2 * size));
+    }
+  }
+
+  final byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
   }
 }
