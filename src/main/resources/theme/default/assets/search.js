@@ -195,15 +195,24 @@
   function eachLong(tiers, visit) {
     for (let tier = 0; tier < tiers.length; tier += 4) {
       const [level, remainder, count, bits] = tiers.slice(tier, tier + 4);
+      const step = 1 << remainder;
       let at = 0;
-      const bit = () => (VALUES[bits.charCodeAt((at / 6) | 0)] >> at++ % 6) & 1;
+      let digit = 0;
+      let left = 0;
       for (let number = -1, seen = 0; seen < count; seen++) {
         let distance = 0;
-        while (bit()) {
-          distance += 1 << remainder;
-        }
-        for (let place = 0; place < remainder; place++) {
-          distance |= bit() << place;
+        for (let place = -1; place < remainder; digit >>= 1, left--) {
+          if (!left) {
+            digit = VALUES[bits.charCodeAt(at++)];
+            left = 6;
+          }
+          if (place >= 0) {
+            distance |= (digit & 1) << place++;
+          } else if (digit & 1) {
+            distance += step;
+          } else {
+            place = 0;
+          }
         }
         number += distance + 1;
         visit(number, level);
@@ -385,36 +394,62 @@
     const scores = new Float64Array(directory.documents);
     const all = [];
     for (const { numbers, scores: own, common } of found) {
-      for (const number of numbers) {
+      const more = common ? 0 : 1;
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
         if (!scores[number]) {
           all.push(number);
         }
         scores[number] += own[number];
-        words[number] += common ? 0 : 1;
+        words[number] += more;
       }
     }
     all.push(...[...names.keys()].filter((number) => !scores[number]));
     const needed = found.filter((hits) => !hits.common).length;
     const complete = all.filter((number) => words[number] === needed || names.has(number));
-    const key = (number) => ((names.get(number) || 0) * 16 + words[number]) * 4096 + scores[number];
+    const named = names.size ? (number) => names.get(number) || 0 : () => 0;
+    const key = (number) => (named(number) * 16 + words[number]) * 4096 + scores[number];
     const isPartial = !complete.length && all.length > 0;
     return { ranks: new Ranks(complete.length ? complete : all, key), isPartial, isCut: found.some((hits) => hits.isCut) };
+  }
+
+  /** The lowest of so many highest keys; no key is below 0. Nearly all are lower and soon passed. */
+  function lowestOfBest(keys, count) {
+    const best = new Float64Array(count).fill(-1);
+    for (let at = 0; at < keys.length; at++) {
+      if (keys[at] > best[0]) {
+        let place = 0;
+        for (; place + 1 < count && best[place + 1] < keys[at]; place++) {
+          best[place] = best[place + 1];
+        }
+        best[place] = keys[at];
+      }
+    }
+    return best[0];
   }
 
   /** Documents by their keys, the highest first: put in order no further than somebody looks. */
   class Ranks {
     constructor(numbers, key) {
       this.numbers = numbers;
-      this.keys = Float64Array.from(numbers, key);
       this.length = numbers.length;
+      this.keys = new Float64Array(this.length);
+      for (let at = 0; at < this.length; at++) {
+        this.keys[at] = key(numbers[at]);
+      }
       this.sorted = [];
     }
 
     slice(from, to) {
       const { numbers, keys, length } = this;
       if (this.sorted.length < Math.min(to, length)) {
-        const lowest = keys.slice().sort()[Math.max(0, length - 2 * to)];
-        const best = [...numbers.keys()].filter((at) => keys[at] >= lowest);
+        const lowest = lowestOfBest(keys, 2 * to);
+        const best = [];
+        for (let at = 0; at < length; at++) {
+          if (keys[at] >= lowest) {
+            best.push(at);
+          }
+        }
         this.sorted = best.sort((a, b) => keys[b] - keys[a] || numbers[a] - numbers[b]).map((at) => numbers[at]);
       }
       return this.sorted.slice(from, to);
