@@ -256,6 +256,12 @@ public final class AnchorLookup {
         slugs(section.heading()).forEach(id -> loose.putIfAbsent(loosened(id), section.id()));
       }
     }
+    if (document.metadata().block().isPresent()) {
+      document.sections().stream()
+          .filter(section -> !section.id().isEmpty())
+          .forEach(
+              section -> loose.putIfAbsent(loosened(kramdowns(section.heading())), section.id()));
+    }
     Matcher unspaced = UNSPACED_HEADING.matcher(document.text());
     while (unspaced.find()) {
       loose.putIfAbsent(loosened(slug(unspaced.group(1))), "");
@@ -291,6 +297,11 @@ public final class AnchorLookup {
   private static String asciiOf(String heading) {
     String parted = Normalizer.normalize(heading, Normalizer.Form.NFKD);
     return NO_ASCII.matcher(parted).replaceAll("");
+  }
+
+  /** Kramdown's own ids, of pages with front matter, have no underscores. */
+  private static String kramdowns(String heading) {
+    return withoutLeadingNumber(heading).replace("_", "");
   }
 
   /** Kramdown drops everything before the first letter. */
