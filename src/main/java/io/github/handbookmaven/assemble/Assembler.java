@@ -168,7 +168,9 @@ public final class Assembler {
     progress.at(Stage.FOLLOWING, 0, 0);
     References references =
         references(
-            referenceSettings(ignored).withVersions(versions).withDirectory(names.directory()),
+            referenceSettings(mayBeMade(git))
+                .withVersions(versions)
+                .withDirectory(names.directory()),
             own,
             documents,
             names);
@@ -212,6 +214,12 @@ public final class Assembler {
 
   private static IgnoredFiles ignoredBy(Optional<GitRepository> git) {
     return git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+  }
+
+  /** What is collected is what is here; what is missing may be what nobody keeps. */
+  private IgnoredFiles mayBeMade(Optional<GitRepository> git) {
+    return git.map(GitRepository::ignored)
+        .orElseGet(() -> GitRepository.ignoredWithoutGit(settings.base()));
   }
 
   private SourceSettings sourceSettings(IgnoredFiles ignored) {

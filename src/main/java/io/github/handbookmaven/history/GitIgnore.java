@@ -90,6 +90,13 @@ final class GitIgnore implements IgnoredFiles {
                 .orElseGet(IgnoreNode::new));
   }
 
+  /**
+   * What the files of a folder say that no repository is known of: an archive of sources has them.
+   */
+  static IgnoredFiles writtenBelow(Path base) {
+    return new GitIgnore(base, base.resolve(Constants.DOT_GIT_IGNORE), Set.of());
+  }
+
   private static IgnoreNode read(Path file) {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return new IgnoreNode();

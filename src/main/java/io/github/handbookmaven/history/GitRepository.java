@@ -158,6 +158,19 @@ public final class GitRepository implements AutoCloseable {
     return new GitIgnore(workTree, excludeFile(), tracked());
   }
 
+  /**
+   * What a build, or whoever works here, adds to files that came without their repository: an
+   * archive of sources brings its {@code .gitignore} along.
+   *
+   * @param base the files' root
+   * @return true also for folders that are usually ignored
+   */
+  public static IgnoredFiles ignoredWithoutGit(Path base) {
+    IgnoredFiles written = GitIgnore.writtenBelow(base);
+    return (path, folder) ->
+        written.isIgnored(path, folder) || folder && IgnoredFiles.isUsuallyIgnored(path.name());
+  }
+
   private Path excludeFile() {
     File folder =
         repository == null ? workTree.resolve(DOT_GIT).toFile() : repository.getCommonDirectory();
