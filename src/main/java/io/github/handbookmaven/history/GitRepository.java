@@ -5,6 +5,7 @@ import io.github.handbookmaven.source.IgnoredFiles;
 import io.github.handbookmaven.source.ProjectStamps;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -160,15 +161,20 @@ public final class GitRepository implements AutoCloseable {
 
   /**
    * What a build, or whoever works here, adds to files that came without their repository: an
-   * archive of sources brings its {@code .gitignore} along.
+   * archive of sources brings its {@code .gitignore} along, and often no hidden folder.
    *
    * @param base the files' root
-   * @return true also for folders that are usually ignored
+   * @return true also for folders that are usually ignored, and for hidden ones that are not here
    */
   public static IgnoredFiles ignoredWithoutGit(Path base) {
     IgnoredFiles written = GitIgnore.writtenBelow(base);
     return (path, folder) ->
-        written.isIgnored(path, folder) || folder && IgnoredFiles.isUsuallyIgnored(path.name());
+        written.isIgnored(path, folder)
+            || folder && (IgnoredFiles.isUsuallyIgnored(path.name()) || isLeftOut(path, base));
+  }
+
+  private static boolean isLeftOut(RepoPath folder, Path base) {
+    return folder.name().startsWith(".") && folder.on(base).filter(Files::isDirectory).isEmpty();
   }
 
   private Path excludeFile() {
