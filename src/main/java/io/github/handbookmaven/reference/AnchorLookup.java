@@ -82,6 +82,7 @@ public final class AnchorLookup {
   private static final Pattern HEADING =
       Pattern.compile("^ {0,3}#{1,6}[ \\t]++([^\\n]*)$", Pattern.MULTILINE);
 
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}+-?\\d+");
   private static final Pattern NO_ASCII = Pattern.compile("[^\\p{ASCII}]+");
   private static final Pattern COPY = Pattern.compile("[-_]\\d+$");
 
@@ -158,6 +159,7 @@ public final class AnchorLookup {
     String text = filled.computeIfAbsent(document.path(), any -> texts.apply(document));
     if (isLeftToATemplate(document)
         || TAG.matcher(fragment).matches()
+        || isCodeOfAHeading(document, fragment)
         || isWrittenAsAttribute(text, fragment)
         || UnseenText.mayName(text, fragment)
         || isInAPiece(document, text, fragment)
@@ -176,6 +178,16 @@ public final class AnchorLookup {
     return !document.text().isBlank()
         && document.blocks().findAny().isEmpty()
         && document.sections().stream().allMatch(section -> section.level() == 0);
+  }
+
+  /**
+   * {@code #E0042} beside a heading {@code E0042: disk full}: whoever lists codes has a tool that
+   * names places so.
+   */
+  private static boolean isCodeOfAHeading(Document document, String fragment) {
+    return CODE.matcher(fragment).matches()
+        && document.sections().stream()
+            .anyMatch(section -> section.heading().startsWith(fragment + ":"));
   }
 
   /** Whether a heading of what the document includes has the name. */
