@@ -82,6 +82,12 @@ public final class AnchorLookup {
   private static final Pattern HEADING =
       Pattern.compile("^ {0,3}#{1,6}[ \\t]++([^\\n]*)$", Pattern.MULTILINE);
 
+  /** {@code ## Limits <span>(since 2.0)</span>}: what stands before the element. */
+  private static final Pattern BEFORE_ELEMENT =
+      Pattern.compile(
+          "^ {0,3}#{1,6}[ \\t]++([^\\n<]++)<([a-zA-Z]++)\\b[^\\n>]*+>[^\\n]*</\\2>[ \\t#]*$",
+          Pattern.MULTILINE);
+
   private static final Pattern CODE = Pattern.compile("\\p{Lu}+-?\\d+");
   private static final Pattern NO_ASCII = Pattern.compile("[^\\p{ASCII}]+");
   private static final Pattern COPY = Pattern.compile("[-_]\\d+$");
@@ -160,6 +166,7 @@ public final class AnchorLookup {
     if (isLeftToATemplate(document)
         || TAG.matcher(fragment).matches()
         || isCodeOfAHeading(document, fragment)
+        || isWithoutItsElement(text, fragment)
         || isWrittenAsAttribute(text, fragment)
         || UnseenText.mayName(text, fragment)
         || isInAPiece(document, text, fragment)
@@ -188,6 +195,14 @@ public final class AnchorLookup {
     return CODE.matcher(fragment).matches()
         && document.sections().stream()
             .anyMatch(section -> section.heading().startsWith(fragment + ":"));
+  }
+
+  /** Some generators name a heading without the label that an element at its end holds. */
+  private static boolean isWithoutItsElement(String text, String fragment) {
+    return BEFORE_ELEMENT
+        .matcher(text)
+        .results()
+        .anyMatch(heading -> loosened(slug(heading.group(1).strip())).equals(loosened(fragment)));
   }
 
   /** Whether a heading of what the document includes has the name. */
