@@ -20,6 +20,7 @@ public final class FilesOutsideTheTree {
 
   private final IgnoredFiles ignored;
   private final ProjectTree tree;
+  private final BuildProducts products;
   private final Set<RepoPath> submodules = new HashSet<>();
 
   /**
@@ -31,6 +32,7 @@ public final class FilesOutsideTheTree {
   public FilesOutsideTheTree(IgnoredFiles ignored, FileTexts texts) {
     this.ignored = ignored;
     this.tree = texts.tree();
+    this.products = new BuildProducts(texts);
     texts.of(new RepoPath(".gitmodules")).ifPresent(this::readSubmodules);
   }
 
@@ -62,6 +64,16 @@ public final class FilesOutsideTheTree {
       folder = folder.parent();
     }
     return false;
+  }
+
+  /**
+   * Whether a build may make a file.
+   *
+   * @param path a path that is not in the tree
+   * @return true where files of the build name it, and no file is called so
+   */
+  public boolean mayBeMade(RepoPath path) {
+    return products.mayHold(path);
   }
 
   private boolean isLeftOut(RepoPath folder) {

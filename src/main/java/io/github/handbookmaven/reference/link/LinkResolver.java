@@ -231,12 +231,16 @@ public final class LinkResolver {
     if (other.isPresent()) {
       return wrongCase(document, link, destination, other.get());
     }
-    if (mayBeThere(document, path) || meant.filter(uncollected::mayHold).isPresent()) {
+    if (mayBeThere(document, path) || meant.filter(this::isNotKept).isPresent()) {
       return Verdict.unknown(kind);
     }
     return meant
         .map(target -> Verdict.broken(kind, suggestions.forPath(document.path(), path, target)))
         .orElseGet(() -> Verdict.outside(kind));
+  }
+
+  private boolean isNotKept(RepoPath path) {
+    return uncollected.mayHold(path) || uncollected.mayBeMade(path);
   }
 
   /** Its runs may still be listed, but nobody can start it any more. */
