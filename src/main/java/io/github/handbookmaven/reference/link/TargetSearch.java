@@ -3,6 +3,7 @@ package io.github.handbookmaven.reference.link;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Section;
+import io.github.handbookmaven.reference.Destination;
 import io.github.handbookmaven.reference.DocumentIndex;
 import io.github.handbookmaven.reference.PathLookup;
 import io.github.handbookmaven.reference.Target;
@@ -12,9 +13,11 @@ import io.github.handbookmaven.reference.route.SiteRoutes;
 import io.github.handbookmaven.site.SiteGenerator;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +43,7 @@ final class TargetSearch {
   private final GeneratorSigns signs;
   private final Pieces pieces;
   private final Map<RepoPath, Optional<PublishedPage>> pages = new HashMap<>();
+  private final Map<String, List<Document>> byName;
 
   /**
    * Makes a search.
@@ -54,6 +58,9 @@ final class TargetSearch {
     this.routes = routes;
     this.signs = new GeneratorSigns(paths, routes.sites());
     this.pieces = routes.pieces();
+    this.byName =
+        paths.documents().stream()
+            .collect(Collectors.groupingBy(document -> document.path().name()));
   }
 
   /**
@@ -68,7 +75,10 @@ final class TargetSearch {
     Supplier<Stream<Hit>> forge =
         () -> onForge(document, path).map(target -> new Hit(target, Optional.empty())).stream();
     return Stream.<Supplier<Stream<Hit>>>of(
-            forge, () -> onSite(document, path), () -> whereUsed(document, path).stream())
+            forge,
+            () -> onSite(document, path),
+            () -> from(usersOf(document), path, "the page that includes it").stream(),
+            () -> from(pagesMadeOf(document, path), path, "the page that is made of it").stream())
         .flatMap(Supplier::get);
   }
 
@@ -151,13 +161,31 @@ final class TargetSearch {
         .map(paths::target);
   }
 
-  private Optional<Hit> whereUsed(Document piece, String path) {
-    return usersOf(piece)
+  private Optional<Hit> from(Stream<Document> others, String path, String where) {
+    return others
         .flatMap(
-            user ->
-                Stream.concat(onForge(user, path).stream(), onSite(user, path).map(Hit::target)))
+            other ->
+                Stream.concat(onForge(other, path).stream(), onSite(other, path).map(Hit::target)))
         .findFirst()
-        .map(target -> new Hit(target, Optional.of("the page that includes it")));
+        .map(target -> new Hit(target, Optional.of(where)));
+  }
+
+  /**
+   * The pages of a site that have name, title and link of a document beside it: a tool makes them
+   * of it, so its links are written as the pages need them.
+   */
+  private Stream<Document> pagesMadeOf(Document source, String path) {
+    return page(source).isPresent()
+        ? Stream.empty()
+        : byName.get(source.path().name()).stream()
+            .filter(other -> !other.path().equals(source.path()))
+            .filter(other -> other.title().text().equals(source.title().text()))
+            .filter(other -> page(other).isPresent() && hasLink(other, path));
+  }
+
+  private static boolean hasLink(Document document, String path) {
+    return document.links().stream()
+        .anyMatch(link -> Destination.parse(link.target()).path().equals(path));
   }
 
   /**
