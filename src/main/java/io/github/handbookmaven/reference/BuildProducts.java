@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Files that a build's own files name and nobody keeps: a build that needed them would fail, so it
- * makes them.
+ * Pages that a build's own files name and nobody keeps: a build that needed them would fail, so it
+ * makes them. Of other files a build names more than it makes.
  */
 final class BuildProducts {
   private static final Set<String> NAMES =
@@ -35,6 +35,7 @@ final class BuildProducts {
           "pom.xml",
           "package.json");
 
+  private static final Pattern PAGE = Pattern.compile(".+\\.(?:html?|md|pdf)");
   private static final List<String> EXTENSIONS = List.of(".mk", ".bzl", ".cmake");
 
   /** What makes documents stands near the top; deep below are builds of what was brought along. */
@@ -54,7 +55,7 @@ final class BuildProducts {
   /** Whether a build names the file, of whose name the project has none. */
   boolean mayHold(RepoPath path) {
     String name = path.name();
-    return name.indexOf('.') > 0
+    return PAGE.matcher(name).matches()
         && texts.tree().named(name).isEmpty()
         && named.computeIfAbsent(name, this::isNamed);
   }

@@ -67,7 +67,7 @@ public final class FilesOutsideTheTree {
   }
 
   /**
-   * Whether a build may make a file.
+   * Whether a build may make a page.
    *
    * @param path a path that is not in the tree
    * @return true where files of the build name it, and no file is called so
