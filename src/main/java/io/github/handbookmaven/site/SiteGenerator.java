@@ -36,6 +36,19 @@ public enum SiteGenerator {
   }
 
   /**
+   * Whether a page may give itself further addresses in its front matter.
+   *
+   * @return true for aliases, permalinks, slugs and redirects
+   */
+  public boolean letsPagesNameAddresses() {
+    return switch (this) {
+      case DOCUSAURUS, HUGO, ZOLA, JEKYLL -> true;
+      case MKDOCS, MDBOOK, GITBOOK, VITEPRESS, SPHINX, MIDDLEMAN, ANTORA, DOCSIFY, MAVEN_SITE ->
+          false;
+    };
+  }
+
+  /**
    * The name its users know it by.
    *
    * @return such as {@code MkDocs}

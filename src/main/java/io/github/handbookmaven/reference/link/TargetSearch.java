@@ -226,7 +226,8 @@ final class TargetSearch {
   /** Pages that are no part of the handbook are not read, and may have had other addresses. */
   private boolean mayBeAnAlias(PublishedPage page, String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.indexOf('.') < 0
+    return page.generator().letsPagesNameAddresses()
+        && name.indexOf('.') < 0
         && page.files(path).map(RepoPath::parent).anyMatch(paths::holdsUnreadPages);
   }
 
