@@ -168,9 +168,7 @@ public final class Assembler {
     progress.at(Stage.FOLLOWING, 0, 0);
     References references =
         references(
-            referenceSettings(mayBeMade(git))
-                .withVersions(versions)
-                .withDirectory(names.directory()),
+            referenceSettings(ignored).withVersions(versions).withDirectory(names.directory()),
             own,
             documents,
             names);
@@ -216,12 +214,6 @@ public final class Assembler {
     return git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
   }
 
-  /** What is collected is what is here; what is missing may be what nobody keeps. */
-  private IgnoredFiles mayBeMade(Optional<GitRepository> git) {
-    return git.map(GitRepository::ignored)
-        .orElseGet(() -> GitRepository.ignoredWithoutGit(settings.base()));
-  }
-
   private SourceSettings sourceSettings(IgnoredFiles ignored) {
     return new SourceSettings(
         settings.base(),
@@ -230,9 +222,12 @@ public final class Assembler {
         ignored);
   }
 
+  /** What is collected is what is here; what is missing may be what nobody keeps. */
   private ReferenceSettings referenceSettings(IgnoredFiles ignored) {
+    IgnoredFiles notKept =
+        ignored == IgnoredFiles.NONE ? GitRepository.ignoredWithoutGit(settings.base()) : ignored;
     return new ReferenceSettings(
-        settings.base(), settings.project().scm(), settings.alerts(), settings.maven(), ignored);
+        settings.base(), settings.project().scm(), settings.alerts(), settings.maven(), notKept);
   }
 
   private Owners owners(Sources sources) {
