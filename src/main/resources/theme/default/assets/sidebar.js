@@ -21,15 +21,10 @@
   const types = [...document.querySelectorAll('.types [data-type]')];
   const place = document.querySelector('.nav-filter');
   const own = types.find((item) => item.dataset.type === section);
+  const told = new Map();
   const navigation = new Map();
 
-  window.handbook.nav = (type, rows) => navigation.set(type, rows);
-
-  /** The documents of a type. */
-  window.handbook.navigation = async (type) => {
-    await load(`assets/nav-${type}.js`);
-    return navigation.get(type) || [];
-  };
+  window.handbook.nav = (name, rows) => told.set(name, rows);
 
   /*
    * In a large handbook of many repositories, whose rows nobody would like to load, the side bar
@@ -38,16 +33,30 @@
   const isLarge = types.reduce((count, item) => count + Number(item.dataset.count), 0) > 2000 && !!document.querySelector('.pages [href$="repositories.html"]');
   const [, repository] = new URL(location.href).pathname.slice(new URL(root || './', location.href).pathname.length).match(/^(repositories\/[^/]+?)(?:\.html|\/.*)$/) || [];
 
-  async function rowsOf({ dataset: { type } }) {
-    if (!isLarge) {
-      return window.handbook.navigation(type);
+  const rowsOf = ({ dataset: { type } }) => (isLarge ? rowsIn(repository, type) : window.handbook.navigation(type));
+
+  /** The documents of a type; where there are many, those of one folder's repository alone. */
+  window.handbook.navigation = async (type, folder) => {
+    const [within] = (isLarge && folder && folder.match(/^repositories\/[^/]+/)) || [];
+    if (within) {
+      return rowsIn(within, type);
     }
+    await load(`assets/nav-${type}.js`);
+    return told.get(type) || [];
+  };
+
+  async function rowsIn(within, type) {
+    const file = `${within}/nav-${type}.js`;
     try {
-      await load(`${repository}/nav-${type}.js`);
+      await load(file);
     } catch (none) {
       /* a repository has not all types of documents */
     }
-    return navigation.get('part-' + type) || [];
+    if (!navigation.has(file)) {
+      navigation.set(file, told.get('part-' + type) || []);
+      told.delete('part-' + type);
+    }
+    return navigation.get(file);
   }
 
   /* ---- what is asked for: kept while the tab is open, from page to page ---- */

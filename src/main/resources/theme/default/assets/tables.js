@@ -36,10 +36,10 @@
 
   const foldersOf = (url) => decodeURIComponent(url).split('/').slice(0, -1).map((name, at, all) => all.slice(0, at + 1).join('/')).join('|');
 
-  /** The rows of all pages, as the side bar has them; those of a type come as one script. */
-  async function rowsOfAll(kinds) {
+  /** The rows of all pages, or of a folder's repository, as the side bar has them: a script for each type. */
+  async function rowsOfAll(kinds, folder) {
     const root = document.body.dataset.root;
-    const rows = await Promise.all(kinds.map(async (type) => (await window.handbook.navigation(type)).map((row) => ({ row, type }))));
+    const rows = await Promise.all(kinds.map(async (type) => (await window.handbook.navigation(type, folder)).map((row) => ({ row, type }))));
     return rows.flat().map(({ row, type }) => {
       const made = element('tr', {
         'data-state': row[STATE] + (row[TO_REVIEW] ? '|to-review' : ''), 'data-type': type, 'data-owner': row[OWNERS], 'data-service': row[SERVICES],
@@ -84,7 +84,8 @@
     const reset = form.querySelector('[type=reset]');
     const isPart = form.parentElement.querySelector('.volumes, .more');
 
-    let all = null;
+    const all = new Map();
+    const asked = (name) => (fields.find((field) => field.name === name) || { value: '' }).value;
 
     /** A list of many pages is searched as a whole; without a question its page stands as it is. */
     const applyToAll = async () => {
@@ -94,12 +95,15 @@
         pages.hidden = isAsked;
       });
       toAddress(fields);
-      all = all || (isAsked && (await rowsOfAll(many.dataset.kinds.split('|'))));
-      const found = isAsked ? all.filter((row) => fields.every((field) => matches(row, field))) : rows;
+      const folder = asked('folder');
+      if (isAsked && !all.has(folder)) {
+        all.set(folder, await rowsOfAll(many.dataset.kinds.split('|'), folder));
+      }
+      const found = isAsked ? all.get(folder).filter((row) => fields.every((field) => matches(row, field))) : rows;
       const shown = found.slice(0, LONGEST);
       shown.filter((row) => row.fill && !row.cells.length).forEach((row) => row.fill());
       body.replaceChildren(...shown);
-      count.textContent = !isAsked ? '' : found.length ? word('filter_count', found.length, all.length) : word('filter_none');
+      count.textContent = !isAsked ? '' : found.length ? word('filter_count', found.length, many.dataset.count) : word('filter_none');
     };
 
     const matches = (row, { name, value }) => {

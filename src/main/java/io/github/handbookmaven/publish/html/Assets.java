@@ -32,8 +32,8 @@ final class Assets {
   private static final List<String> SCRIPTS =
       List.of(
           "assets/handbook.js",
-          "assets/tables.js",
           "assets/sidebar.js",
+          "assets/tables.js",
           "assets/search.js",
           "assets/run.js");
 

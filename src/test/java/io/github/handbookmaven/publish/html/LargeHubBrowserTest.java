@@ -76,6 +76,20 @@ class LargeHubBrowserTest {
   }
 
   @Test
+  void aListIsNarrowedToARepositoryByItsRowsAlone() {
+    browser.go(hub.toUri() + "documents.html#folder=repositories/shop");
+    browser.shows(".filter-count", "2 of 2003");
+    browser.shown("input[name=text]").sendKeys("refunds");
+    browser.shows(".filter-count", "1 of 2003");
+    assertThat(loaded().toString()).doesNotContain("assets/nav-", "bulk");
+    assertThat(browser.complaints()).isEmpty();
+    browser.go(hub.toUri() + "sops.html#folder=repositories/bulk/docs");
+    browser.shows(".filter-count", "2000 of 2002");
+    assertThat(browser.all("form.filters + .wide tbody tr")).hasSize(200);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void aPageOfNoRepositoryLeavesTheListsToTheirPages() {
     browser.go(hub.resolve("sops.html"));
     assertThat(browser.all(".types [data-type=sop] .count"))
