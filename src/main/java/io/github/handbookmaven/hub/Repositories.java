@@ -28,12 +28,15 @@ public final class Repositories {
 
   private final List<Repository> all;
   private final List<Flaw> flaws;
-  private final Map<RepoPath, Repository> byFolder;
+  private final Map<String, Repository> byFolder;
 
   private Repositories(List<Repository> all, List<Flaw> flaws) {
     this.all = List.copyOf(all);
     this.flaws = List.copyOf(flaws);
-    this.byFolder = all.stream().collect(Collectors.toMap(Repository::folder, Function.identity()));
+    this.byFolder =
+        all.stream()
+            .collect(
+                Collectors.toMap(repository -> repository.folder().value(), Function.identity()));
   }
 
   /**
@@ -101,7 +104,7 @@ public final class Repositories {
     int first = path.value().indexOf('/');
     int second = first < 0 ? -1 : path.value().indexOf('/', first + 1);
     String folder = second < 0 ? path.value() : path.value().substring(0, second);
-    return Optional.ofNullable(byFolder.get(new RepoPath(folder)));
+    return Optional.ofNullable(byFolder.get(folder));
   }
 
   /**
