@@ -34,6 +34,16 @@ final class TargetSearch {
    */
   record Hit(Target target, Optional<String> site) {}
 
+  /** What a page has in common with the text it is made of. */
+  private record Called(String file, String title) {
+    static Called of(Document document) {
+      return new Called(document.path().name(), document.title().text());
+    }
+  }
+
+  /** Of hundreds of one name and title, none is made of another. */
+  private static final int MOST_NAMESAKES = 20;
+
   /** Of a page that has a title, people seldom begin so deep. */
   private static final int DEEP = 4;
 
@@ -43,7 +53,7 @@ final class TargetSearch {
   private final GeneratorSigns signs;
   private final Pieces pieces;
   private final Map<RepoPath, Optional<PublishedPage>> pages = new HashMap<>();
-  private final Map<String, List<Document>> byName;
+  private final Map<Called, List<Document>> byName;
 
   /**
    * Makes a search.
@@ -58,9 +68,7 @@ final class TargetSearch {
     this.routes = routes;
     this.signs = new GeneratorSigns(paths, routes.sites());
     this.pieces = routes.pieces();
-    this.byName =
-        paths.documents().stream()
-            .collect(Collectors.groupingBy(document -> document.path().name()));
+    this.byName = paths.documents().stream().collect(Collectors.groupingBy(Called::of));
   }
 
   /**
@@ -177,9 +185,9 @@ final class TargetSearch {
   private Stream<Document> pagesMadeOf(Document source, String path) {
     return page(source).isPresent()
         ? Stream.empty()
-        : byName.get(source.path().name()).stream()
+        : byName.get(Called.of(source)).stream()
             .filter(other -> !other.path().equals(source.path()))
-            .filter(other -> other.title().text().equals(source.title().text()))
+            .limit(MOST_NAMESAKES)
             .filter(other -> page(other).isPresent() && hasLink(other, path));
   }
 
