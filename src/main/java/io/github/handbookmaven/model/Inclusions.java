@@ -106,7 +106,17 @@ public final class Inclusions {
   }
 
   private static boolean mayInclude(String text) {
-    return NEEDED.groupsIn(text) != 0;
+    return hasSigns(text) && NEEDED.groupsIn(text) != 0;
+  }
+
+  /** Told faster than words are looked for, and of most documents enough. */
+  private static boolean hasSigns(String text) {
+    return text.indexOf('{') >= 0
+        || text.contains("<!--")
+        || text.contains("8<")
+        || text.contains("<%")
+        || text.contains("include::")
+        || text.contains("import ");
   }
 
   private static String name(MatchResult found) {

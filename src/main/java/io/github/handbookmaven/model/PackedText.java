@@ -39,6 +39,16 @@ public final class PackedText {
   }
 
   /**
+   * Packs a text where memory is short.
+   *
+   * @param text any
+   * @return the text; as it is where memory is plenty, as packing costs time
+   */
+  public static PackedText whereShort(String text) {
+    return Deflated.isMemoryPlenty() ? asItIs(text) : of(text);
+  }
+
+  /**
    * Leaves a text as it is, where there is room.
    *
    * @param text any

@@ -42,7 +42,7 @@ final class DocumentFile {
    * A reader of documents on a disk.
    *
    * @param maxSize what is larger is not read, in bytes
-   * @param room how many characters may lie unpacked; packing costs time
+   * @param room how many characters may lie unpacked where memory is short; packing costs time
    */
   static DocumentFile onDisk(long maxSize, long room) {
     AtomicLong left = new AtomicLong(room);
@@ -51,7 +51,7 @@ final class DocumentFile {
         (decoded, bytes) ->
             left.addAndGet(-decoded.text().length()) >= 0
                 ? PackedText.asItIs(decoded.text())
-                : PackedText.of(decoded.text()));
+                : PackedText.whereShort(decoded.text()));
   }
 
   /**
