@@ -92,10 +92,11 @@ final class GenreFinder {
   }
 
   private boolean shows(String signal, double strength) {
-    return evidence.stream()
-        .anyMatch(
-            one ->
-                one.signal().equals(signal)
-                    && one.contribution() >= strength * one.weight() - 1e-9);
+    for (Evidence one : evidence) {
+      if (one.signal().equals(signal) && one.contribution() >= strength * one.weight() - 1e-9) {
+        return true;
+      }
+    }
+    return false;
   }
 }

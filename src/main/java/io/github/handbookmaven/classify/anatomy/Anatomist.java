@@ -28,7 +28,10 @@ public final class Anatomist {
     Anatomist anatomist = new Anatomist(reading);
     Map<Part, Anatomy.Found> parts = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      anatomist.find(part).ifPresent(found -> parts.put(part, found));
+      Optional<Anatomy.Found> found = anatomist.find(part);
+      if (found.isPresent()) {
+        parts.put(part, found.get());
+      }
     }
     LiveSections sections = new LiveSections(reading);
     return new Anatomy(
@@ -36,10 +39,10 @@ public final class Anatomist {
   }
 
   private Optional<Anatomy.Found> find(Part part) {
-    return heading(part)
-        .or(() -> frontMatter(part))
-        .or(() -> label(part))
-        .or(() -> content.find(part));
+    Optional<Anatomy.Found> heading = heading(part);
+    Optional<Anatomy.Found> said = heading.isPresent() ? heading : frontMatter(part);
+    Optional<Anatomy.Found> announced = said.isPresent() ? said : label(part);
+    return announced.isPresent() ? announced : content.find(part);
   }
 
   private Optional<Anatomy.Found> heading(Part part) {

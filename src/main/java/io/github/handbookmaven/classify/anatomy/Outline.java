@@ -29,16 +29,21 @@ record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentenc
     Set<Integer> bare = bareLines(reading.document());
     List<Sentence> headings =
         reading.headings().stream().filter(heading -> !bare.contains(heading.line())).toList();
-    List<Section> sections = reading.document().sections();
-    List<Sentence> labels = sections.stream().flatMap(Outline::labels).toList();
-    List<List<Sentence>> columns =
-        reading
-            .document()
-            .blocks()
-            .filter(block -> block.kind() == Kind.TABLE_ROW && block.info().equals("header"))
-            .map(row -> cells(row).toList())
-            .toList();
+    List<Sentence> labels = new ArrayList<>();
+    List<List<Sentence>> columns = new ArrayList<>();
+    for (Section section : reading.document().sections()) {
+      addLabels(section.blocks(), labels);
+      addColumns(section.blocks(), columns);
+    }
     return new Outline(headings, labels, columns);
+  }
+
+  private static void addColumns(List<Block> blocks, List<List<Sentence>> columns) {
+    for (Block block : blocks) {
+      if (block.kind() == Kind.TABLE_ROW && block.info().equals("header")) {
+        columns.add(cells(block).toList());
+      }
+    }
   }
 
   /** The lines of headings below which there is nothing. */
@@ -58,18 +63,18 @@ record Outline(List<Sentence> headings, List<Sentence> labels, List<List<Sentenc
         .anyMatch(section -> !section.blocks().isEmpty());
   }
 
-  private static Stream<Sentence> labels(Section section) {
-    List<Sentence> labels = new ArrayList<>();
-    List<Block> blocks = section.blocks();
+  private static void addLabels(List<Block> blocks, List<Sentence> labels) {
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
       if (block.kind() == Kind.TABLE_ROW) {
-        cells(block).limit(1).forEach(labels::add);
+        cells(block).limit(1).filter(Outline::isLabel).forEach(labels::add);
       } else if (isShortLine(block) && at + 1 < blocks.size()) {
-        labels.add(Sentence.heading(block.text(), block.line(), 0));
+        Sentence line = Sentence.heading(block.text(), block.line(), 0);
+        if (isLabel(line)) {
+          labels.add(line);
+        }
       }
     }
-    return labels.stream().filter(Outline::isLabel);
   }
 
   /**

@@ -321,12 +321,11 @@ final class PartsByContent {
   }
 
   private static boolean isDecision(Sentence sentence) {
-    boolean asks =
-        sentence.isConditional()
+    return Instruction.branches(sentence)
+        && (sentence.isConditional()
             || Instruction.opensWithACase(sentence)
             || Instruction.asks(sentence)
-            || Instruction.asksOnCondition(sentence);
-    return asks && Instruction.branches(sentence);
+            || Instruction.asksOnCondition(sentence));
   }
 
   private Optional<Found> decisionTable() {

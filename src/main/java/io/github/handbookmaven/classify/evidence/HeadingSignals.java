@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a document's headings promise. */
@@ -121,12 +122,19 @@ public final class HeadingSignals {
   /** What surrounds a procedure in an SOP; without a procedure it surrounds a policy. */
   private static Strength ofAStandard(DocumentText reading) {
     boolean hasProcedure =
-        reading.headings().stream()
-            .anyMatch(
-                heading ->
-                    opens(heading, Theme.HEADING_PROCEDURE)
-                        || opens(heading, Theme.HEADING_CHECKLIST));
+        first(reading, Theme.HEADING_PROCEDURE) != null
+            || first(reading, Theme.HEADING_CHECKLIST) != null;
     return hasProcedure ? together(reading, STANDARD).times(reading.kept()) : Strength.NOTHING;
+  }
+
+  /** The first heading that opens with a theme; null where none does. */
+  private static Sentence first(DocumentText reading, Theme theme) {
+    for (Sentence heading : reading.headings()) {
+      if (opens(heading, theme)) {
+        return heading;
+      }
+    }
+    return null;
   }
 
   /** "Error codes" lists them all, and names none that somebody has. */
@@ -137,9 +145,11 @@ public final class HeadingSignals {
 
   private static Strength distinct(DocumentText reading, Theme theme, int full) {
     Map<List<String>, Sentence> distinct = new LinkedHashMap<>();
-    reading.headings().stream()
-        .filter(heading -> heading.opensWith(theme) && heading.words().size() <= SHORT)
-        .forEach(heading -> distinct.putIfAbsent(heading.words(), heading));
+    for (Sentence heading : reading.headings()) {
+      if (heading.opensWith(theme) && heading.words().size() <= SHORT) {
+        distinct.putIfAbsent(heading.words(), heading);
+      }
+    }
     return Strength.several(List.copyOf(distinct.values()), heading -> true, full);
   }
 
@@ -154,29 +164,29 @@ public final class HeadingSignals {
   /** A charter has an SOP's headings, too, but nobody does anything in it. */
   private static Signal present(Theme theme) {
     boolean isAPromise = STANDARD.contains(theme);
+    Predicate<Sentence> announces = heading -> opens(heading, theme);
     return new Signal(
         theme.key(),
         reading ->
-            Strength.any(reading.headings(), heading -> opens(heading, theme))
-                .times(isAPromise ? reading.kept() : 1));
+            Strength.any(reading.headings(), announces).times(isAPromise ? reading.kept() : 1));
   }
 
   /** One of them is a signal of its own; what counts here is that they stand together. */
   private static Strength together(DocumentText reading, List<Theme> themes) {
-    List<Sentence> firsts =
-        themes.stream()
-            .flatMap(
-                theme ->
-                    reading.headings().stream().filter(heading -> opens(heading, theme)).limit(1))
-            .toList();
-    return Strength.several(firsts.stream().skip(1).toList(), heading -> true, TOGETHER);
+    List<Sentence> firsts = new ArrayList<>();
+    for (Theme theme : themes) {
+      Sentence first = first(reading, theme);
+      if (first != null) {
+        firsts.add(first);
+      }
+    }
+    List<Sentence> besides = firsts.subList(Math.min(1, firsts.size()), firsts.size());
+    return Strength.several(besides, heading -> true, TOGETHER);
   }
 
   private static Signal share(String name, Theme verbs, double full) {
-    return new Signal(
-        name,
-        reading ->
-            Strength.share(reading.headings(), heading -> heading.opensWithVerb(verbs), full));
+    Predicate<Sentence> opens = heading -> heading.opensWithVerb(verbs);
+    return new Signal(name, reading -> Strength.share(reading.headings(), opens, full));
   }
 
   /** A heading speaks of what it begins with; a short one of all it says. */

@@ -2,8 +2,6 @@ package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.classify.language.DocumentText;
 import io.github.handbookmaven.classify.language.Sentence;
-import io.github.handbookmaven.model.DocType;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,29 +17,39 @@ final class PhraseGroup {
 
   private static final String OTHER_HEADINGS = "words-of-other-headings";
 
-  private final List<PhraseHit> hits = new ArrayList<>();
-  private final double[] sums = new double[PhraseRow.SIDES.size()];
+  private static final int FIRST_MEMBERS = 8;
 
-  void add(PhraseHit hit) {
-    hits.add(hit);
-    double[] weights = hit.row().weights();
+  private final PhraseHits hits;
+  private final double[] sums = new double[PhraseRow.SIDES.size()];
+  private int[] members = new int[FIRST_MEMBERS];
+  private int size;
+
+  PhraseGroup(PhraseHits hits) {
+    this.hits = hits;
+  }
+
+  void add(int hit) {
+    members = size < members.length ? members : Arrays.copyOf(members, 2 * size);
+    members[size++] = hit;
     for (int side = 0; side < sums.length; side++) {
-      sums[side] += weights[side] * hit.strength();
+      sums[side] += hits.says(hit, side);
     }
   }
 
   void addAll(PhraseGroup others) {
-    others.hits.forEach(this::add);
+    for (int at = 0; at < others.size; at++) {
+      add(others.members[at]);
+    }
   }
 
   boolean isEmpty() {
-    return hits.isEmpty();
+    return size == 0;
   }
 
   /** Whether it is a heading that hardly says anything. */
   boolean isAside() {
     double most = Math.max(sums[0], Math.max(sums[1], sums[2]));
-    return hits.get(0).isOfAHeading() && most - least() < WORTH_A_LINE;
+    return hits.place(members[0]).isOfAHeading() && most - least() < WORTH_A_LINE;
   }
 
   private double least() {
@@ -59,21 +67,19 @@ final class PhraseGroup {
   }
 
   private Evidence evidence(int side, double sum, DocumentText text) {
-    List<PhraseHit> heaviest = heaviest(side);
-    PhraseHit first = heaviest.get(0);
+    int[] heaviest = heaviest(side);
+    int line = hits.line(heaviest[0]);
+    PhrasePlace place = hits.place(heaviest[0]);
     boolean isOneLine = isOneLine();
     String quote =
-        isOneLine && first.hasALineOfItsOwn() ? quote(first.line(), text) : named(heaviest, side);
-    String signal =
-        first.isOfAHeading() && !isOneLine ? OTHER_HEADINGS : first.row().place().signal();
-    DocType type = PhraseRow.SIDES.get(side);
-    return new Evidence(signal, type, sum, sum, first.line(), quote);
+        isOneLine && place.hasALineOfItsOwn() ? quote(line, text) : named(heaviest, side);
+    String signal = place.isOfAHeading() && !isOneLine ? OTHER_HEADINGS : place.signal();
+    return new Evidence(signal, PhraseRow.SIDES.get(side), sum, sum, line, quote);
   }
 
   private boolean isOneLine() {
-    int line = hits.get(0).line();
-    for (PhraseHit hit : hits) {
-      if (hit.line() != line) {
+    for (int at = 1; at < size; at++) {
+      if (hits.line(members[at]) != hits.line(members[0])) {
         return false;
       }
     }
@@ -81,31 +87,33 @@ final class PhraseGroup {
   }
 
   /** Those that say most for a side, in order; sorting hundreds to name five would take long. */
-  private List<PhraseHit> heaviest(int side) {
-    PhraseHit[] heaviest = new PhraseHit[NAMED];
+  private int[] heaviest(int side) {
+    int[] heaviest = new int[NAMED];
     double[] says = new double[NAMED];
-    int size = 0;
-    for (PhraseHit hit : hits) {
-      double said = hit.saysFor(side);
-      int at = size;
+    int named = 0;
+    for (int each = 0; each < size; each++) {
+      int hit = members[each];
+      double said = hits.saysMore(hit, side);
+      int at = named;
       while (at > 0 && comesBefore(said, says[at - 1], hit, heaviest[at - 1])) {
         at--;
       }
       if (at < NAMED) {
-        int moved = Math.min(size, NAMED - 1) - at;
+        int moved = Math.min(named, NAMED - 1) - at;
         System.arraycopy(heaviest, at, heaviest, at + 1, moved);
         System.arraycopy(says, at, says, at + 1, moved);
         heaviest[at] = hit;
         says[at] = said;
-        size = Math.min(size + 1, NAMED);
+        named = Math.min(named + 1, NAMED);
       }
     }
-    return List.of(Arrays.copyOf(heaviest, size));
+    return Arrays.copyOf(heaviest, named);
   }
 
-  private static boolean comesBefore(double said, double says, PhraseHit hit, PhraseHit other) {
+  /** Of two that say as much the first in the alphabet is named first. */
+  private boolean comesBefore(double said, double says, int hit, int other) {
     int more = Double.compare(said, says);
-    return more > 0 || more == 0 && hit.comesBefore(other);
+    return more > 0 || more == 0 && hits.text(hit).compareTo(hits.text(other)) < 0;
   }
 
   private static String quote(int line, DocumentText text) {
@@ -125,12 +133,12 @@ final class PhraseGroup {
   }
 
   /** Those that say more for a side than on average; where none does, those that do so most. */
-  private static String named(List<PhraseHit> heaviest, int side) {
-    boolean doesNone = heaviest.get(0).saysFor(side) <= 0;
+  private String named(int[] heaviest, int side) {
+    boolean doesNone = hits.saysMore(heaviest[0], side) <= 0;
     Set<String> named = new LinkedHashSet<>();
-    for (PhraseHit hit : heaviest) {
-      if (doesNone || hit.saysFor(side) > 0) {
-        named.add(hit.row().text() + ":" + hit.line());
+    for (int hit : heaviest) {
+      if (doesNone || hits.saysMore(hit, side) > 0) {
+        named.add(hits.text(hit) + ":" + hits.line(hit));
       }
     }
     return String.join(", ", named);

@@ -7,33 +7,52 @@ import java.util.Map;
 
 /** Phrases by what tells them together: their title or heading, or else their kind of place. */
 final class PhraseGroups {
+  private final PhraseHits hits;
   private final List<PhraseGroup> inOrder = new ArrayList<>();
   private final PhraseGroup[] byPlace = new PhraseGroup[PhrasePlace.values().length];
   private final Map<Integer, PhraseGroup> titles = new HashMap<>();
   private final Map<Integer, PhraseGroup> headings = new HashMap<>();
 
-  void add(PhraseHit hit) {
+  PhraseGroups(PhraseHits hits) {
+    this.hits = hits;
+  }
+
+  void add(int hit) {
     groupOf(hit).add(hit);
   }
 
-  /** In the order of their first phrases. */
-  List<PhraseGroup> inOrder() {
-    return inOrder;
+  /** In the order of their first phrases; headings that hardly say anything share a line. */
+  List<PhraseGroup> told() {
+    List<PhraseGroup> told = new ArrayList<>();
+    PhraseGroup aside = new PhraseGroup(hits);
+    for (PhraseGroup group : inOrder) {
+      if (!group.isAside()) {
+        told.add(group);
+        continue;
+      }
+      if (aside.isEmpty()) {
+        told.add(aside);
+      }
+      aside.addAll(group);
+    }
+    return told;
   }
 
-  private PhraseGroup groupOf(PhraseHit hit) {
-    if (hit.hasALineOfItsOwn()) {
-      return (hit.isOfAHeading() ? headings : titles).computeIfAbsent(hit.line(), line -> fresh());
+  private PhraseGroup groupOf(int hit) {
+    PhrasePlace place = hits.place(hit);
+    if (place.hasALineOfItsOwn()) {
+      Map<Integer, PhraseGroup> byLine = place.isOfAHeading() ? headings : titles;
+      return byLine.computeIfAbsent(hits.line(hit), line -> fresh());
     }
-    int place = hit.row().place().ordinal();
-    if (byPlace[place] == null) {
-      byPlace[place] = fresh();
+    int at = place.ordinal();
+    if (byPlace[at] == null) {
+      byPlace[at] = fresh();
     }
-    return byPlace[place];
+    return byPlace[at];
   }
 
   private PhraseGroup fresh() {
-    PhraseGroup group = new PhraseGroup();
+    PhraseGroup group = new PhraseGroup(hits);
     inOrder.add(group);
     return group;
   }

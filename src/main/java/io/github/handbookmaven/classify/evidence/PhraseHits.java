@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which phrases of a table a document holds, how often, and where first. */
+/**
+ * Which phrases of a table a document holds, how often, and where first. They are numbered from 0
+ * in the order they were found, and lie in arrays: a document holds hundreds.
+ */
 final class PhraseHits {
   private static final double[] STRENGTHS =
       IntStream.range(0, 64).mapToDouble(StrictMath::log1p).toArray();
   private static final int FIRST_PHRASES = 128;
 
-  private final List<PhraseRow> rows;
+  private final PhraseTable table;
 
   /** Of each row, which of the found it is and one; 0 where it was not found. */
   private final short[] places;
@@ -22,9 +25,9 @@ final class PhraseHits {
   private int[] lines = new int[FIRST_PHRASES];
   private int size;
 
-  PhraseHits(List<PhraseRow> rows) {
-    this.rows = rows;
-    this.places = new short[rows.size()];
+  PhraseHits(PhraseTable table) {
+    this.table = table;
+    this.places = new short[table.rows().size()];
   }
 
   void add(int row, int line) {
@@ -43,6 +46,32 @@ final class PhraseHits {
     places[row] = (short) ++size;
   }
 
+  /** One word or two. */
+  String text(int hit) {
+    return table.rows().get(found[hit]).text();
+  }
+
+  PhrasePlace place(int hit) {
+    return table.place(found[hit]);
+  }
+
+  /** The 1-based line of its first occurrence. */
+  int line(int hit) {
+    return lines[hit];
+  }
+
+  /** What it says for a side: its weight as often as its number counts. */
+  double says(int hit, int side) {
+    return table.weight(found[hit], side) * strength(counts[hit]);
+  }
+
+  /** How much more it says for a side than on average. */
+  double saysMore(int hit, int side) {
+    int row = found[hit];
+    double mean = (table.weight(row, 0) + table.weight(row, 1) + table.weight(row, 2)) / 3;
+    return strength(counts[hit]) * (table.weight(row, side) - mean);
+  }
+
   /**
    * What the phrases add up to: a line of evidence for each title and heading, and one for all
    * other phrases of each kind of place.
@@ -50,34 +79,19 @@ final class PhraseHits {
    * @param text the document they were found in
    */
   List<Evidence> evidence(DocumentText text) {
-    PhraseGroups groups = new PhraseGroups();
-    for (int at = 0; at < size; at++) {
-      groups.add(new PhraseHit(rows.get(found[at]), lines[at], strength(counts[at])));
+    PhraseGroups groups = new PhraseGroups(this);
+    for (int hit = 0; hit < size; hit++) {
+      groups.add(hit);
     }
     List<Evidence> evidence = new ArrayList<>();
-    joined(groups.inOrder()).forEach(group -> group.addTo(evidence, text));
+    for (PhraseGroup group : groups.told()) {
+      group.addTo(evidence, text);
+    }
     return evidence;
   }
 
   /** One more of the same says less than the first: the natural logarithm of the number and one. */
   static double strength(int count) {
     return count < STRENGTHS.length ? STRENGTHS[count] : StrictMath.log1p(count);
-  }
-
-  /** Headings that hardly say anything share a line. */
-  private static List<PhraseGroup> joined(List<PhraseGroup> groups) {
-    List<PhraseGroup> joined = new ArrayList<>();
-    PhraseGroup aside = new PhraseGroup();
-    for (PhraseGroup group : groups) {
-      if (!group.isAside()) {
-        joined.add(group);
-        continue;
-      }
-      if (aside.isEmpty()) {
-        joined.add(aside);
-      }
-      aside.addAll(group);
-    }
-    return joined;
   }
 }

@@ -42,6 +42,15 @@ enum PhrasePlace {
     return signal;
   }
 
+  boolean isOfAHeading() {
+    return this == HEADING || this == OPENING;
+  }
+
+  /** Whether what stands there is told as a line of evidence of its own. */
+  boolean hasALineOfItsOwn() {
+    return isOfAHeading() || this == TITLE;
+  }
+
   /** How much a phrase counts here before the trainer weighs it: text holds many, a title few. */
   double scale() {
     return scale;

@@ -68,7 +68,9 @@ final class PhraseWalk {
   /** Tells all phrases of a text, in the order of titles, headings, prose and commands. */
   static void over(DocumentText text, Listener listener) {
     PhraseWalk walk = new PhraseWalk(listener, text.distinct());
-    text.titles().forEach(title -> walk.all(PhrasePlace.TITLE, title));
+    for (Sentence title : text.titles()) {
+      walk.all(PhrasePlace.TITLE, title);
+    }
     for (Sentence heading : text.headings()) {
       walk.all(PhrasePlace.HEADING, heading);
       walk.first(PhrasePlace.OPENING, heading);

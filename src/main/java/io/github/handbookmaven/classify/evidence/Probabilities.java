@@ -2,9 +2,7 @@ package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.model.DocType;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How probable each type is, all three together 1.
@@ -23,11 +21,17 @@ public record Probabilities(double sop, double runbook, double none) {
    * @return the probabilities; a third each where there is no evidence
    */
   public static Probabilities of(List<Evidence> evidence) {
-    Map<DocType, Double> scores = new EnumMap<>(DocType.class);
-    evidence.forEach(one -> scores.merge(one.side(), one.contribution(), Double::sum));
-    double sop = scores.getOrDefault(DocType.SOP, 0.0);
-    double runbook = scores.getOrDefault(DocType.RUNBOOK, 0.0);
-    double none = scores.getOrDefault(DocType.NONE, 0.0);
+    double sop = 0;
+    double runbook = 0;
+    double none = 0;
+    for (Evidence one : evidence) {
+      switch (one.side()) {
+        case SOP -> sop += one.contribution();
+        case RUNBOOK -> runbook += one.contribution();
+        case NONE -> none += one.contribution();
+        case MIXED, UNDETERMINED -> {}
+      }
+    }
     double top = Math.max(sop, Math.max(runbook, none));
     double sum =
         StrictMath.exp(sop - top) + StrictMath.exp(runbook - top) + StrictMath.exp(none - top);

@@ -28,15 +28,18 @@ public record Command(String text, int line, String language, Themes themes) {
   }
 
   /** The lines of a code block; none for a document shown as a template. */
-  static List<Command> of(Block code, Lexicon lexicon) {
+  static List<Command> of(Block code) {
     List<Command> commands = new ArrayList<>();
     if (WordList.DOCUMENT_LANGUAGES.has(code.info())) {
       return commands;
     }
+    boolean isShell = isShell(code.info());
+    Lexicon lexicon = new Lexicon();
     int line = code.line() + 1;
     for (String text : code.text().split("\n")) {
       if (!text.isBlank()) {
-        commands.add(new Command(text, line, code.info(), themesOf(text, code.info(), lexicon)));
+        Themes themes = isShell ? themesOf(text, lexicon) : Themes.NONE;
+        commands.add(new Command(text, line, code.info(), themes));
       }
       line++;
     }
@@ -52,10 +55,7 @@ public record Command(String text, int line, String language, Themes themes) {
     return WordList.SHELL_LANGUAGES.has(language.isEmpty() ? "none" : language);
   }
 
-  private static Themes themesOf(String text, String language, Lexicon lexicon) {
-    if (!isShell(language)) {
-      return Themes.NONE;
-    }
+  private static Themes themesOf(String text, Lexicon lexicon) {
     return Vocabulary.standard().themesAt(lexicon.words(withoutFlags(text)), 0);
   }
 

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param deeds how many steps, duties and commands it tells its reader
  * @param spoken how many sentences of its prose speak of each theme
  * @param told how many sentences of its prose do what
- * @param distinct its words, each once, by {@link Wording#number}
+ * @param distinct its words but for those of commands, each once, by {@link Wording#number}
  */
 public record DocumentText(
     Document document,
@@ -28,7 +28,7 @@ public record DocumentText(
     List<Sentence> prose,
     List<Command> commands,
     LinksElsewhere pointers,
-    long deeds,
+    int deeds,
     ThemeCounts spoken,
     FactCounts told,
     List<String> distinct) {
@@ -49,9 +49,8 @@ public record DocumentText(
     List<Command> commands = new ArrayList<>();
     List<Section> sections = document.sections();
     Lexicon lexicon = new Lexicon();
-    Parts parts =
-        new Parts(
-            headings, prose, commands, LinksElsewhere.of(document), Versions.in(sections), lexicon);
+    LinksElsewhere pointers = LinksElsewhere.of(document);
+    Parts parts = new Parts(headings, prose, commands, pointers, Versions.in(sections), lexicon);
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
       if (section.level() > 0 && !isTitle(section, document)) {
@@ -59,16 +58,17 @@ public record DocumentText(
       }
       read(section, at, parts);
     }
+    FactCounts told = FactCounts.of(prose);
     return new DocumentText(
         document,
         titles(document, lexicon),
         headings,
         prose,
         commands,
-        parts.pointers(),
-        deeds(prose, commands),
+        pointers,
+        deeds(told, commands),
         ThemeCounts.of(prose),
-        FactCounts.of(prose),
+        told,
         lexicon.distinct());
   }
 
@@ -81,23 +81,12 @@ public record DocumentText(
     return EMPTY_PROMISE + (1 - EMPTY_PROMISE) * Math.min(1, deeds / enough);
   }
 
-  private static long deeds(List<Sentence> prose, List<Command> commands) {
-    return prose.stream().filter(DocumentText::isDeed).count()
-        + commands.stream().filter(Command::isKnown).count();
-  }
-
-  private static boolean isDeed(Sentence sentence) {
-    return sentence.kind() == Block.Kind.TASK_ITEM
-        || Instruction.isGiven(sentence)
-        || Instruction.isDuty(sentence)
-        || Instruction.isToFindOut(sentence)
-        || sentence.kind() == Block.Kind.TABLE_ROW && endsWithADeed(sentence);
-  }
-
-  /** "Account locked | Unlock it": what to do stands in the last cell. */
-  private static boolean endsWithADeed(Sentence row) {
-    String cell = row.text().substring(row.text().lastIndexOf('|') + 1);
-    return Instruction.isGiven(Sentence.heading(cell, row.line(), row.section()));
+  private static int deeds(FactCounts told, List<Command> commands) {
+    int deeds = told.of(Fact.DEED);
+    for (Command command : commands) {
+      deeds += command.isKnown() ? 1 : 0;
+    }
+    return deeds;
   }
 
   private static List<Sentence> titles(Document document, Lexicon lexicon) {
@@ -106,13 +95,21 @@ public record DocumentText(
     if (!isGeneric(title.text())) {
       titles.add(Sentence.heading(title.text(), title.line(), 0, lexicon));
     }
-    document.sections().stream()
-        .filter(section -> section.level() == 1)
-        .limit(1)
-        .filter(section -> !isTitle(section, document) && !isGeneric(section.heading()))
-        .map(section -> Sentence.heading(section.heading(), section.line(), 0, lexicon))
-        .forEach(titles::add);
+    Section top = top(document);
+    if (top != null && !isTitle(top, document) && !isGeneric(top.heading())) {
+      titles.add(Sentence.heading(top.heading(), top.line(), 0, lexicon));
+    }
     return titles;
+  }
+
+  /** The first section of level 1; null where there is none. */
+  private static Section top(Document document) {
+    for (Section section : document.sections()) {
+      if (section.level() == 1) {
+        return section;
+      }
+    }
+    return null;
   }
 
   private record Parts(
@@ -147,7 +144,7 @@ public record DocumentText(
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
       switch (block.kind()) {
-        case CODE -> into.commands().addAll(Command.of(block, into.lexicon()));
+        case CODE -> into.commands().addAll(Command.of(block));
         case HTML -> {}
         case PARAGRAPH, ORDERED_ITEM, BULLET_ITEM, TASK_ITEM, QUOTE, TABLE_ROW -> {
           boolean leads = at + 1 < blocks.size() && blocks.get(at + 1).depth() > block.depth();

@@ -16,6 +16,8 @@ public enum Fact {
   CHECK,
   /** It tells its reader to respond. */
   RESPONSE,
+  /** A step, a duty, a question to answer, or what a table tells to do. */
+  DEED,
   /** An entry of an index. */
   POINTER,
   /** A row of a table. */

@@ -20,7 +20,7 @@ public final class FactCounts {
     for (Sentence sentence : sentences) {
       boolean isGiven = Instruction.isGiven(sentence);
       counts.countByForm(sentence, isGiven);
-      counts.countByWhatItAsks(sentence);
+      counts.countByWhatItAsks(sentence, isGiven);
       counts.countByWhatItTells(sentence, isGiven);
     }
     return counts;
@@ -29,18 +29,32 @@ public final class FactCounts {
   private void countByForm(Sentence sentence, boolean isGiven) {
     Kind kind = sentence.kind();
     count(Fact.NUMBERED_STEP, kind == Kind.ORDERED_ITEM && isGiven, sentence);
-    count(Fact.NUMBERED_DUTY, Instruction.isDuty(sentence), sentence);
     count(Fact.CHECK_BOX, kind == Kind.TASK_ITEM, sentence);
     count(Fact.BULLETED_STEP, kind == Kind.BULLET_ITEM && isGiven, sentence);
     count(Fact.POINTER, sentence.isPointer(), sentence);
     count(Fact.ROW, kind == Kind.TABLE_ROW, sentence);
   }
 
-  private void countByWhatItAsks(Sentence sentence) {
-    boolean isACheck = sentence.commands(Theme.INVESTIGATE) || Instruction.isToFindOut(sentence);
+  private void countByWhatItAsks(Sentence sentence, boolean isGiven) {
+    boolean isDuty = !isGiven && Instruction.isDuty(sentence);
+    boolean isToFindOut = Instruction.isToFindOut(sentence);
+    boolean isDeed = isGiven || isDuty || isToFindOut || isDoneByItsForm(sentence);
     count(Fact.TASK, sentence.commands(Theme.ACTION), sentence);
-    count(Fact.CHECK, isACheck, sentence);
+    count(Fact.CHECK, isToFindOut || sentence.commands(Theme.INVESTIGATE), sentence);
     count(Fact.RESPONSE, sentence.commands(Theme.RESPOND), sentence);
+    count(Fact.NUMBERED_DUTY, isDuty, sentence);
+    count(Fact.DEED, isDeed, sentence);
+  }
+
+  private static boolean isDoneByItsForm(Sentence sentence) {
+    return sentence.kind() == Kind.TASK_ITEM
+        || sentence.kind() == Kind.TABLE_ROW && endsWithADeed(sentence);
+  }
+
+  /** "Account locked | Unlock it": what to do stands in the last cell. */
+  private static boolean endsWithADeed(Sentence row) {
+    String cell = row.text().substring(row.text().lastIndexOf('|') + 1);
+    return Instruction.isGiven(Sentence.heading(cell, row.line(), row.section()));
   }
 
   private void countByWhatItTells(Sentence sentence, boolean isGiven) {

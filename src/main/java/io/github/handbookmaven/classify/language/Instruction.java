@@ -37,15 +37,14 @@ public final class Instruction {
       }
     }
     for (int at = 1; at < sentence.words().size(); at++) {
-      if (isAskedAt(sentence, at, verbs)) {
+      if (isAskedAt(sentence.words(), at, verbs)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAskedAt(Sentence sentence, int at, Theme... verbs) {
-    Wording words = sentence.words();
+  private static boolean isAskedAt(Wording words, int at, Theme... verbs) {
     if (words.get(at - 1).equals("by")) {
       return Stream.of(verbs).anyMatch(theme -> Sentence.isGerund(words.get(at), theme));
     }
@@ -56,20 +55,21 @@ public final class Instruction {
     return Stream.of(verbs).anyMatch(themes::has);
   }
 
-  private static boolean isAfterAnAsking(List<String> words, int at) {
-    String before = words.get(at - 1);
+  private static boolean isAfterAnAsking(Wording words, int at) {
     boolean isInfinitive =
-        before.equals("to") && at > 1 && WordList.BEFORE_TO.has(words.get(at - 2));
-    return isInfinitive || WordList.MODALS.has(before) || WordList.JOINS.has(before);
+        at > 1 && words.isIn(WordList.BEFORE_TO, at - 2) && words.get(at - 1).equals("to");
+    return isInfinitive
+        || words.isIn(WordList.MODALS, at - 1)
+        || words.isIn(WordList.JOINS, at - 1);
   }
 
   /** "It must be deleted", "the node should be drained". */
   public static boolean wantsDone(Sentence sentence) {
-    List<String> words = sentence.words();
+    Wording words = sentence.words();
     for (int at = 2; at < words.size(); at++) {
       if (words.get(at - 1).equals("be")
           && words.get(at).endsWith("ed")
-          && (WordList.MODALS.has(words.get(at - 2)) || words.get(at - 2).equals("to"))) {
+          && (words.isIn(WordList.MODALS, at - 2) || words.get(at - 2).equals("to"))) {
         return true;
       }
     }
@@ -85,12 +85,12 @@ public final class Instruction {
 
   /** Whether what to do depends on what is seen: not "check if", not "if needed". */
   public static boolean branches(Sentence sentence) {
-    List<String> words = sentence.words();
+    Wording words = sentence.words();
     return sentence.says(Theme.HEADING_DECISIONS) && words.contains("depending")
         || opensABranch(words);
   }
 
-  private static boolean opensABranch(List<String> words) {
+  private static boolean opensABranch(Wording words) {
     for (int at = 0; at < words.size(); at++) {
       if (opensABranch(words, at)) {
         return true;
@@ -99,32 +99,36 @@ public final class Instruction {
     return false;
   }
 
-  private static boolean opensABranch(List<String> words, int at) {
+  private static boolean opensABranch(Wording words, int at) {
     if (opensACase(words, at)) {
       return true;
     }
-    if (!WordList.OPEN_BRANCHES.has(words.get(at))) {
+    if (!words.isIn(WordList.OPEN_BRANCHES, at)) {
       return false;
     }
-    boolean meansWhether = at > 0 && WordList.WHETHER.has(words.get(at - 1));
-    boolean isCourtesy = at + 2 == words.size() && WordList.COURTESY.has(words.get(at + 1));
+    boolean meansWhether = at > 0 && words.isIn(WordList.WHETHER, at - 1);
+    boolean isCourtesy = at + 2 == words.size() && words.isIn(WordList.COURTESY, at + 1);
     return !meansWhether && !isCourtesy;
   }
 
   /** "The queue should drain", "it should be empty": a result to compare with, nobody's duty. */
   public static boolean expects(Sentence sentence) {
-    List<String> words = sentence.words();
-    return IntStream.range(1, words.size() - 1)
-        .filter(at -> words.get(at).equals("should"))
-        .filter(at -> !WordList.DOERS.has(words.get(at - 1)))
-        .anyMatch(at -> isResult(words, at + 1));
+    Wording words = sentence.words();
+    for (int at = 1; at < words.size() - 1; at++) {
+      if (words.get(at).equals("should")
+          && !words.isIn(WordList.DOERS, at - 1)
+          && isResult(words, at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isResult(List<String> words, int at) {
+  private static boolean isResult(Wording words, int at) {
     boolean isState = words.get(at).equals("be") && at + 1 < words.size();
     return isState
-        ? WordList.STATES_OF_A_RESULT.has(words.get(at + 1))
-        : !WordList.NO_RESULT.has(words.get(at));
+        ? words.isIn(WordList.STATES_OF_A_RESULT, at + 1)
+        : !words.isIn(WordList.NO_RESULT, at);
   }
 
   /** "In case of a full disk, …", "in the case that …", but not "just in case". */
@@ -139,18 +143,19 @@ public final class Instruction {
 
   /** "… can be resolved by restarting it": two of them tell which cause wants which remedy. */
   public static boolean namesARemedy(Sentence sentence) {
-    List<String> words = sentence.words();
-    return IntStream.range(1, words.size())
-        .anyMatch(at -> words.get(at).equals("by") && WordList.MENDED.has(words.get(at - 1)));
+    Wording words = sentence.words();
+    return words.hasAnyOf(WordList.MENDED)
+        && IntStream.range(1, words.size())
+            .anyMatch(at -> words.get(at).equals("by") && words.isIn(WordList.MENDED, at - 1));
   }
 
   /** "(Run it if the pod is controlled by a deployment)": a verb right before the condition. */
-  private static boolean isAskedBefore(List<String> words, int at) {
+  private static boolean isAskedBefore(Wording words, int at) {
     return at > 0
         && at + 1 < words.size()
         && Stream.of(Theme.ACTION, Theme.RESPOND, Theme.INVESTIGATE)
-            .anyMatch(verbs -> Vocabulary.standard().has(verbs, words.get(at - 1)))
-        && !WordList.WHETHER.has(words.get(at - 1));
+            .anyMatch(words.lexeme(at - 1).themes()::has)
+        && !words.isIn(WordList.WHETHER, at - 1);
   }
 
   /** "In the case of a slow disk, we can …" */
@@ -161,8 +166,12 @@ public final class Instruction {
 
   /** Whether a verb stands right before its condition. */
   public static boolean asksOnCondition(Sentence sentence) {
-    List<String> words = sentence.words();
-    return IntStream.range(0, words.size())
-        .anyMatch(at -> words.get(at).equals("if") && isAskedBefore(words, at));
+    Wording words = sentence.words();
+    for (int at = 1; at < words.size(); at++) {
+      if (words.get(at).equals("if") && isAskedBefore(words, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

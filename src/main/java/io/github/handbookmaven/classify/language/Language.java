@@ -2,6 +2,7 @@ package io.github.handbookmaven.classify.language;
 
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.Document;
+import io.github.handbookmaven.model.Section;
 import java.util.Locale;
 
 /**
@@ -28,11 +29,13 @@ public final class Language {
   /** Whether the prose is English, or too short to tell. */
   public static boolean isEnglish(Document document) {
     Tally tally = new Tally();
-    document
-        .blocks()
-        .filter(Language::isProse)
-        .takeWhile(block -> tally.letters < LETTERS_TO_JUDGE_BY)
-        .forEach(block -> tally.count(block.text()));
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (isProse(block) && tally.letters < LETTERS_TO_JUDGE_BY) {
+          tally.count(block.text());
+        }
+      }
+    }
     return !tally.isForeign();
   }
 

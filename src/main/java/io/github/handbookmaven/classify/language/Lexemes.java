@@ -8,12 +8,16 @@ import java.util.Arrays;
  */
 final class Lexemes {
   private static final int FIRST_ROOM = 32;
+  private static final int HASH = 32;
 
   private Lexeme[] lexemes = new Lexeme[FIRST_ROOM];
   private int size;
 
-  /** Numbers and one, 0 for none; twice as many places as lexemes at least. */
-  private int[] places = new int[2 * FIRST_ROOM];
+  /**
+   * The hash of a word above, its number and one below; 0 where there is none. Twice as many places
+   * as lexemes at least, and most that are another word are told without looking at it.
+   */
+  private long[] places = new long[2 * FIRST_ROOM];
 
   /** The hash of a word: the same as its string's. */
   static int hash(String text, int start, int end) {
@@ -28,20 +32,25 @@ final class Lexemes {
   int find(String text, int start, int end, int hash) {
     int place = place(hash);
     while (places[place] != 0) {
-      String word = lexemes[places[place] - 1].text();
-      if (word.length() == end - start && text.startsWith(word, start)) {
-        return places[place] - 1;
+      int number = (int) places[place] - 1;
+      if ((int) (places[place] >>> HASH) == hash && isWord(number, text, start, end)) {
+        return number;
       }
       place = place + 1 & places.length - 1;
     }
     return -1;
   }
 
+  private boolean isWord(int number, String text, int start, int end) {
+    String word = lexemes[number].text();
+    return word.length() == end - start && text.startsWith(word, start);
+  }
+
   /** Adds one that is not among them, and gives its number. */
   int add(Lexeme lexeme) {
     if (size == lexemes.length) {
       lexemes = Arrays.copyOf(lexemes, 2 * size);
-      places = new int[2 * lexemes.length];
+      places = new long[2 * lexemes.length];
       for (int number = 0; number < size; number++) {
         put(number);
       }
@@ -52,11 +61,12 @@ final class Lexemes {
   }
 
   private void put(int number) {
-    int place = place(lexemes[number].text().hashCode());
+    int hash = lexemes[number].text().hashCode();
+    int place = place(hash);
     while (places[place] != 0) {
       place = place + 1 & places.length - 1;
     }
-    places[place] = number + 1;
+    places[place] = (long) hash << HASH | number + 1;
   }
 
   /** Scattered, as neighbours in the alphabet have neighbouring hashes. */

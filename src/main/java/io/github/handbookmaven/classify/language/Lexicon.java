@@ -1,6 +1,7 @@
 package io.github.handbookmaven.classify.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -22,9 +23,35 @@ final class Lexicon {
 
   /** The words of a part of the text. */
   Wording words(String text) {
-    Wording.Growing words = new Wording.Growing(lexemes, text.length() / 6 + 1);
-    Words.cut(text, (lower, start, end) -> words.add(number(lower, start, end)));
+    Growing words = new Growing(this, text.length() / 6 + 1);
+    Words.cut(text, words);
     return words.grown();
+  }
+
+  /** The words of a text that is being cut. */
+  private static final class Growing implements Words.Listener {
+    private final Lexicon lexicon;
+    private int[] numbers;
+    private int size;
+    private long lists;
+
+    Growing(Lexicon lexicon, int expected) {
+      this.lexicon = lexicon;
+      this.numbers = new int[expected];
+    }
+
+    @Override
+    public void hear(String lower, int start, int end) {
+      int number = lexicon.number(lower, start, end);
+      numbers = size < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * size);
+      numbers[size++] = number;
+      lists |= lexicon.lexemes.get(number).lists();
+    }
+
+    Wording grown() {
+      int[] all = size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
+      return new Wording(lexicon.lexemes, all, lists);
+    }
   }
 
   /** All words so far, in the order of their numbers. */

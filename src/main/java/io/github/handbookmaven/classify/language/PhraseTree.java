@@ -15,13 +15,13 @@ final class PhraseTree {
 
   private static final int NOWHERE = -1;
 
-  /** Of each place: the first letter its branches begin with, how many letters they span. */
-  private final char[] first;
+  private static final int SPAN = 16;
 
-  private final char[] span;
-
-  /** Where its branches stand in {@code next}. */
-  private final int[] branches;
+  /**
+   * Of each place, side by side: the first letter its branches begin with and how many letters they
+   * span, then where they stand in {@code next}.
+   */
+  private final int[] places;
 
   private final int[] next;
   private final Themes[] whole;
@@ -30,18 +30,15 @@ final class PhraseTree {
 
   private PhraseTree(List<Growing.Node> nodes) {
     int size = nodes.size();
-    this.first = new char[size];
-    this.span = new char[size];
-    this.branches = new int[size];
+    this.places = new int[2 * size];
     this.whole = new Themes[size];
     this.beginning = new Themes[size];
     this.ends = new boolean[size];
     int room = 0;
     for (int at = 0; at < size; at++) {
       Growing.Node node = nodes.get(at);
-      first[at] = node.first;
-      span[at] = (char) node.next.length;
-      branches[at] = room;
+      places[2 * at] = node.first | node.next.length << SPAN;
+      places[2 * at + 1] = room;
       room += node.next.length;
       whole[at] = node.whole;
       beginning[at] = node.beginning;
@@ -51,15 +48,16 @@ final class PhraseTree {
     for (int at = 0; at < size; at++) {
       Growing.Node[] below = nodes.get(at).next;
       for (int branch = 0; branch < below.length; branch++) {
-        next[branches[at] + branch] = below[branch] == null ? NOWHERE : below[branch].number;
+        next[places[2 * at + 1] + branch] = below[branch] == null ? NOWHERE : below[branch].number;
       }
     }
   }
 
   /** The place a letter leads to; below 0 where none does. */
   int next(int node, char letter) {
-    int at = letter - first[node];
-    return at < 0 || at >= span[node] ? NOWHERE : next[branches[node] + at];
+    int letters = places[2 * node];
+    int at = letter - (char) letters;
+    return at < 0 || at >= letters >>> SPAN ? NOWHERE : next[places[2 * node + 1] + at];
   }
 
   /** Whether any phrase ends here, or goes on with any letters. */

@@ -113,11 +113,15 @@ public record Sentence(
    * "this creates a link".
    */
   public boolean tellsWhoDoes() {
-    return !pointsAtAThing()
-        && IntStream.range(1, Math.min(WORDS_OF_A_SUBJECT, words.size()))
-            .filter(at -> !words.isIn(WordList.BEFORE_AN_OBJECT, at - 1))
-            .mapToObj(words::get)
-            .anyMatch(Sentence::isThirdPerson);
+    if (pointsAtAThing()) {
+      return false;
+    }
+    for (int at = 1; at < Math.min(WORDS_OF_A_SUBJECT, words.size()); at++) {
+      if (!words.isIn(WordList.BEFORE_AN_OBJECT, at - 1) && isThirdPerson(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "This command", "it": what it is about is a thing. */
@@ -131,7 +135,7 @@ public record Sentence(
     }
     String stem = word.substring(0, word.length() - 1);
     Vocabulary vocabulary = Vocabulary.standard();
-    return VERBS.stream().anyMatch(verbs -> vocabulary.has(verbs, stem));
+    return VERBS.stream().anyMatch(vocabulary.themes(stem)::has);
   }
 
   /** Whether it tells how something is, not how to do it. */

@@ -17,7 +17,10 @@ public final class ThemeCounts {
   static ThemeCounts of(List<Sentence> sentences) {
     ThemeCounts counts = new ThemeCounts(sentences);
     for (Sentence sentence : sentences) {
-      sentence.themes().each(theme -> counts.count(theme, sentence));
+      Themes themes = sentence.themes();
+      for (int theme = themes.next(0); theme >= 0; theme = themes.next(theme + 1)) {
+        counts.count(theme, sentence);
+      }
     }
     return counts;
   }

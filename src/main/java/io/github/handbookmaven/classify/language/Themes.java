@@ -1,7 +1,5 @@
 package io.github.handbookmaven.classify.language;
 
-import java.util.function.IntConsumer;
-
 /**
  * A set of themes that does not change. Most words have no theme or those of one phrase, so that
  * nearly all sets are shared and joining them makes nothing new.
@@ -44,14 +42,14 @@ public final class Themes {
     return others.holds(this) ? others : new Themes(low | others.low, high | others.high);
   }
 
-  /** Tells each theme it holds, by its ordinal. */
-  void each(IntConsumer listener) {
-    for (long left = low; left != 0; left &= left - 1) {
-      listener.accept(Long.numberOfTrailingZeros(left));
+  /** The ordinal of the first theme it holds from some ordinal on; -1 where it holds no more. */
+  int next(int from) {
+    long left = from < BITS ? low & -1L << from : 0;
+    if (left != 0) {
+      return Long.numberOfTrailingZeros(left);
     }
-    for (long left = high; left != 0; left &= left - 1) {
-      listener.accept(BITS + Long.numberOfTrailingZeros(left));
-    }
+    left = from < BITS ? high : from < 2 * BITS ? high & -1L << from : 0;
+    return left == 0 ? -1 : BITS + Long.numberOfTrailingZeros(left);
   }
 
   private boolean holds(Themes others) {

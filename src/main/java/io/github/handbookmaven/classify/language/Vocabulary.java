@@ -104,16 +104,22 @@ public final class Vocabulary {
     Themes themes = words.lexeme(start).themes();
     int node = words.lexeme(start).onward();
     for (int at = start + 1; node >= 0 && at < words.size(); at++) {
-      themes = themes.and(themes(node, words.get(at)));
-      node = onward(node, words.get(at));
+      Lexeme next = lexeme(node, words.get(at), 0);
+      themes = themes.and(next.themes());
+      node = next.onward();
     }
     return themes;
   }
 
   /** What is known of a word: its themes by itself, and where phrases go on behind it. */
   Lexeme lexeme(String word, long lists) {
+    return lexeme(PhraseTree.ROOT, word, lists);
+  }
+
+  /** The same of a word behind others, which lead to some place of the tree. */
+  private Lexeme lexeme(int from, String word, long lists) {
     Themes themes = Themes.NONE;
-    int node = PhraseTree.ROOT;
+    int node = from;
     for (int letter = 0; letter < word.length(); letter++) {
       node = tree.next(node, word.charAt(letter));
       if (node < 0) {
@@ -127,33 +133,13 @@ public final class Vocabulary {
     return new Lexeme(word, whole, tree.next(node, ' '), lists);
   }
 
-  /** The themes of the phrases that end with a word, or go on within it, from some place on. */
-  private Themes themes(int from, String word) {
-    Themes themes = Themes.NONE;
-    int node = from;
-    for (int letter = 0; letter < word.length(); letter++) {
-      node = tree.next(node, word.charAt(letter));
-      if (node < 0) {
-        return themes;
-      }
-      if (tree.ends(node)) {
-        themes = themes.and(tree.beginning(node));
-      }
-    }
-    return tree.ends(node) ? themes.and(tree.whole(node)) : themes;
-  }
-
-  /** Where phrases go on behind a word; below 0 where none does. */
-  private int onward(int from, String word) {
-    int node = from;
-    for (int letter = 0; node >= 0 && letter < word.length(); letter++) {
-      node = tree.next(node, word.charAt(letter));
-    }
-    return node < 0 ? node : tree.next(node, ' ');
+  /** The themes of the phrases that a single word is. */
+  Themes themes(String word) {
+    return lexeme(word, 0).themes();
   }
 
   /** Whether a single word is a phrase of a theme. */
   boolean has(Theme theme, String word) {
-    return themes(PhraseTree.ROOT, word).has(theme);
+    return themes(word).has(theme);
   }
 }

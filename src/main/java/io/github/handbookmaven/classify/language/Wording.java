@@ -1,7 +1,6 @@
 package io.github.handbookmaven.classify.language;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.RandomAccess;
 
 /**
@@ -15,7 +14,7 @@ public final class Wording extends AbstractList<String> implements RandomAccess 
   /** The lists any of the words stands in. */
   private final long lists;
 
-  private Wording(Lexemes lexemes, int[] numbers, long lists) {
+  Wording(Lexemes lexemes, int[] numbers, long lists) {
     this.lexemes = lexemes;
     this.numbers = numbers;
     this.lists = lists;
@@ -51,29 +50,5 @@ public final class Wording extends AbstractList<String> implements RandomAccess 
 
   boolean hasAnyOf(WordList list) {
     return list.isAmong(lists);
-  }
-
-  /** Words that are still added to. */
-  static final class Growing {
-    private final Lexemes lexemes;
-    private int[] numbers;
-    private int size;
-    private long lists;
-
-    Growing(Lexemes lexemes, int expected) {
-      this.lexemes = lexemes;
-      this.numbers = new int[expected];
-    }
-
-    void add(int number) {
-      numbers = size < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * size);
-      numbers[size++] = number;
-      lists |= lexemes.get(number).lists();
-    }
-
-    Wording grown() {
-      int[] all = size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
-      return new Wording(lexemes, all, lists);
-    }
   }
 }
