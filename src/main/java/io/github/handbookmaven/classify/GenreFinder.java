@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells the genre of a document that is no procedure, where its title, headings or shape tell it.
@@ -63,14 +62,14 @@ final class GenreFinder {
   }
 
   private Optional<Genre> byTitle() {
-    return Stream.of(Genre.values())
-        .filter(genre -> text.titles().stream().anyMatch(title -> isNamed(title, genre)))
-        .findFirst();
-  }
-
-  private static boolean isNamed(Sentence title, Genre genre) {
-    Theme theme = TITLES.get(genre);
-    return title.isHeadedBy(theme) || title.opensWith(theme);
+    for (Map.Entry<Genre, Theme> genre : TITLES.entrySet()) {
+      for (Sentence title : text.titles()) {
+        if (title.isHeadedBy(genre.getValue()) || title.opensWith(genre.getValue())) {
+          return Optional.of(genre.getKey());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Genre> byShape() {

@@ -12,7 +12,7 @@ final class Signpost {
   private Signpost() {}
 
   static boolean isOne(Document document) {
-    List<Block> blocks = document.blocks().toList();
+    List<Block> blocks = document.blocks().limit(2).toList();
     boolean isOneParagraph =
         blocks.size() == 1
             && (blocks.get(0).kind() == Block.Kind.PARAGRAPH

@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What each signal weighs for each type, read from {@code model.tsv}.
@@ -129,13 +129,12 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
   private static Evidence sum(List<Evidence> small) {
     small.sort(HEAVIEST_FIRST);
     double sum = small.stream().mapToDouble(Evidence::contribution).sum();
-    String names =
-        small.stream()
-            .limit(NAMED)
-            .map(one -> one.signal() + ":" + one.line())
-            .collect(Collectors.joining(", "));
+    StringJoiner names = new StringJoiner(", ");
+    for (Evidence one : small.subList(0, Math.min(NAMED, small.size()))) {
+      names.add(one.signal() + ":" + one.line());
+    }
     Evidence heaviest = small.get(0);
-    return new Evidence(SMALL, heaviest.side(), sum, sum, heaviest.line(), names);
+    return new Evidence(SMALL, heaviest.side(), sum, sum, heaviest.line(), names.toString());
   }
 
   /** A title speaks once for a type, under the name of the heaviest of what it shows. */

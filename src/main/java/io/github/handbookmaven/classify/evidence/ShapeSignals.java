@@ -1,6 +1,7 @@
 package io.github.handbookmaven.classify.evidence;
 
 import io.github.handbookmaven.classify.language.DocumentText;
+import io.github.handbookmaven.classify.language.Fact;
 import io.github.handbookmaven.classify.language.Sentence;
 import io.github.handbookmaven.classify.language.Theme;
 import io.github.handbookmaven.classify.language.Versions;
@@ -70,6 +71,9 @@ public final class ShapeSignals {
 
   /** "What you see | Do": the header of a table that tells what to do in each case. */
   private static Strength casesAndAnswers(DocumentText text) {
+    if (text.told().of(Fact.ROW) == 0) {
+      return Strength.NOTHING;
+    }
     return text.document()
         .blocks()
         .filter(block -> block.kind() == Block.Kind.TABLE_ROW && block.info().equals("header"))

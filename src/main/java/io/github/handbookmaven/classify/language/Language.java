@@ -24,7 +24,22 @@ public final class Language {
   private static final double FOREIGN_SCRIPT = 0.3;
   private static final double FOREIGN_LETTERS = 0.1;
 
+  /** The words that tell, and no other: most words are found to be none without looking at any. */
+  private static final Lexemes TELLING = telling();
+
   private Language() {}
+
+  private static Lexemes telling() {
+    Lexemes telling = new Lexemes();
+    WordList.lists()
+        .forEach(
+            (word, lists) -> {
+              if (WordList.ENGLISH_WORDS.isAmong(lists) || WordList.FOREIGN_WORDS.isAmong(lists)) {
+                telling.add(new Lexeme(word, Themes.NONE, PhraseTree.NOWHERE, lists));
+              }
+            });
+    return telling;
+  }
 
   /** Whether the prose is English, or too short to tell. */
   public static boolean isEnglish(Document document) {
@@ -77,9 +92,9 @@ public final class Language {
         last--;
       }
       if (last > first && last - first <= LONGEST_WORD) {
-        long lists = Lexicon.lists(lower, first, last);
-        english += WordList.ENGLISH_WORDS.isAmong(lists) ? 1 : 0;
-        foreign += WordList.FOREIGN_WORDS.isAmong(lists) ? 1 : 0;
+        int word = TELLING.find(lower, first, last, Lexemes.hash(lower, first, last));
+        english += word >= 0 && TELLING.get(word).isIn(WordList.ENGLISH_WORDS) ? 1 : 0;
+        foreign += word >= 0 && TELLING.get(word).isIn(WordList.FOREIGN_WORDS) ? 1 : 0;
       }
     }
 

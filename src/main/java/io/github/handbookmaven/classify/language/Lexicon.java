@@ -63,12 +63,6 @@ final class Lexicon {
     return distinct;
   }
 
-  /** The bits of the word lists that a word in lower case stands in. */
-  static long lists(String lower, int start, int end) {
-    int common = COMMON.find(lower, start, end, Lexemes.hash(lower, start, end));
-    return common < 0 ? 0 : COMMON.get(common).lists();
-  }
-
   private int number(String lower, int start, int end) {
     int hash = Lexemes.hash(lower, start, end);
     int number = lexemes.find(lower, start, end, hash);

@@ -13,7 +13,8 @@ final class PhraseTree {
   /** Where every phrase begins. */
   static final int ROOT = 0;
 
-  private static final int NOWHERE = -1;
+  /** Where no phrase goes on. */
+  static final int NOWHERE = -1;
 
   private static final int SPAN = 16;
 

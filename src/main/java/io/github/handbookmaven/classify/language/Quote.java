@@ -17,12 +17,13 @@ public final class Quote {
    */
   public static String of(String text) {
     String bare = text.strip();
-    return bare.length() <= LONGEST && isPlain(bare) ? bare : Excerpt.of(plain(bare), LONGEST);
+    return Excerpt.of(isPlain(bare) ? bare : plain(bare), LONGEST);
   }
 
+  /** Whether as much of it as a quote may need has no white space but single blanks. */
   private static boolean isPlain(String text) {
     char before = 'a';
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < Math.min(text.length(), LONGEST + 2); at++) {
       char letter = text.charAt(at);
       if (letter == ' ' ? before == ' ' : Character.isWhitespace(letter)) {
         return false;

@@ -156,8 +156,8 @@ public record Sentence(
   public boolean isHeadedBy(Theme theme) {
     Vocabulary vocabulary = Vocabulary.standard();
     int head = head();
-    return IntStream.rangeClosed(Math.max(0, head - 1), head)
-        .anyMatch(at -> vocabulary.themesAt(words, at).has(theme));
+    return head >= 0 && vocabulary.themesAt(words, head).has(theme)
+        || head >= 1 && vocabulary.themesAt(words, head - 1).has(theme);
   }
 
   /** "Why does the import fail?": asks for a cause, not for a purpose. */

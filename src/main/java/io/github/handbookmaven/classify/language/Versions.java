@@ -28,7 +28,7 @@ public final class Versions {
   }
 
   private static boolean isOne(String heading) {
-    return VERSION.matcher(heading).matches();
+    return heading.indexOf('.') > 0 && VERSION.matcher(heading).matches();
   }
 
   /** The 0-based positions of the sections below the headings of versions. */
