@@ -85,7 +85,7 @@ public record Model(Map<String, Map<DocType, Double>> weights) {
     for (Signal signal : Signals.ALL) {
       addTo(evidence, signal.name(), signal.look().apply(reading));
     }
-    evidence.addAll(PhraseTable.standard().find(reading).evidence(reading));
+    evidence.addAll(PhraseGroups.evidence(PhraseTable.standard().find(reading), reading));
     List<Evidence> told = smallOnesTogether(titlesOnce(evidence));
     told.sort(HEAVIEST_FIRST);
     return told;

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.classify.evidence;
 
+import io.github.handbookmaven.classify.language.DocumentText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +14,30 @@ final class PhraseGroups {
   private final Map<Integer, PhraseGroup> titles = new HashMap<>();
   private final Map<Integer, PhraseGroup> headings = new HashMap<>();
 
-  PhraseGroups(PhraseHits hits) {
+  private PhraseGroups(PhraseHits hits) {
     this.hits = hits;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      groupOf(hit).add(hit);
+    }
   }
 
-  void add(int hit) {
-    groupOf(hit).add(hit);
+  /**
+   * What the phrases add up to: a line of evidence for each title and heading, and one for all
+   * other phrases of each kind of place.
+   *
+   * @param hits what was found
+   * @param text the document they were found in
+   */
+  static List<Evidence> evidence(PhraseHits hits, DocumentText text) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (PhraseGroup group : new PhraseGroups(hits).told()) {
+      group.addTo(evidence, text);
+    }
+    return evidence;
   }
 
   /** In the order of their first phrases; headings that hardly say anything share a line. */
-  List<PhraseGroup> told() {
+  private List<PhraseGroup> told() {
     List<PhraseGroup> told = new ArrayList<>();
     PhraseGroup aside = new PhraseGroup(hits);
     for (PhraseGroup group : inOrder) {

@@ -1,9 +1,6 @@
 package io.github.handbookmaven.classify.evidence;
 
-import io.github.handbookmaven.classify.language.DocumentText;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +12,7 @@ final class PhraseHits {
       IntStream.range(0, 64).mapToDouble(StrictMath::log1p).toArray();
   private static final int FIRST_PHRASES = 128;
 
-  private final PhraseTable table;
+  private final PhraseRows rows;
 
   /** Of each row, which of the found it is and one; 0 where it was not found. */
   private final short[] places;
@@ -25,9 +22,9 @@ final class PhraseHits {
   private int[] lines = new int[FIRST_PHRASES];
   private int size;
 
-  PhraseHits(PhraseTable table) {
-    this.table = table;
-    this.places = new short[table.rows().size()];
+  PhraseHits(PhraseRows rows) {
+    this.rows = rows;
+    this.places = new short[rows.all().size()];
   }
 
   void add(int row, int line) {
@@ -46,13 +43,18 @@ final class PhraseHits {
     places[row] = (short) ++size;
   }
 
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
   /** One word or two. */
   String text(int hit) {
-    return table.rows().get(found[hit]).text();
+    return rows.text(found[hit]);
   }
 
   PhrasePlace place(int hit) {
-    return table.place(found[hit]);
+    return rows.place(found[hit]);
   }
 
   /** The 1-based line of its first occurrence. */
@@ -62,32 +64,14 @@ final class PhraseHits {
 
   /** What it says for a side: its weight as often as its number counts. */
   double says(int hit, int side) {
-    return table.weight(found[hit], side) * strength(counts[hit]);
+    return rows.weight(found[hit], side) * strength(counts[hit]);
   }
 
   /** How much more it says for a side than on average. */
   double saysMore(int hit, int side) {
     int row = found[hit];
-    double mean = (table.weight(row, 0) + table.weight(row, 1) + table.weight(row, 2)) / 3;
-    return strength(counts[hit]) * (table.weight(row, side) - mean);
-  }
-
-  /**
-   * What the phrases add up to: a line of evidence for each title and heading, and one for all
-   * other phrases of each kind of place.
-   *
-   * @param text the document they were found in
-   */
-  List<Evidence> evidence(DocumentText text) {
-    PhraseGroups groups = new PhraseGroups(this);
-    for (int hit = 0; hit < size; hit++) {
-      groups.add(hit);
-    }
-    List<Evidence> evidence = new ArrayList<>();
-    for (PhraseGroup group : groups.told()) {
-      group.addTo(evidence, text);
-    }
-    return evidence;
+    double mean = (rows.weight(row, 0) + rows.weight(row, 1) + rows.weight(row, 2)) / 3;
+    return strength(counts[hit]) * (rows.weight(row, side) - mean);
   }
 
   /** One more of the same says less than the first: the natural logarithm of the number and one. */

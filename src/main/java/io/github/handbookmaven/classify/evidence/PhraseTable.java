@@ -14,17 +14,11 @@ import java.util.List;
 final class PhraseTable {
   private static final String RESOURCE = "phrases.tsv";
   private static final int FIRST_WEIGHT = 2;
-  private static final int SIDES = PhraseRow.SIDES.size();
   private static final PhrasePlace[] PLACES = PhrasePlace.values();
   private static final PhraseTable STANDARD = parse(text());
 
-  private final List<PhraseRow> rows;
+  private final PhraseRows rows;
   private final WordIndex words = new WordIndex();
-
-  /** Of each row, its place and three weights: beside each other, as hundreds are looked at. */
-  private final PhrasePlace[] places;
-
-  private final double[] weights;
 
   /** By word and place, the row of the word alone and one; 0 where there is none. */
   private final short[] alone;
@@ -35,9 +29,7 @@ final class PhraseTable {
   private final PairIndex pairs;
 
   private PhraseTable(List<PhraseRow> rows) {
-    this.rows = rows;
-    this.places = new PhrasePlace[rows.size()];
-    this.weights = new double[rows.size() * SIDES];
+    this.rows = new PhraseRows(rows);
     rows.forEach(row -> wordsOf(row).forEach(words::add));
     this.alone = new short[words.size() * PLACES.length];
     this.leads = new boolean[words.size()];
@@ -72,7 +64,7 @@ final class PhraseTable {
   }
 
   private static PhraseRow rowOf(String[] cells) {
-    double[] weights = new double[SIDES];
+    double[] weights = new double[PhraseRow.SIDES.size()];
     for (int side = 0; side < weights.length; side++) {
       weights[side] = Double.parseDouble(cells[FIRST_WEIGHT + side]);
     }
@@ -88,8 +80,6 @@ final class PhraseTable {
   }
 
   private void index(int number, PhraseRow row) {
-    places[number] = row.place();
-    System.arraycopy(row.weights(), 0, weights, number * SIDES, SIDES);
     List<String> phrase = wordsOf(row);
     int first = words.find(phrase.get(0));
     if (phrase.size() == 1) {
@@ -110,21 +100,12 @@ final class PhraseTable {
 
   /** All rows, in the order they were read. */
   List<PhraseRow> rows() {
-    return rows;
-  }
-
-  PhrasePlace place(int row) {
-    return places[row];
-  }
-
-  /** What a row weighs for a side. */
-  double weight(int row, int side) {
-    return weights[row * SIDES + side];
+    return rows.all();
   }
 
   /** Which of its phrases a text holds. */
   PhraseHits find(DocumentText text) {
-    PhraseHits hits = new PhraseHits(this);
+    PhraseHits hits = new PhraseHits(rows);
     PhraseWalk.over(text, new Ear(this, hits));
     return hits;
   }
