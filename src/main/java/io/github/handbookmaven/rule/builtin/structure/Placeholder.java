@@ -3,7 +3,6 @@ package io.github.handbookmaven.rule.builtin.structure;
 import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.model.LiteralSearch;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -78,7 +77,7 @@ record Placeholder(String text, int column) {
               MARKERS,
               "(?:[:|–—=-]|\\b(?:is|are|still))\\s*[*_]{0,3}("
                   + MARKER
-                  + ")[*_.!…]{0,4}\\s*(?:\\||$)"),
+                  + ")[*_.!…]{0,4}\\s*(?=\\||$)"),
           new Form(
               bracketed("insert", "fill in", "describe"),
               "([<\\[{](?i:insert|fill in|describe)\\s[^<>\\[\\]{}=\\n]{1,80}[>\\]}])(?![(\\[:])"),
@@ -119,17 +118,19 @@ record Placeholder(String text, int column) {
     return Stream.of("<", "[", "{").flatMap(open -> Stream.of(words).map(open::concat)).toList();
   }
 
-  /** The first placeholder of a line. */
-  static Optional<Placeholder> in(String line) {
+  /**
+   * The placeholders of a line, form by form: a row of a table has one in each cell that nobody
+   * filled in.
+   */
+  static Stream<Placeholder> in(String line) {
     long possible = LITERALS.groupsIn(line);
     return possible == 0 || EXPLAINED.matcher(line).lookingAt()
-        ? Optional.empty()
+        ? Stream.empty()
         : IntStream.range(0, FORMS.size())
             .filter(form -> (possible >> form & 1) == 1)
             .mapToObj(form -> FORMS.get(form).pattern().matcher(line))
-            .filter(Matcher::find)
-            .map(found -> new Placeholder(quote(found.group(1)), found.start(1) + 1))
-            .findFirst();
+            .flatMap(Matcher::results)
+            .map(found -> new Placeholder(quote(found.group(1)), found.start(1) + 1));
   }
 
   private static String quote(String found) {

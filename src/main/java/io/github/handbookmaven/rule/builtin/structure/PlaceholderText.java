@@ -38,6 +38,7 @@ public final class PlaceholderText implements DocumentRule {
             at ->
                 Placeholder.in(lines.get(at))
                     .filter(found -> !schedule.leavesOpen(at, found))
+                    .findFirst()
                     .map(found -> at(document, at + 1, found)))
         .flatMap(Optional::stream);
   }

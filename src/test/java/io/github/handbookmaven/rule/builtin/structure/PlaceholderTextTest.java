@@ -63,6 +63,29 @@ class PlaceholderTextTest {
   }
 
   @Test
+  void whoIsMissingBesideAnOpenDayIsTold() {
+    assertThat(
+            Written.sop(
+                    """
+                    # Release
+
+                    | Release | Start | Owner |
+                    |---|---|---|
+                    | 1.6 | Feb 15, 2026 | @ada |
+                    | 1.7 | TBD | TBD |
+
+                    | Start | Owner |
+                    |---|---|
+                    | 2026-02-15 | @ada |
+                    | TBD | TBD |
+                    | TBD | @bob |
+                    """)
+                .seenBy(rule))
+        .extracting(seen -> seen.at().toString())
+        .containsExactly("docs/a.md:6:15", "docs/a.md:11:9");
+  }
+
+  @Test
   void everyPlaceholderIsReported() {
     assertThat(
             Written.sop("# A\n\nTODO\n\nLorem ipsum dolor.\n\n<insert the channel>\n").seenBy(rule))
