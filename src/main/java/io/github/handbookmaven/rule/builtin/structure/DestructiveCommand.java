@@ -17,7 +17,7 @@ final class DestructiveCommand {
 
   /** What a build or a restart makes again is no loss. */
   private static final String THROWAWAY =
-      "(?!\\S*(?:/|\\b|_)(?i:te?mp|te?mpdir|mktemp|\\.?cache|node_modules|target|build|dist"
+      "(?!\\S*(?:/|\\b|_)(?i:te?mp|te?mpdir|mktemp|\\.?cache|node_modules|vendor|target|build|dist"
           + "|\\.?venv|virtualenv|__pycache__|\\.terraform|\\.gradle|\\.vscode(?:-server)?|apt/lists)(?:/|\\b|_))";
 
   /** Controllers make pods, jobs and their like again. */
