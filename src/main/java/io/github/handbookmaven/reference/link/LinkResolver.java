@@ -49,6 +49,7 @@ public final class LinkResolver {
   private final TargetSearch search;
   private final ForgeRoutes forge;
   private final GeneratedBlocks blocks = new GeneratedBlocks();
+  private final ShownCode code = new ShownCode();
   private final SphinxLabels labels;
   private final Suggestions suggestions;
   private final FilesOutsideTheTree uncollected;
@@ -91,7 +92,7 @@ public final class LinkResolver {
 
   private Reference reference(Document document, int position, Link link) {
     Verdict verdict =
-        isPictureWithoutTarget(document.links(), position)
+        isPictureWithoutTarget(document.links(), position) || code.holds(document, link.at().line())
             ? Verdict.unknown(Kind.WEB)
             : follow(document, link);
     return new Reference(
@@ -219,6 +220,9 @@ public final class LinkResolver {
 
   private Verdict missing(Document document, Link link, Destination destination) {
     Kind kind = kindOf(link, destination);
+    if (code.holds(document, link.at().line())) {
+      return Verdict.unknown(kind);
+    }
     String path = destination.path();
     Optional<RepoPath> meant =
         destination.form() == Destination.Form.ROOTED
