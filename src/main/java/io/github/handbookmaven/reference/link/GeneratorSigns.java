@@ -20,7 +20,11 @@ import java.util.stream.Stream;
  */
 final class GeneratorSigns {
 
-  /** Files that only a project has whose documents a generator serves. */
+  /**
+   * Files that only a project has whose documents a generator serves. The map of addresses is
+   * gi-docgen's, which serves pages of classes beside the documents and all pictures from one
+   * folder.
+   */
   private static final Set<String> CONFIGURATIONS =
       Set.of(
           "astro.config.mjs",
@@ -44,6 +48,7 @@ final class GeneratorSigns {
           "nuxt.config.ts",
           "next.config.js",
           ".nojekyll",
+          "urlmap.js",
           "CNAME");
 
   /** Folders beside or in those of the documents whose files are served from the site's root. */
