@@ -37,7 +37,7 @@ class PlaceholderTest {
         "Assemble at the designated meeting point: [Location]."
       })
   void whatWasToBeWrittenLaterIsAPlaceholder(String line) {
-    assertThat(Placeholder.in(line)).isPresent();
+    assertThat(Placeholder.in(line)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class PlaceholderTest {
   @Test
   void emphasisIsNoPartOfTheQuote() {
     assertThat(Placeholder.in("> **TODO:** write _this_ section."))
-        .get()
+        .first()
         .returns("TODO: write this section.", Placeholder::text);
   }
 
@@ -82,7 +82,7 @@ class PlaceholderTest {
             "_".repeat(100_000),
             "# ".repeat(100_000));
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> lines.forEach(Placeholder::in));
+        Duration.ofSeconds(10), () -> lines.forEach(line -> Placeholder.in(line).count()));
   }
 
   @Test
