@@ -41,6 +41,7 @@ class DestructiveCommandTest {
         "rm file.txt",
         "rm -rf /tmp/dump",
         "rm -rf node_modules",
+        "rm -rf vendor",
         "rm -rf ./target/site",
         "kubectl delete pod shop-0",
         "kubectl -n shop delete pods -l app=shop",
