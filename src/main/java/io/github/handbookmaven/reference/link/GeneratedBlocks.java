@@ -1,10 +1,6 @@
 package io.github.handbookmaven.reference.link;
 
-import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.RepoPath;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,23 +11,14 @@ import java.util.regex.Pattern;
 final class GeneratedBlocks {
   private static final Pattern MARK = Pattern.compile("<!-- *[\\w-]+:(START|END)\\b");
 
-  private final Map<RepoPath, BitSet> linesByDocument = new HashMap<>();
+  private GeneratedBlocks() {}
 
-  /**
-   * Whether a line stands in such a part.
-   *
-   * @param document the document
-   * @param line 1-based
-   * @return true between the comments
-   */
-  boolean hold(Document document, int line) {
-    return linesByDocument
-        .computeIfAbsent(document.path(), any -> lines(document.text()))
-        .get(line);
-  }
-
-  private static BitSet lines(String text) {
+  /** The lines of such parts, from 1 on. */
+  static BitSet in(String text) {
     BitSet inside = new BitSet();
+    if (!text.contains("<!--")) {
+      return inside;
+    }
     boolean isInside = false;
     int number = 1;
     for (String line : text.split("\n", -1)) {

@@ -48,8 +48,8 @@ public final class LinkResolver {
   private final AnchorLookup anchors;
   private final TargetSearch search;
   private final ForgeRoutes forge;
-  private final GeneratedBlocks blocks = new GeneratedBlocks();
-  private final ShownCode code = new ShownCode();
+  private final MarkedLines blocks = new MarkedLines(GeneratedBlocks::in);
+  private final MarkedLines code = new MarkedLines(ShownCode::in);
   private final SphinxLabels labels;
   private final Suggestions suggestions;
   private final FilesOutsideTheTree uncollected;
@@ -92,7 +92,7 @@ public final class LinkResolver {
 
   private Reference reference(Document document, int position, Link link) {
     Verdict verdict =
-        isPictureWithoutTarget(document.links(), position) || code.holds(document, link.at().line())
+        isPictureWithoutTarget(document.links(), position)
             ? Verdict.unknown(Kind.WEB)
             : follow(document, link);
     return new Reference(
@@ -109,6 +109,9 @@ public final class LinkResolver {
 
   private Verdict follow(Document document, Link link) {
     Destination destination = Destination.parse(link.target());
+    if (code.hold(document, link.at().line())) {
+      return Verdict.unknown(kindOf(link, destination));
+    }
     return switch (destination.form()) {
       case EMPTY -> empty(document, link, destination);
       case TEMPLATED -> Verdict.unknown(kindOf(link, destination));
@@ -220,9 +223,6 @@ public final class LinkResolver {
 
   private Verdict missing(Document document, Link link, Destination destination) {
     Kind kind = kindOf(link, destination);
-    if (code.holds(document, link.at().line())) {
-      return Verdict.unknown(kind);
-    }
     String path = destination.path();
     Optional<RepoPath> meant =
         destination.form() == Destination.Form.ROOTED

@@ -1,10 +1,6 @@
 package io.github.handbookmaven.reference.link;
 
-import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.RepoPath;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,23 +15,14 @@ final class ShownCode {
           "\\{\\{[<%] *+(/?) *+(?:code|code-?block|codetab|highlight)\\b[^\\n}]*+\\}\\}"
               + "|\\{%-? *+(end)?(?:code|codeblock|highlight)\\b[^\\n}]*+\\}");
 
-  private final Map<RepoPath, BitSet> linesByDocument = new HashMap<>();
+  private ShownCode() {}
 
-  /**
-   * Whether a line stands in such a part.
-   *
-   * @param document the document
-   * @param line 1-based
-   * @return true from the line that opens it to the one that closes it; false where none closes it
-   */
-  boolean holds(Document document, int line) {
-    return linesByDocument
-        .computeIfAbsent(document.path(), any -> lines(document.text()))
-        .get(line);
-  }
-
-  private static BitSet lines(String text) {
+  /** The lines of such parts, from 1 on; none of a part that nothing closes. */
+  static BitSet in(String text) {
     BitSet shown = new BitSet();
+    if (!text.contains("{{") && !text.contains("{%")) {
+      return shown;
+    }
     int opened = 0;
     int number = 1;
     for (String line : text.split("\n", -1)) {
