@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -122,19 +123,19 @@ public final class HeadingSignals {
   /** What surrounds a procedure in an SOP; without a procedure it surrounds a policy. */
   private static Strength ofAStandard(DocumentText reading) {
     boolean hasProcedure =
-        first(reading, Theme.HEADING_PROCEDURE) != null
-            || first(reading, Theme.HEADING_CHECKLIST) != null;
+        first(reading, Theme.HEADING_PROCEDURE).isPresent()
+            || first(reading, Theme.HEADING_CHECKLIST).isPresent();
     return hasProcedure ? together(reading, STANDARD).times(reading.kept()) : Strength.NOTHING;
   }
 
-  /** The first heading that opens with a theme; null where none does. */
-  private static Sentence first(DocumentText reading, Theme theme) {
+  /** The first heading that opens with a theme. */
+  private static Optional<Sentence> first(DocumentText reading, Theme theme) {
     for (Sentence heading : reading.headings()) {
       if (opens(heading, theme)) {
-        return heading;
+        return Optional.of(heading);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** "Error codes" lists them all, and names none that somebody has. */
@@ -175,10 +176,7 @@ public final class HeadingSignals {
   private static Strength together(DocumentText reading, List<Theme> themes) {
     List<Sentence> firsts = new ArrayList<>();
     for (Theme theme : themes) {
-      Sentence first = first(reading, theme);
-      if (first != null) {
-        firsts.add(first);
-      }
+      first(reading, theme).ifPresent(firsts::add);
     }
     List<Sentence> besides = firsts.subList(Math.min(1, firsts.size()), firsts.size());
     return Strength.several(besides, heading -> true, TOGETHER);

@@ -5,6 +5,7 @@ import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -95,21 +96,20 @@ public record DocumentText(
     if (!isGeneric(title.text())) {
       titles.add(Sentence.heading(title.text(), title.line(), 0, lexicon));
     }
-    Section top = top(document);
-    if (top != null && !isTitle(top, document) && !isGeneric(top.heading())) {
-      titles.add(Sentence.heading(top.heading(), top.line(), 0, lexicon));
-    }
+    top(document)
+        .filter(top -> !isTitle(top, document) && !isGeneric(top.heading()))
+        .map(top -> Sentence.heading(top.heading(), top.line(), 0, lexicon))
+        .ifPresent(titles::add);
     return titles;
   }
 
-  /** The first section of level 1; null where there is none. */
-  private static Section top(Document document) {
+  private static Optional<Section> top(Document document) {
     for (Section section : document.sections()) {
       if (section.level() == 1) {
-        return section;
+        return Optional.of(section);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private record Parts(
