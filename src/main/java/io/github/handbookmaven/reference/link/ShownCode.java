@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class ShownCode {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\{\\{[<%] *+(/?) *+(?:code|code-?block|codetab|highlight)\\b[^\\n}]*+\\}\\}"
-              + "|\\{%-? *+(end)?(?:code|codeblock|highlight)\\b[^\\n}]*+\\}");
+          "\\{\\{[<%] *+(/?) *+(?:code|code-?block|codetab|highlight)\\b[^\\n{}]*+\\}\\}"
+              + "|\\{%-? *+(end)?(?:code|codeblock|highlight)\\b[^\\n{}]*+\\}");
 
   private ShownCode() {}
 
