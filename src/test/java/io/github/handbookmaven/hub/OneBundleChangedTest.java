@@ -159,6 +159,7 @@ class OneBundleChangedTest {
     Path anew = temp.resolve("fresh-" + ++fresh);
     run(neighbours, anew, new Noted(KeptResults.NONE, lookedAt), KeptResults.NONE);
     assertThat(bytes(output)).isEqualTo(bytes(anew));
+    assertThat(lookedAt.isEmpty()).as("only what was read before is noted").isEqualTo(fresh == 1);
     return untilJudged;
   }
 
@@ -186,6 +187,7 @@ class OneBundleChangedTest {
       CatalogJson.publish(edition, folder);
       folder.finish();
       pages.settle();
+      handbook.entries().forEach(entry -> entry.document().blocks().toList());
       return lookedAt;
     }
   }
