@@ -72,6 +72,16 @@ class SourceReaderTest {
   }
 
   @Test
+  void whatOthersWroteIsLeftOutAndWhatTellsOfVendorsIsNot() throws IOException {
+    write("docs/a.md", "docs/vendor/onboarding.md", "docs/vendor/acme/contract.md");
+    write("docs/vendor/github.com/acme/README.md", "docs/third_party/acme/README.md");
+
+    assertThat(read(RootChoice.of(List.of(root("docs")))).documents())
+        .extracting(document -> document.path().value())
+        .containsExactly("docs/a.md", "docs/vendor/acme/contract.md", "docs/vendor/onboarding.md");
+  }
+
+  @Test
   void whatGitIgnoresIsNotEntered() throws IOException {
     write("docs/a.md", "docs/drafts/b.md", "docs/c.md");
     IgnoredFiles ignored =
