@@ -1,7 +1,6 @@
 package io.github.handbookmaven.reference;
 
 import io.github.handbookmaven.model.Document;
-import io.github.handbookmaven.model.EditDistance;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Section;
 import java.text.Normalizer;
@@ -126,9 +125,20 @@ public final class AnchorLookup {
     if (loose.isPresent()) {
       return foundLoosely(loose.get(), plain);
     }
-    return document.content().looseAnchors().contains(plain)
+    return document.content().looseAnchors().contains(plain) || isItsTitle(document, plain)
         ? new Match(Certainty.FOUND, Optional.empty(), Optional.of(otherGenerators(plain)))
         : missing(document, plain);
+  }
+
+  /** A title in front matter heads the page: readers who land at its top are where they wanted. */
+  private static boolean isItsTitle(Document document, String fragment) {
+    return document
+        .metadata()
+        .identity()
+        .title()
+        .filter(document.metadata()::isInFrontMatter)
+        .filter(title -> loosened(slug(title.value())).equals(loosened(fragment)))
+        .isPresent();
   }
 
   /** By what is left of it once signs are dropped, as they are or as Doxia writes them. */
@@ -174,9 +184,7 @@ public final class AnchorLookup {
       return Match.UNTOLD;
     }
     Optional<String> hint =
-        EditDistance.nearest(fragment, sameNumbers(document, fragment), slips(fragment))
-            .or(() -> containing(document, fragment))
-            .map(anchor -> "#" + anchor);
+        NearAnchors.to(document.content().anchors(), fragment).map(anchor -> "#" + anchor);
     return new Match(Certainty.MISSING, Optional.empty(), hint);
   }
 
@@ -215,26 +223,6 @@ public final class AnchorLookup {
             .flatMap(heading -> slugs(heading.group(1)).stream())
             .map(AnchorLookup::loosened)
             .anyMatch(slug -> slug.equals(name) || slug.equals(loosened(fragment)));
-  }
-
-  private static int slips(String fragment) {
-    return Math.min(fragment.length() / 3, Math.max(2, fragment.length() / 4));
-  }
-
-  /** Week 4 is not week 0, however near they are. */
-  private static List<String> sameNumbers(Document document, String fragment) {
-    String numbers = fragment.replaceAll("\\D+", " ");
-    return document.content().anchors().stream()
-        .filter(anchor -> anchor.replaceAll("\\D+", " ").strip().equals(numbers.strip()))
-        .toList();
-  }
-
-  private static Optional<String> containing(Document document, String fragment) {
-    return document.content().anchors().stream()
-        .filter(anchor -> anchor.length() > 3 && fragment.length() > 3)
-        .filter(anchor -> anchor.contains(fragment) || fragment.contains(anchor))
-        .sorted()
-        .findFirst();
   }
 
   /**

@@ -76,8 +76,18 @@ public final class Suggestions {
     }
     String slashes = written.replace('\\', '/');
     return there(RepoPath.of(slashes))
-        .or(() -> slashes.equals(written) ? near(meant) : there(document.parent().resolve(slashes)))
+        .or(
+            () ->
+                slashes.equals(written)
+                    ? nearOther(document, meant)
+                    : there(document.parent().resolve(slashes)))
         .map(target -> RelativeLink.from(document, target));
+  }
+
+  /** Whoever writes a link means another document than the one at hand. */
+  private Optional<RepoPath> nearOther(RepoPath document, RepoPath meant) {
+    Optional<RepoPath> near = near(meant);
+    return near.filter(document::equals).isPresent() ? slip(meant, document) : near;
   }
 
   private Optional<RepoPath> there(Optional<RepoPath> path) {
@@ -112,14 +122,18 @@ public final class Suggestions {
    * @return the only other file of the name, else one with a slip in the same folder
    */
   public Optional<RepoPath> near(RepoPath path) {
-    return sameName(path).or(() -> slips.computeIfAbsent(path, this::slip));
+    return sameName(path).or(() -> slips.computeIfAbsent(path, any -> slip(path, path)));
   }
 
-  private Optional<RepoPath> slip(RepoPath path) {
-    List<String> siblings = namesByFolder.getOrDefault(path.parent(), List.of());
+  private Optional<RepoPath> slip(RepoPath path, RepoPath except) {
+    RepoPath folder = path.parent();
+    List<String> siblings =
+        namesByFolder.getOrDefault(folder, List.of()).stream()
+            .filter(name -> !folder.child(name).equals(except))
+            .toList();
     return otherExtension(path, siblings)
         .or(() -> EditDistance.nearest(path.name(), siblings, slips(path.name())))
-        .map(path.parent()::child);
+        .map(folder::child);
   }
 
   private static int slips(String name) {

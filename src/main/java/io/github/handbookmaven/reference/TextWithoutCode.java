@@ -10,22 +10,38 @@ import java.util.regex.Pattern;
 
 /**
  * A text without the code in it, in which templates are examples. What a fence's info string calls
- * a directive, as <code>```{include}</code> does, is no code.
+ * a directive, as <code>```{include}</code> does, is no code; what a template is told to leave as
+ * it is, between {@code {% raw %}} and {@code {% endraw %}}, is.
  */
 final class TextWithoutCode {
   private static final Pattern FENCE = Pattern.compile("[ >]*+(`{3,}+|~{3,}+)([^\\n]*+)");
   private static final Pattern TICKS = Pattern.compile("`++");
+
+  private static final Pattern RAW = Pattern.compile("\\{%-? *+(end)?raw *+-?%\\}");
 
   private final StringBuilder prose = new StringBuilder();
   private String fence = "";
 
   private TextWithoutCode() {}
 
-  /** The lines outside fences, without code spans. */
+  /** The lines outside fences and raw parts, without code spans. */
   static String of(String text) {
     TextWithoutCode reader = new TextWithoutCode();
     text.lines().forEach(reader::add);
-    return reader.prose.toString();
+    return withoutRaw(reader.prose);
+  }
+
+  private static String withoutRaw(CharSequence text) {
+    StringBuilder kept = new StringBuilder();
+    Matcher mark = RAW.matcher(text);
+    boolean isRaw = false;
+    int from = 0;
+    while (mark.find()) {
+      kept.append(text, isRaw ? mark.start() : from, mark.start());
+      isRaw = mark.group(1) == null;
+      from = mark.end();
+    }
+    return kept.append(text, from, text.length()).toString();
   }
 
   private void add(String line) {

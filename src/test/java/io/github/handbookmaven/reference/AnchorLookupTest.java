@@ -161,9 +161,46 @@ class AnchorLookupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"toc", "week-4"})
+  @CsvSource({
+    "check-disk-option, #--check-disk",
+    "drain-pool, #drain-the-worker-pool",
+    "drain, #drain-the-worker-pool",
+    "moving-nodes-with-care, #moving-machinesnodes-with-care",
+  })
+  void aHeadingThatSharesTheWordsIsTold(String fragment, String hint) {
+    Match match =
+        find(
+            fragment,
+            "# Pool",
+            "## Drain the worker pool",
+            "## --check-disk",
+            "## Moving machines/nodes with care");
+
+    assertThat(match.hint()).contains(hint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"toc", "week-4", "week-4-of-the-plan", "plan-of-another-year"})
   void aGuessThatIsProbablyWrongIsNotMade(String fragment) {
-    assertThat(find(fragment, "# C", "## Week 0", "## Week 1").hint()).isEmpty();
+    assertThat(find(fragment, "# C", "## Week 0", "## Week 1 of the plan", "## Plan").hint())
+        .isEmpty();
+  }
+
+  @Test
+  void theTitleInFrontMatterHeadsThePage() {
+    String[] page = {"---", "title: Lost quorum", "---", "", "Restore a member.", "", "## Restore"};
+
+    assertThat(find("lost-quorum", page))
+        .returns(Certainty.FOUND, Match::certainty)
+        .returns(true, match -> match.anchor().isEmpty());
+    assertThat(find("lost-leader", page).certainty()).isEqualTo(Certainty.MISSING);
+  }
+
+  @Test
+  void whatATemplateIsToldToLeaveAloneAddsNothing() {
+    String[] page = {"{% raw %}", "{{ STREAM }}", "{% include x %}", "{% endraw %}", "", "## Load"};
+
+    assertThat(find("unload-it", page).certainty()).isEqualTo(Certainty.MISSING);
   }
 
   private static Match find(String fragment, String... lines) {

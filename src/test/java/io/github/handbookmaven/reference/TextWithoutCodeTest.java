@@ -18,6 +18,12 @@ class TextWithoutCodeTest {
   }
 
   @Test
+  void whatATemplateLeavesAsItIsGoes() {
+    assertThat(TextWithoutCode.of("a {% raw %}{{ b }}\n{% endraw %}c {%- raw -%} d"))
+        .isEqualTo("a c  d\n");
+  }
+
+  @Test
   void aDirectiveIsNoCode() {
     assertThat(TextWithoutCode.of("```{include} other.md\n```\n")).startsWith("```{include}");
   }

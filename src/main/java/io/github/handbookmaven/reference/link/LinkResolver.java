@@ -45,10 +45,9 @@ public final class LinkResolver {
   private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?");
 
   private final PathLookup paths;
-  private final AnchorLookup anchors;
+  private final Places places;
   private final TargetSearch search;
   private final ForgeRoutes forge;
-  private final MarkedLines blocks = new MarkedLines(GeneratedBlocks::in);
   private final MarkedLines code = new MarkedLines(ShownCode::in);
   private final SphinxLabels labels;
   private final Suggestions suggestions;
@@ -68,8 +67,8 @@ public final class LinkResolver {
     this.paths = around.paths();
     this.uncollected = around.outside();
     this.search = new TargetSearch(paths, around.names(), routes);
-    this.anchors = new AnchorLookup(routes.pieces()::filled);
     this.labels = routes.labels();
+    this.places = new Places(new AnchorLookup(routes.pieces()::filled), labels, search);
     this.forge = new ForgeRoutes(paths.tree());
     this.suggestions = new Suggestions(paths);
     this.scm = settings.scm();
@@ -116,7 +115,7 @@ public final class LinkResolver {
       case EMPTY -> empty(document, link, destination);
       case TEMPLATED -> Verdict.unknown(kindOf(link, destination));
       case EXTERNAL -> external(link, destination);
-      case FRAGMENT -> place(document, link, destination.fragment().orElse(""));
+      case FRAGMENT -> places.named(document, link, destination.fragment().orElse(""));
       case ROOTED, RELATIVE -> local(document, link, destination);
     };
   }
@@ -169,7 +168,7 @@ public final class LinkResolver {
         .to()
         .flatMap(to -> to.match(Optional::of, code -> none(), web -> none(), other -> none()))
         .filter(doc -> doc.anchor().isPresent())
-        .flatMap(doc -> paths.document(doc.path()).map(at -> anchor(at, doc.anchor().get())))
+        .flatMap(doc -> paths.document(doc.path()).map(at -> places.in(at, doc.anchor().get())))
         .orElse(verdict);
   }
 
@@ -239,8 +238,15 @@ public final class LinkResolver {
       return Verdict.unknown(kind);
     }
     return meant
-        .map(target -> Verdict.broken(kind, suggestions.forPath(document.path(), path, target)))
+        .map(target -> Verdict.broken(kind, intended(document, path, target)))
         .orElseGet(() -> Verdict.outside(kind));
+  }
+
+  /** Another path, or the same name as a place of this document, of which only the sign lacks. */
+  private Optional<String> intended(Document document, String path, RepoPath meant) {
+    return places
+        .called(document, path)
+        .or(() -> suggestions.forPath(document.path(), path, meant));
   }
 
   private boolean isNotKept(RepoPath path) {
@@ -310,55 +316,7 @@ public final class LinkResolver {
     Document document = paths.document(doc.path()).orElseThrow();
     return link.isImage() || destination.fragment().isEmpty()
         ? Verdict.resolved(link.isImage() ? Kind.IMAGE : Kind.DOCUMENT, doc)
-        : anchor(document, destination.fragment().get());
-  }
-
-  /** A place in this document, or one that a label names in any. */
-  private Verdict place(Document document, Link link, String fragment) {
-    Verdict here = anchor(document, fragment);
-    if (here.outcome() != Outcome.BROKEN_ANCHOR) {
-      return here;
-    }
-    boolean mayBeElsewhere =
-        labels.contains(fragment)
-            || isWrittenByATool(document, link)
-            || isRoute(fragment)
-            || TemplatePaths.hold(document.path())
-            || search.isShownElsewhere(document);
-    return mayBeElsewhere ? Verdict.unknown(Kind.ANCHOR) : whereUsed(document, fragment, here);
-  }
-
-  /** Of a page's script: {@code #/ops/deploy} of Docsify, {@code #tab/linux} of DocFX. */
-  private static boolean isRoute(String fragment) {
-    return fragment.startsWith("/") || fragment.startsWith("tab/");
-  }
-
-  /** The place stands in a page that the document is a piece of. */
-  private Verdict whereUsed(Document piece, String fragment, Verdict here) {
-    return search
-        .usersOf(piece)
-        .map(user -> anchor(user, fragment))
-        .filter(there -> there.outcome() != Outcome.BROKEN_ANCHOR)
-        .findFirst()
-        .map(there -> there.on("the page that includes it"))
-        .orElse(here);
-  }
-
-  /** Tables of contributors use fragments that lead nowhere on purpose. */
-  private boolean isWrittenByATool(Document document, Link link) {
-    return link.kind() == Link.Kind.HTML_LINK && blocks.hold(document, link.at().line());
-  }
-
-  private Verdict anchor(Document document, String fragment) {
-    AnchorLookup.Match match = anchors.find(document, fragment);
-    Target place = new Target.Doc(document.path(), match.anchor());
-    Outcome outcome =
-        switch (match.certainty()) {
-          case FOUND -> Outcome.RESOLVED;
-          case MISSING -> Outcome.BROKEN_ANCHOR;
-          case UNTOLD -> Outcome.UNKNOWN;
-        };
-    return new Verdict(Kind.ANCHOR, outcome, Optional.of(place), match.hint());
+        : places.in(document, destination.fragment().get());
   }
 
   private static Kind kindOf(Link link, Destination destination) {

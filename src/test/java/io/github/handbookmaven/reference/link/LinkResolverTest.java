@@ -10,7 +10,9 @@ import io.github.handbookmaven.reference.Target;
 import io.github.handbookmaven.reference.resolve.ProjectOf;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,12 +112,36 @@ class LinkResolverTest {
         "example.com/guide | https://example.com/guide",
         "grafana.ops.example.com/d/1 | https://grafana.ops.example.com/d/1",
         "http//example.com | http://example.com",
+        "first-steps | #first-steps",
       })
   void aBrokenLinkIsToldWhatWasProbablyMeant(String target, String hint) {
-    Reference reference = reference(plain(), "[x](" + target + ")");
+    Map<String, String> files = plain();
+
+    Reference reference = reference(files, "[x](" + target + ")\n\n## First steps\n");
 
     assertThat(reference.outcome()).isEqualTo(Outcome.BROKEN);
     assertThat(reference.hint()).contains(hint);
+  }
+
+  @Test
+  void nobodyMeansTheDocumentAtHandByAnothersName() {
+    Map<String, String> files = plain();
+    files.put("docs/ops/mount-disk.md", "# Mount\n\n[x](umount-disk.md)\n");
+    files.put("docs/ops/unmount-disk.md", "# Unmount\n");
+
+    assertThat(referencesOf("docs/ops/mount-disk.md", files))
+        .singleElement()
+        .returns(Outcome.BROKEN, Reference::outcome)
+        .returns(Optional.of("unmount-disk.md"), Reference::hint);
+  }
+
+  @Test
+  void aSignTooMuchBeforeALinkToADocumentIsTold() {
+    Reference reference = reference(plain(), "[x](#b.md#next-steps)");
+
+    assertThat(reference.outcome()).isEqualTo(Outcome.BROKEN_ANCHOR);
+    assertThat(reference.hint()).contains("b.md#next-steps");
+    assertThat(reference(plain(), "[x](#gone.md#next-steps)").hint()).isEmpty();
   }
 
   @ParameterizedTest
@@ -414,6 +440,10 @@ class LinkResolverTest {
 
   private Iterable<Reference> references(Map<String, String> files, String markdown) {
     files.put(A, "# A\n\n" + markdown + "\n");
+    return referencesOf(A, files);
+  }
+
+  private List<Reference> referencesOf(String document, Map<String, String> files) {
     return ProjectOf.files(base, files)
         .with(
             settings ->
@@ -422,7 +452,7 @@ class LinkResolverTest {
         .references()
         .all()
         .stream()
-        .filter(reference -> reference.at().path().value().equals(A))
+        .filter(reference -> reference.at().path().value().equals(document))
         .toList();
   }
 }
