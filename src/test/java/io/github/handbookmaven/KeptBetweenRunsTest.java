@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptInMemory;
 import io.github.handbookmaven.kept.KeptOnDisk;
 import io.github.handbookmaven.kept.KeptResults;
@@ -57,48 +56,6 @@ class KeptBetweenRunsTest {
   private Path project;
   private int runs;
 
-  /** Counts what is kept, which is what was made because it was not found. */
-  private static final class Counted implements KeptResults {
-    private final KeptResults results;
-    private final Map<String, Integer> made = new ConcurrentHashMap<>();
-
-    Counted(KeptResults results) {
-      this.results = results;
-    }
-
-    @Override
-    public <T> Kept<T> of(String kind, Class<T> type) {
-      Kept<T> kept = results.of(kind, type);
-      return new Kept<>() {
-        @Override
-        public Optional<T> find(String key) {
-          return kept.find(key);
-        }
-
-        @Override
-        public void keep(String key, T result) {
-          made.merge(kind, 1, Integer::sum);
-          kept.keep(key, result);
-        }
-      };
-    }
-
-    @Override
-    public int found() {
-      return results.found();
-    }
-
-    @Override
-    public void settle() {
-      results.settle();
-    }
-
-    @Override
-    public void close() {
-      results.close();
-    }
-  }
-
   /** Our own pages hold whatever a document can; three more refer to one another. */
   @BeforeEach
   void makeTheProject() throws IOException {
@@ -125,10 +82,14 @@ class KeptBetweenRunsTest {
 
   private Map<String, Integer> madeWith(
       KeptResults results, UnaryOperator<AssemblySettings> change) {
-    Counted counted = new Counted(results);
-    SortedMap<String, Integer> kept = published(counted, change);
+    Map<String, Integer> made = new ConcurrentHashMap<>();
+    SortedMap<String, Integer> kept = published(counted(results, made), change);
     assertThat(kept).hasSizeGreaterThan(60).isEqualTo(published(KeptResults.NONE, change));
-    return counted.made;
+    return made;
+  }
+
+  private static KeptResults counted(KeptResults results, Map<String, Integer> made) {
+    return WatchedResults.telling(results, (kind, any) -> made.merge(kind, 1, Integer::sum));
   }
 
   private Map<String, Integer> made() {
@@ -255,11 +216,12 @@ class KeptBetweenRunsTest {
   }
 
   private Map<String, Integer> judged() {
-    try (Counted counted = new Counted(onDisk())) {
+    Map<String, Integer> made = new ConcurrentHashMap<>();
+    try (KeptResults counted = counted(onDisk(), made)) {
       new Assembler(HandbookOf.settings(project, TODAY)).keeping(counted).withoutPages().assemble();
       counted.settle();
-      return counted.made;
     }
+    return made;
   }
 
   @Test

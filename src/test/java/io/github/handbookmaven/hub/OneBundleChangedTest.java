@@ -3,11 +3,11 @@ package io.github.handbookmaven.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.WatchedResults;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.AssemblySettings;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.ClassifiedDocument;
-import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptOnDisk;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.Content;
@@ -32,7 +32,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,75 +48,44 @@ class OneBundleChangedTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @TempDir private Path temp;
+  private final Set<String> lookedAt = new ConcurrentSkipListSet<>();
   private int fresh;
 
   /** Notes whose text somebody looks at, of documents that were read before. */
-  private record Noted(KeptResults results, Set<String> lookedAt) implements KeptResults {
-    @Override
-    public <T> Kept<T> of(String kind, Class<T> type) {
-      Kept<T> kept = results.of(kind, type);
-      return new Kept<>() {
-        @Override
-        public Optional<T> find(String key) {
-          return kept.find(key).map(result -> type.cast(watched(result)));
-        }
+  private KeptResults watched(KeptResults results) {
+    return WatchedResults.handing(
+        results, result -> result instanceof ClassifiedDocument read ? watched(read) : result);
+  }
 
-        @Override
-        public void keep(String key, T result) {
-          kept.keep(key, result);
-        }
-      };
-    }
+  private ClassifiedDocument watched(ClassifiedDocument read) {
+    Document document = read.document();
+    Content content = document.content();
+    List<Section> sections =
+        content.sections().stream().map(section -> watched(section, document)).toList();
+    Content body =
+        new Content(
+            sections,
+            content.links(),
+            content.codeSpans(),
+            content.anchors(),
+            content.looseAnchors(),
+            content.html(),
+            content.digest());
+    return new ClassifiedDocument(
+        document.with(body, document.packed()), read.classification(), read.key());
+  }
 
-    private Object watched(Object result) {
-      return result instanceof ClassifiedDocument read ? watched(read) : result;
-    }
-
-    private ClassifiedDocument watched(ClassifiedDocument read) {
-      Document document = read.document();
-      Content content = document.content();
-      List<Section> sections =
-          content.sections().stream().map(section -> watched(section, document)).toList();
-      Content body =
-          new Content(
-              sections,
-              content.links(),
-              content.codeSpans(),
-              content.anchors(),
-              content.looseAnchors(),
-              content.html(),
-              content.digest());
-      return new ClassifiedDocument(
-          document.with(body, document.packed()), read.classification(), read.key());
-    }
-
-    private Section watched(Section section, Document document) {
-      return new Section(
-          section.level(),
-          section.heading(),
-          section.id(),
-          section.line(),
-          new LateList<>(
-              () -> {
-                lookedAt.add(document.path().value());
-                return section.blocks();
-              }));
-    }
-
-    @Override
-    public int found() {
-      return results.found();
-    }
-
-    @Override
-    public void settle() {
-      results.settle();
-    }
-
-    @Override
-    public void close() {
-      results.close();
-    }
+  private Section watched(Section section, Document document) {
+    return new Section(
+        section.level(),
+        section.heading(),
+        section.id(),
+        section.line(),
+        new LateList<>(
+            () -> {
+              lookedAt.add(document.path().value());
+              return section.blocks();
+            }));
   }
 
   private static HandbookOf shop(String edition) {
@@ -151,19 +119,18 @@ class OneBundleChangedTest {
     return new KeptOnDisk(temp.resolve("cache"), name, "c".repeat(64), line -> {});
   }
 
-  private Set<String> lookedAt(Neighbours neighbours) throws IOException {
-    Set<String> lookedAt = new ConcurrentSkipListSet<>();
+  private Set<String> lookedAtIn(Neighbours neighbours) throws IOException {
+    lookedAt.clear();
     Path output = temp.resolve("handbook");
-    Set<String> untilJudged =
-        run(neighbours, output, new Noted(kept("read"), lookedAt), kept("pages"));
+    Set<String> untilJudged = run(neighbours, output, watched(kept("read")), kept("pages"));
     Path anew = temp.resolve("fresh-" + ++fresh);
-    run(neighbours, anew, new Noted(KeptResults.NONE, lookedAt), KeptResults.NONE);
+    run(neighbours, anew, watched(KeptResults.NONE), KeptResults.NONE);
     assertThat(bytes(output)).isEqualTo(bytes(anew));
     assertThat(lookedAt.isEmpty()).as("only what was read before is noted").isEqualTo(fresh == 1);
     return untilJudged;
   }
 
-  private Set<String> run(Neighbours neighbours, Path output, Noted read, KeptResults pages)
+  private Set<String> run(Neighbours neighbours, Path output, KeptResults read, KeptResults pages)
       throws IOException {
     Path project = Files.createDirectories(temp.resolve("project/docs")).getParent();
     Files.writeString(project.resolve("docs/start.md"), "# Start\n\nBegin here.\n");
@@ -180,7 +147,7 @@ class OneBundleChangedTest {
               ThemeSettings.DEFAULT,
               new Edition.Generator("handbook-maven-plugin", "1"));
       read.settle();
-      Set<String> lookedAt = Set.copyOf(read.lookedAt());
+      Set<String> untilJudged = Set.copyOf(lookedAt);
       OutputFolder folder = OutputFolder.open(output);
       HtmlPublisher.publish(edition, folder, pages);
       ReviewCalendar.publish(edition, folder);
@@ -188,7 +155,7 @@ class OneBundleChangedTest {
       folder.finish();
       pages.settle();
       handbook.entries().forEach(entry -> entry.document().blocks().toList());
-      return lookedAt;
+      return untilJudged;
     }
   }
 
@@ -212,8 +179,8 @@ class OneBundleChangedTest {
 
   @Test
   void textsOfBundlesThatAreAsTheyWereAreNotReadAgain() throws IOException {
-    assertThat(lookedAt(neighbours(shop("first edition")))).isEmpty();
-    assertThat(lookedAt(neighbours(shop("first edition")))).isEmpty();
-    assertThat(lookedAt(neighbours(shop("second edition")))).isEmpty();
+    assertThat(lookedAtIn(neighbours(shop("first edition")))).isEmpty();
+    assertThat(lookedAtIn(neighbours(shop("first edition")))).isEmpty();
+    assertThat(lookedAtIn(neighbours(shop("second edition")))).isEmpty();
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.handbookmaven.HandbookOf;
+import io.github.handbookmaven.WatchedResults;
 import io.github.handbookmaven.assemble.Assembler;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptOnDisk;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.publish.Edition;
@@ -58,43 +58,6 @@ class StandingPagesTest {
   private ThemeSettings theme = ThemeSettings.DEFAULT;
   private int fresh;
 
-  /** Notes which pages were made. */
-  private record Noted(KeptResults results, Set<String> made) implements KeptResults {
-    @Override
-    public <T> Kept<T> of(String kind, Class<T> type) {
-      Kept<T> kept = results.of(kind, type);
-      return new Kept<>() {
-        @Override
-        public Optional<T> find(String key) {
-          return kept.find(key);
-        }
-
-        @Override
-        public void keep(String key, T result) {
-          if (result instanceof WrittenPage page) {
-            made.add(page.file());
-          }
-          kept.keep(key, result);
-        }
-      };
-    }
-
-    @Override
-    public int found() {
-      return results.found();
-    }
-
-    @Override
-    public void settle() {
-      results.settle();
-    }
-
-    @Override
-    public void close() {
-      results.close();
-    }
-  }
-
   @BeforeEach
   void makeTheProject() throws IOException {
     project = temp.resolve("project");
@@ -131,11 +94,17 @@ class StandingPagesTest {
   /** Publishes where the last edition stands, and compares with one that nothing came before. */
   private Set<String> made() {
     Set<String> made = new ConcurrentSkipListSet<>();
-    publish(output, new Noted(kept("pages"), made));
+    publish(output, WatchedResults.telling(kept("pages"), (kind, page) -> note(page, made)));
     Path anew = temp.resolve("fresh-" + ++fresh);
     publish(anew, KeptResults.NONE);
     assertThat(bytes(output)).isEqualTo(bytes(anew));
     return made;
+  }
+
+  private static void note(Object result, Set<String> made) {
+    if (result instanceof WrittenPage page) {
+      made.add(page.file());
+    }
   }
 
   private void publish(Path folder, KeptResults pages) {
