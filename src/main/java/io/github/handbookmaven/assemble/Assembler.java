@@ -116,7 +116,7 @@ public final class Assembler {
         settings.base(),
         git ->
             !settings.others().merged().all().isEmpty()
-                || SourceReader.findsAny(sourceSettings(ignoredBy(git))));
+                || SourceReader.findsAny(sourceSettings(git)));
   }
 
   /**
@@ -131,7 +131,7 @@ public final class Assembler {
 
   private Handbook classified(Optional<GitRepository> git) {
     progress.at(Stage.COLLECTING, 0, 0);
-    Sources sources = SourceReader.read(sourceSettings(ignoredBy(git)));
+    Sources sources = SourceReader.read(sourceSettings(git));
     List<ClassifiedDocument> read = reading.of(sources);
     Map<RepoPath, Freshness> freshness =
         new FreshnessAssessor(settings.freshness(), settings.today())
@@ -149,9 +149,8 @@ public final class Assembler {
   }
 
   private Handbook assemble(Optional<GitRepository> git) {
-    IgnoredFiles ignored = ignoredBy(git);
     progress.at(Stage.COLLECTING, 0, 0);
-    Sources own = SourceReader.read(sourceSettings(ignored));
+    Sources own = SourceReader.read(sourceSettings(git));
     Sources sources =
         settings.others().merged().addedTo(own, settings.collection().maxDocumentSize());
     List<ClassifiedDocument> read = reading.of(sources);
@@ -168,7 +167,7 @@ public final class Assembler {
     progress.at(Stage.FOLLOWING, 0, 0);
     References references =
         references(
-            referenceSettings(ignored).withVersions(versions).withDirectory(names.directory()),
+            referenceSettings(git).withVersions(versions).withDirectory(names.directory()),
             own,
             documents,
             names);
@@ -210,22 +209,19 @@ public final class Assembler {
         .orElse(all);
   }
 
-  private static IgnoredFiles ignoredBy(Optional<GitRepository> git) {
-    return git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
-  }
-
-  private SourceSettings sourceSettings(IgnoredFiles ignored) {
+  private SourceSettings sourceSettings(Optional<GitRepository> git) {
     return new SourceSettings(
         settings.base(),
         settings.collection().roots(),
         settings.collection().maxDocumentSize(),
-        ignored);
+        git.map(GitRepository::ignored).orElse(IgnoredFiles.WITHOUT_GIT));
   }
 
   /** What is collected is what is here; what is missing may be what nobody keeps. */
-  private ReferenceSettings referenceSettings(IgnoredFiles ignored) {
+  private ReferenceSettings referenceSettings(Optional<GitRepository> git) {
     IgnoredFiles notKept =
-        ignored == IgnoredFiles.NONE ? GitRepository.ignoredWithoutGit(settings.base()) : ignored;
+        git.map(GitRepository::ignored)
+            .orElseGet(() -> GitRepository.ignoredWithoutGit(settings.base()));
     return new ReferenceSettings(
         settings.base(), settings.project().scm(), settings.alerts(), settings.maven(), notKept);
   }

@@ -119,7 +119,8 @@ public final class ServeMojo extends EditionMojo {
   }
 
   private static IgnoredFiles ignored(Path base) {
-    return GitRepository.in(base, git -> git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE));
+    return GitRepository.in(
+        base, git -> git.map(GitRepository::ignored).orElse(IgnoredFiles.WITHOUT_GIT));
   }
 
   private Locale spoken() {

@@ -58,7 +58,7 @@ public final class FilesOutsideTheTree {
     RepoPath folder = path;
     while (!folder.equals(RepoPath.ROOT)) {
       boolean isBelowAFile = !folder.equals(path) && tree.isFile(folder);
-      if (isBelowAFile || submodules.contains(folder) || isLeftOut(folder)) {
+      if (isBelowAFile || submodules.contains(folder) || ignored.isIgnored(folder, true)) {
         return true;
       }
       folder = folder.parent();
@@ -74,11 +74,5 @@ public final class FilesOutsideTheTree {
    */
   public boolean mayBeMade(RepoPath path) {
     return products.mayHold(path);
-  }
-
-  private boolean isLeftOut(RepoPath folder) {
-    return ignored == IgnoredFiles.NONE
-        ? IgnoredFiles.isUsuallyIgnored(folder.name())
-        : ignored.isIgnored(folder, true);
   }
 }

@@ -64,7 +64,7 @@ public record ReferenceSettings(
    */
   public static ReferenceSettings of(Path base) {
     return new ReferenceSettings(
-        base, Optional.empty(), AlertSettings.DEFAULT, MavenFacts.NONE, IgnoredFiles.NONE);
+        base, Optional.empty(), AlertSettings.DEFAULT, MavenFacts.NONE, IgnoredFiles.WITHOUT_GIT);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Tells what the walk leaves out; git's own answer is given by the history package. */
 @FunctionalInterface
 public interface IgnoredFiles {
-  /** Where there is no git: nothing is ignored. */
-  IgnoredFiles NONE = (path, folder) -> false;
+  /** Where no git says what is ignored: the folders that usually are. */
+  IgnoredFiles WITHOUT_GIT = (path, folder) -> folder && isUsuallyIgnored(path.name());
 
   /** Hidden folders that say who owns what, and how a project and its pages are made. */
   Set<String> TELLING =

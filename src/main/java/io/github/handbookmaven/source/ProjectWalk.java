@@ -104,11 +104,6 @@ final class ProjectWalk {
   }
 
   private boolean isEntered(RepoPath folder) {
-    String name = folder.name();
-    if (NEVER.contains(name) || ignored.isIgnored(folder, true)) {
-      return false;
-    }
-    boolean withoutGit = ignored == IgnoredFiles.NONE;
-    return !withoutGit || !IgnoredFiles.isUsuallyIgnored(name);
+    return !NEVER.contains(folder.name()) && !ignored.isIgnored(folder, true);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  *     folder, else the current folder
  * @param roots says where documents are collected from; where two claim a file, the deeper has it
  * @param maxDocumentSize in bytes; a larger document is reported and not parsed
- * @param ignored what git leaves out; {@link IgnoredFiles#NONE} without git
+ * @param ignored what git leaves out; {@link IgnoredFiles#WITHOUT_GIT} without git
  */
 public record SourceSettings(
     Path base, RootChoice roots, long maxDocumentSize, IgnoredFiles ignored) {

@@ -51,7 +51,7 @@ final class Folder {
                 base,
                 RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                 SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
-                IgnoredFiles.NONE));
+                IgnoredFiles.WITHOUT_GIT));
   }
 
   Reviewer reviewer() {

@@ -49,7 +49,7 @@ class CorpusFreshnessTest {
                     folder,
                     RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                     SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
-                    IgnoredFiles.NONE))
+                    IgnoredFiles.WITHOUT_GIT))
             .documents()
             .stream()
             .map(new MarkdownReader(RawHtml.ESCAPE)::read)

@@ -121,7 +121,7 @@ class PathologicalDocumentsTest {
                     Corpora.folder("procedures"),
                     RootChoice.of(List.of(DefaultRoots.root(RepoPath.ROOT))),
                     SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
-                    IgnoredFiles.NONE))
+                    IgnoredFiles.WITHOUT_GIT))
             .documents();
     MarkdownReader reader = new MarkdownReader(RawHtml.ESCAPE);
     List<Document> documents = List.of();

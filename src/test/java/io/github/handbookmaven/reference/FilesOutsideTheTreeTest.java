@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FilesOutsideTheTreeTest {
   private final FilesOutsideTheTree uncollected =
       new FilesOutsideTheTree(
-          IgnoredFiles.NONE, new FileTexts(Path.of(""), new ProjectTree(List.of())));
+          IgnoredFiles.WITHOUT_GIT, new FileTexts(Path.of(""), new ProjectTree(List.of())));
 
   /** Where the locale cannot name a file, the walk lists it under another name or not at all. */
   @Test

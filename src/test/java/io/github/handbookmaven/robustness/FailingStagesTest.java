@@ -47,7 +47,7 @@ class FailingStagesTest {
                 folder,
                 RootChoice.of(List.of(DefaultRoots.root(new RepoPath("docs")))),
                 SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
-                IgnoredFiles.NONE));
+                IgnoredFiles.WITHOUT_GIT));
     MarkdownReader reader = new MarkdownReader(RawHtml.ESCAPE);
     List<Document> documents = sources.documents().stream().map(reader::read).toList();
     ReferenceSettings plain = ReferenceSettings.of(folder);

@@ -59,7 +59,7 @@ final class PreviewedProject implements Publication, Preview.Listener, AutoClose
     this.folder = folder;
     write("docs/disk.md", RUNBOOK);
     PreviewSettings settings =
-        new PreviewSettings(port, folder, IgnoredFiles.NONE, List.of(), quiet, limit);
+        new PreviewSettings(port, folder, IgnoredFiles.WITHOUT_GIT, List.of(), quiet, limit);
     this.preview = Preview.start(settings, this, this);
     this.follower = new Thread(this::follow, "follower of " + folder);
     follower.start();

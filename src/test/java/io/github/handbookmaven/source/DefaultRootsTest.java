@@ -139,7 +139,7 @@ class DefaultRootsTest {
   private Sources read(RepoPath... modules) {
     List<RepoPath> told = modules.length == 0 ? List.of(RepoPath.ROOT) : List.of(modules);
     return SourceReader.read(
-        new SourceSettings(base, DefaultRoots.of(told), 1000, IgnoredFiles.NONE));
+        new SourceSettings(base, DefaultRoots.of(told), 1000, IgnoredFiles.WITHOUT_GIT));
   }
 
   private void write(String... paths) {

@@ -260,13 +260,13 @@ class SourceReaderTest {
   @Test
   void aLimitNothingFitsIntoIsRefused() {
     assertThatThrownBy(
-            () -> new SourceSettings(base, RootChoice.of(List.of()), 0, IgnoredFiles.NONE))
+            () -> new SourceSettings(base, RootChoice.of(List.of()), 0, IgnoredFiles.WITHOUT_GIT))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("<maxDocumentSize> is '0', expected ");
   }
 
   private Sources read(RootChoice roots) {
-    return read(new SourceSettings(base, roots, MOST, IgnoredFiles.NONE));
+    return read(new SourceSettings(base, roots, MOST, IgnoredFiles.WITHOUT_GIT));
   }
 
   private static Sources read(SourceSettings settings) {

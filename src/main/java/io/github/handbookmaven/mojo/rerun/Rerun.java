@@ -129,7 +129,7 @@ public final class Rerun {
 
   private Optional<Key> key(Optional<GitRepository> git) throws IOException {
     Optional<String> repository = git.isEmpty() ? Optional.of("no git") : git.get().stamp();
-    IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.NONE);
+    IgnoredFiles ignored = git.map(GitRepository::ignored).orElse(IgnoredFiles.WITHOUT_GIT);
     Optional<ProjectStamps> project =
         repository.flatMap(known -> ProjectStamps.of(inputs.base(), ignored, inputs.outputs()));
     if (project.isEmpty()) {

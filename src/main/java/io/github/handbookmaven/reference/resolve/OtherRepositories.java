@@ -116,6 +116,6 @@ public final class OtherRepositories {
 
   private FilesOutsideTheTree nothingElse() {
     return new FilesOutsideTheTree(
-        IgnoredFiles.NONE, new FileTexts(settings.base(), new ProjectTree(List.of())));
+        IgnoredFiles.WITHOUT_GIT, new FileTexts(settings.base(), new ProjectTree(List.of())));
   }
 }

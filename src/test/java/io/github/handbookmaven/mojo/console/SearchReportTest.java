@@ -53,7 +53,8 @@ class SearchReportTest {
 
   private SearchReport report() {
     SourceSettings settings =
-        new SourceSettings(base, DefaultRoots.of(List.of(RepoPath.ROOT)), 1000, IgnoredFiles.NONE);
+        new SourceSettings(
+            base, DefaultRoots.of(List.of(RepoPath.ROOT)), 1000, IgnoredFiles.WITHOUT_GIT);
     return new SearchReport(SourceReader.read(settings), RepoPath.ROOT);
   }
 

@@ -42,7 +42,7 @@ final class PlantedTree {
     this.folder = folder;
     this.alerts = alerts;
     try (GitRepository git = GitRepository.open(folder).orElse(null)) {
-      this.ignored = git == null ? IgnoredFiles.NONE : git.ignored();
+      this.ignored = git == null ? IgnoredFiles.WITHOUT_GIT : git.ignored();
       this.sources =
           SourceReader.read(
               new SourceSettings(folder, roots, SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE, ignored));

@@ -65,7 +65,7 @@ public final class ProjectOf {
             base,
             RootChoice.of(roots),
             SourceSettings.DEFAULT_MAX_DOCUMENT_SIZE,
-            IgnoredFiles.NONE));
+            IgnoredFiles.WITHOUT_GIT));
   }
 
   static List<Document> documents(Sources sources) {
