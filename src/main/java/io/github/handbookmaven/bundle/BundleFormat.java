@@ -1,5 +1,6 @@
 package io.github.handbookmaven.bundle;
 
+import io.github.handbookmaven.model.RepoPath;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,8 +18,8 @@ public final class BundleFormat {
   /** The folder of the files, by their path in the repository. */
   public static final String FILES = "files";
 
-  /** The register of readers, where it stands in a repository too. */
-  private static final String READERS = FILES + "/handbook-readers.csv";
+  /** The register of readers, as it is called in a repository. */
+  public static final RepoPath READERS = new RepoPath("handbook-readers.csv");
 
   private static final Set<String> KINDS =
       Set.of("md", "markdown", "erb", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
@@ -35,12 +36,22 @@ public final class BundleFormat {
     return SchemaVersion.address(kind);
   }
 
+  /**
+   * What a file is called in a bundle.
+   *
+   * @param file its path in the repository
+   * @return the entry's name
+   */
+  public static String entry(RepoPath file) {
+    return FILES + "/" + file.value();
+  }
+
   /** Everything else may be in it and is not looked at, a bundle in the bundle too. */
   static boolean isKnown(String entry) {
     String kind = entry.substring(entry.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return entry.equals(HEAD)
         || entry.equals(CATALOG)
-        || entry.equals(READERS)
+        || entry.equals(entry(READERS))
         || (entry.startsWith(FILES + "/") && KINDS.contains(kind));
   }
 }

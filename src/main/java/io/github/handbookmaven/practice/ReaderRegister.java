@@ -1,5 +1,6 @@
 package io.github.handbookmaven.practice;
 
+import io.github.handbookmaven.bundle.BundleFormat;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 public record ReaderRegister(List<Reading> readings, List<Integer> unreadable) {
   /** The file. */
-  public static final RepoPath FILE = new RepoPath("handbook-readers.csv");
+  public static final RepoPath FILE = BundleFormat.READERS;
 
   /** Its first line. */
   public static final String HEADER = "document,digest,reader,day,sections";

@@ -60,13 +60,13 @@ public final class BundleWriter {
     entries.put(BundleFormat.CATALOG, bytes(CatalogJson.text(readable)));
     entries.put(BundleFormat.INVENTORY, bytes(Json.write(InventoryJson.of(edition))));
     for (Entry entry : readable.handbook().entries()) {
-      entries.put(name(entry.path()), bytes(entry.document().text()));
+      entries.put(BundleFormat.entry(entry.path()), bytes(entry.document().text()));
     }
-    Pictures.of(readable).forEach((path, picture) -> entries.put(name(path), picture));
+    Pictures.of(readable).forEach((path, picture) -> entries.put(BundleFormat.entry(path), picture));
     records(readable).forEach(path -> record(readable.root(), path, entries));
     String readers = ReadersText.of(readable);
     if (!readers.isEmpty()) {
-      entries.put(name(ReaderRegister.FILE), bytes(readers));
+      entries.put(BundleFormat.entry(ReaderRegister.FILE), bytes(readers));
     }
     StoredZip.write(entries, out);
   }
@@ -95,10 +95,6 @@ public final class BundleWriter {
         edition.rules(),
         edition.theme(),
         edition.generator());
-  }
-
-  private static String name(RepoPath path) {
-    return BundleFormat.FILES + "/" + path.value();
   }
 
   private static byte[] bytes(String text) {
@@ -142,7 +138,7 @@ public final class BundleWriter {
       if (file.isPresent()
           && file.get().toRealPath().startsWith(root.toRealPath())
           && Files.size(file.get()) <= LARGEST_RECORD) {
-        entries.putIfAbsent(name(path), Files.readAllBytes(file.get()));
+        entries.putIfAbsent(BundleFormat.entry(path), Files.readAllBytes(file.get()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
