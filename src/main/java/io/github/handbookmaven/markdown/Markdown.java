@@ -73,7 +73,7 @@ final class Markdown {
   /** Renders a body. */
   SlottedHtml render(Body body) {
     RawHtmlWriter raw = rawHtmlWriter(body);
-    Set<Node> hidden = body.generatedContents();
+    Set<Node> hidden = GeneratedContents.in(body.root());
     String html =
         HtmlRenderer.builder()
             // The first renderer of a node wins: ours, before those of the extensions.

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.markdown;
 
+import io.github.handbookmaven.model.SecretForm;
 import java.util.List;
 import java.util.regex.MatchResult;
 

@@ -62,7 +62,8 @@ public final class BundleWriter {
     for (Entry entry : readable.handbook().entries()) {
       entries.put(BundleFormat.entry(entry.path()), bytes(entry.document().text()));
     }
-    Pictures.of(readable).forEach((path, picture) -> entries.put(BundleFormat.entry(path), picture));
+    Pictures.of(readable)
+        .forEach((path, picture) -> entries.put(BundleFormat.entry(path), picture));
     records(readable).forEach(path -> record(readable.root(), path, entries));
     String readers = ReadersText.of(readable);
     if (!readers.isEmpty()) {

@@ -1,10 +1,10 @@
 package io.github.handbookmaven.rule.builtin.input;
 
 import io.github.handbookmaven.classify.ClassifiedDocument;
-import io.github.handbookmaven.markdown.SecretForm;
 import io.github.handbookmaven.model.Document;
 import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.Place;
+import io.github.handbookmaven.model.SecretForm;
 import io.github.handbookmaven.rule.DocumentRule;
 import io.github.handbookmaven.rule.Mistake;
 import io.github.handbookmaven.rule.Observation;

@@ -1,4 +1,4 @@
-package io.github.handbookmaven.markdown;
+package io.github.handbookmaven.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package io.github.handbookmaven.markdown;
+package io.github.handbookmaven.model;
 
-import io.github.handbookmaven.model.LiteralSearch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
