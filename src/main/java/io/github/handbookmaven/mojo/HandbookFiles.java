@@ -7,7 +7,6 @@ import io.github.handbookmaven.model.Patience;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.Together;
-import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
@@ -71,8 +70,6 @@ final class HandbookFiles {
 
   private static Stream<Runnable> data(Edition edition, Output output) {
     return Stream.of(
-        () ->
-            output.whenAsked(List.of("reviews.ics"), () -> ReviewCalendar.publish(edition, output)),
         () -> output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output)),
         () ->
             output.whenAsked(

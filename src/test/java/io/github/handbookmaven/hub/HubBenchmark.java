@@ -17,7 +17,6 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Edition.Generator;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
@@ -237,7 +236,6 @@ class HubBenchmark {
     OutputFolder output = OutputFolder.open(to);
     try (KeptResults pages = kept("pages")) {
       HtmlPublisher.publish(edition, output, pages);
-      ReviewCalendar.publish(edition, output);
       ChangeFeed.publish(edition, output);
       CatalogJson.publish(edition, output);
       output.finish();

@@ -17,7 +17,6 @@ import io.github.handbookmaven.model.Section;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import io.github.handbookmaven.rule.Finding;
@@ -150,7 +149,6 @@ class OneBundleChangedTest {
       Set<String> untilJudged = Set.copyOf(lookedAt);
       OutputFolder folder = OutputFolder.open(output);
       HtmlPublisher.publish(edition, folder, pages);
-      ReviewCalendar.publish(edition, folder);
       CatalogJson.publish(edition, folder);
       folder.finish();
       pages.settle();

@@ -8,7 +8,6 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.gitlab.CodeQuality;
 import io.github.handbookmaven.publish.html.HtmlPublisher;
@@ -46,7 +45,6 @@ final class WholeEdition {
 
   static void publish(Edition edition, Output output) {
     HtmlPublisher.publish(edition, output);
-    ReviewCalendar.publish(edition, output);
     ChangeFeed.publish(edition, output);
     CatalogJson.publish(edition, output);
     Stream.of(new FindingsJson(), new SarifLog(), new CodeQuality())

@@ -59,15 +59,10 @@ public final class ReviewCalendar {
   /**
    * Publishes the calendar of all documents.
    *
-   * @param edition the handbook
    * @param output where it goes
    */
-  public static void publish(Edition edition, Output output) {
-    Handbook handbook = edition.handbook();
-    output.write(
-        NAME,
-        new ReviewCalendar(edition, ReviewPlan.of(handbook))
-            .text(handbook.project().name(), handbook.entries()));
+  public void publish(Output output) {
+    output.write(NAME, text(handbook.project().name(), handbook.entries()));
   }
 
   /**

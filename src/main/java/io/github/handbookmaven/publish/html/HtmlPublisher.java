@@ -8,6 +8,7 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.FileMark;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.Together;
+import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.html.PagesBefore.WrittenPage;
 import io.github.handbookmaven.publish.html.page.NavigationData;
 import io.github.handbookmaven.publish.html.page.PageGroup;
@@ -29,7 +30,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
-/** Publishes an edition as pages, with their assets, search index and drawings. */
+/** Publishes an edition as pages, with their assets, search index, drawings and calendars. */
 public final class HtmlPublisher {
   private final Edition edition;
   private final Output output;
@@ -112,6 +113,10 @@ public final class HtmlPublisher {
             output.whenAsked(
                 List.of("search/"), () -> SearchPublisher.publish(edition, output, kept)),
         () -> output.whenAsked(CsvTables.NAMES, () -> new CsvTables(edition).write(output)),
+        () ->
+            output.whenAsked(
+                List.of(ReviewCalendar.NAME),
+                () -> new ReviewCalendar(edition, pages.plan()).publish(output)),
         () ->
             output.whenAsked(
                 OwnerFiles.NAMES,

@@ -9,7 +9,6 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.OutputFolder;
 import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.publish.calendar.ReviewCalendar;
 import io.github.handbookmaven.publish.feed.ChangeFeed;
 import io.github.handbookmaven.publish.json.CatalogJson;
 import java.io.File;
@@ -127,7 +126,6 @@ class CrawledHandbookTest {
     OutputFolder folder = OutputFolder.open(output);
     Edition edition = PublishedHandbook.edition(settings, ThemeSettings.DEFAULT);
     HtmlPublisher.publish(edition, folder);
-    ReviewCalendar.publish(edition, folder);
     ChangeFeed.publish(edition, folder);
     CatalogJson.publish(edition, folder);
     folder.finish();
