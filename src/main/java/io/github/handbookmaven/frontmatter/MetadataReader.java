@@ -12,10 +12,15 @@ import io.github.handbookmaven.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a document's front matter. */
 public final class MetadataReader {
+
+  /** Other tools' keys: a word that is near one of them is no slip of the pen. */
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("description", "summary", "abstract", "purpose");
 
   /**
    * What came of it.
@@ -85,8 +90,13 @@ public final class MetadataReader {
   }
 
   private void report(YamlNode node, String what, String remedy) {
-    Place at = new Place(path, node.line(), node.column());
-    flaws.add(new Flaw(Flaw.Kind.FRONT_MATTER_INVALID, at, "the front matter " + what, remedy));
+    flaws.add(
+        new Flaw(
+            Flaw.Kind.FRONT_MATTER_INVALID, placeOf(node), "the front matter " + what, remedy));
+  }
+
+  private Place placeOf(YamlNode node) {
+    return new Place(path, node.line(), node.column());
   }
 
   private void report(YamlText.Fault fault) {
@@ -98,10 +108,11 @@ public final class MetadataReader {
             fault.remedy()));
   }
 
-  private static Metadata.Identity identity(FieldReader read) {
+  private Metadata.Identity identity(FieldReader read) {
     return new Metadata.Identity(
         read.text(FrontMatterKey.ID).filter(MetadataReader::isWritten),
         read.text(FrontMatterKey.TITLE).filter(MetadataReader::isWritten),
+        description(),
         read.word(FrontMatterKey.TYPE, DocType::declared, "sop, runbook, none"),
         read.word(FrontMatterKey.STATUS, Status::declared, "draft, active, deprecated, archived"),
         read.text(FrontMatterKey.SUPERSEDED_BY),
@@ -110,6 +121,20 @@ public final class MetadataReader {
         Stream.of(FrontMatterKey.PERMALINK, FrontMatterKey.SLUG, FrontMatterKey.URL)
             .flatMap(key -> read.text(key).stream())
             .toList());
+  }
+
+  private Optional<Located<String>> description() {
+    return frontMatter.values().documents().stream()
+        .limit(1)
+        .filter(YamlNode.Mapping.class::isInstance)
+        .flatMap(map -> ((YamlNode.Mapping) map).entries().stream())
+        .filter(entry -> DESCRIPTIONS.contains(entry.plainKey()))
+        .map(YamlNode.Entry::value)
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(value -> (YamlNode.Scalar) value)
+        .map(value -> new Located<>(value.text().strip(), placeOf(value)))
+        .filter(MetadataReader::isWritten)
+        .findFirst();
   }
 
   private static boolean isWritten(Located<String> text) {

@@ -37,6 +37,7 @@ public record Metadata(
         new Identity(
             identity.id(),
             identity.title(),
+            identity.description(),
             identity.type(),
             Optional.of(status),
             identity.supersededBy(),
@@ -70,6 +71,7 @@ public record Metadata(
    *
    * @param id written id
    * @param title written title
+   * @param description what it says it is for, under any of the names other tools have for that
    * @param type declared type; a foreign word counts as undeclared
    * @param status where it stands in its life
    * @param supersededBy id of its successor
@@ -80,6 +82,7 @@ public record Metadata(
   public record Identity(
       Optional<Located<String>> id,
       Optional<Located<String>> title,
+      Optional<Located<String>> description,
       Optional<Located<DocType>> type,
       Optional<Located<Status>> status,
       Optional<Located<String>> supersededBy,
@@ -90,6 +93,7 @@ public record Metadata(
     /** Nothing written. */
     public static final Identity NONE =
         new Identity(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -200,6 +200,7 @@ public final class Reviewed {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         status.map(value -> new Located<>(value, AT)),
         Optional.empty(),
         List.of(),

@@ -206,6 +206,11 @@ class MissingPurposeTest {
             Written.sop("---\ndescription: >\n  Keeps releases trusted for years\n---\n" + steps)
                 .seenBy(rule))
         .isEmpty();
+    assertThat(
+            Written.sop(
+                    "---\n\"Summary\":\n  How releases stay trusted year by year\n---\n" + steps)
+                .seenBy(rule))
+        .isEmpty();
   }
 
   @Test
