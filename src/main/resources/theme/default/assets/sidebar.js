@@ -35,11 +35,10 @@
 
   const rowsOf = ({ dataset: { type } }) => (isLarge ? rowsIn(repository, type) : window.handbook.navigation(type));
 
-  /** The documents of a type; where there are many, those of one folder's repository alone. */
+  /** The documents of a type, or those of them whose scripts lie in a folder. */
   window.handbook.navigation = async (type, folder) => {
-    const [within] = (isLarge && folder && folder.match(/^repositories\/[^/]+/)) || [];
-    if (within) {
-      return rowsIn(within, type);
+    if (folder) {
+      return rowsIn(folder, type);
     }
     await load(`assets/nav-${type}.js`);
     return told.get(type) || [];
@@ -50,7 +49,7 @@
     try {
       await load(file);
     } catch (none) {
-      /* a repository has not all types of documents */
+      /* no part has to have documents of all types */
     }
     if (!navigation.has(file)) {
       navigation.set(file, told.get('part-' + type) || []);

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { word, element, byName } = window.handbook;
+  const { word, element, load, byName } = window.handbook;
 
   /* ---- sorting ---- */
 
@@ -36,7 +36,7 @@
 
   const foldersOf = (url) => decodeURIComponent(url).split('/').slice(0, -1).map((name, at, all) => all.slice(0, at + 1).join('/')).join('|');
 
-  /** The rows of all pages, or of a folder's repository, as the side bar has them: a script for each type. */
+  /** The rows of all pages, or those whose scripts lie in a folder, as the side bar has them: a script for each type. */
   async function rowsOfAll(kinds, folder) {
     const root = document.body.dataset.root;
     const rows = await Promise.all(kinds.map(async (type) => (await window.handbook.navigation(type, folder)).map((row) => ({ row, type }))));
@@ -68,7 +68,7 @@
    */
   function filterable(form) {
     const list = form.nextElementSibling;
-    const many = document.querySelector('[data-kinds]');
+    const many = document.querySelector('[data-choices]');
     const body = list.querySelector('tbody') || list;
     const rows = [...(list.querySelector('tbody') || list).children];
     const texts = new Map();
@@ -85,7 +85,15 @@
     const isPart = form.parentElement.querySelector('.volumes, .more');
 
     const all = new Map();
-    const asked = (name) => (fields.find((field) => field.name === name) || { value: '' }).value;
+
+    /** As few scripts as hold all rows that may match: of the rarest choice that has its own, of one type. */
+    const asked = () => {
+      const chosen = fields.flatMap((field) => (field.value && field.selectedOptions ? [...field.selectedOptions] : []));
+      const [rarest] = chosen.filter(({ dataset: { rows: folder } }) => folder).sort((one, other) => one.dataset.count - other.dataset.count);
+      const type = fields.find(({ name, value }) => name === 'type' && value);
+      const has = (kind) => (!type || type.value === kind) && (!rarest || rarest.dataset.kinds.split('|').includes(kind));
+      return { kinds: many.dataset.kinds.split('|').filter(has), folder: rarest ? rarest.dataset.rows : '' };
+    };
 
     /** A list of many pages is searched as a whole; without a question its page stands as it is. */
     const applyToAll = async () => {
@@ -95,11 +103,12 @@
         pages.hidden = isAsked;
       });
       toAddress(fields);
-      const folder = asked('folder');
-      if (isAsked && !all.has(folder)) {
-        all.set(folder, await rowsOfAll(many.dataset.kinds.split('|'), folder));
+      const from = asked();
+      const part = JSON.stringify(from);
+      if (isAsked && !all.has(part)) {
+        all.set(part, await rowsOfAll(from.kinds, from.folder));
       }
-      const found = isAsked ? all.get(folder).filter((row) => fields.every((field) => matches(row, field))) : rows;
+      const found = isAsked ? all.get(part).filter((row) => fields.every((field) => matches(row, field))) : rows;
       const shown = found.slice(0, LONGEST);
       shown.filter((row) => row.fill && !row.cells.length).forEach((row) => row.fill());
       body.replaceChildren(...shown);
@@ -141,6 +150,19 @@
     apply();
   }
 
+  /** A list of many pages has what its filters offer in a script for all of them. */
+  async function offered(form) {
+    const many = document.querySelector('[data-choices]');
+    if (many) {
+      window.handbook.choices = (offers) => Object.entries(offers).forEach(([name, choices]) => {
+        form.elements[name].append(...choices.map(([value, label, count, rows, kinds]) =>
+          element('option', { value, 'data-count': count, ...(rows && { 'data-rows': rows, 'data-kinds': kinds }) }, `${label} (${count})`)));
+      });
+      await load(many.dataset.choices);
+    }
+    filterable(form);
+  }
+
   function toAddress(fields) {
     const set = fields.filter((field) => field.value).map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
     if (set.length || location.hash.includes('=')) {
@@ -160,5 +182,5 @@
   }
 
   document.querySelectorAll('table.sortable').forEach(sortable);
-  document.querySelectorAll('form.filters').forEach(filterable);
+  document.querySelectorAll('form.filters').forEach(offered);
 })();

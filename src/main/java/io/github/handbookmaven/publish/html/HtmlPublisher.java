@@ -106,9 +106,7 @@ public final class HtmlPublisher {
 
   private Stream<Runnable> others(Pages pages, KeptResults kept) {
     return Stream.of(
-        () ->
-            output.whenAsked(
-                List.of("assets/nav-", "assets/palette-"), () -> pages.writeNavigation(output)),
+        () -> output.whenAsked(Pages.NAVIGATION, () -> pages.writeNavigation(output)),
         () ->
             output.whenAsked(
                 List.of("search/"), () -> SearchPublisher.publish(edition, output, kept)),

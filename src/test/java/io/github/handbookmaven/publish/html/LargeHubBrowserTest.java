@@ -7,6 +7,8 @@ import io.github.handbookmaven.browser.Browser;
 import io.github.handbookmaven.browser.Browser.Look;
 import io.github.handbookmaven.browser.Published;
 import io.github.handbookmaven.hub.Neighbours;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +44,14 @@ class LargeHubBrowserTest {
                 .and(
                     "shop",
                     HandbookOf.file("docs/refunds.md", sop("Refunds"))
-                        .and("docs/list.md", "---\ntype: runbook\n---\n# List\n"))
+                        .and(
+                            "docs/list.md",
+                            "---\n"
+                                + "type: runbook\n"
+                                + "owner: Pay\n"
+                                + "services: [till]\n"
+                                + "---\n"
+                                + "# List\n"))
                 .hub(HandbookOf.file("docs/start.md", sop("Start"))));
     browser = Browser.open(Look.DESKTOP);
   }
@@ -86,6 +95,30 @@ class LargeHubBrowserTest {
     browser.go(hub.toUri() + "sops.html#folder=repositories/bulk/docs");
     browser.shows(".filter-count", "2000 of 2002");
     assertThat(browser.all("form.filters + .wide tbody tr")).hasSize(200);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aListIsNarrowedToAnOwnerAServiceOrATypeByTheirRowsAlone() {
+    browser.go(hub.toUri() + "documents.html#service=till");
+    browser.shows(".filter-count", "1 of 2003");
+    assertThat(loaded().toString()).contains("assets/rows/").doesNotContain("assets/nav-");
+    browser.go(hub.toUri() + "documents.html#owner=Pay&folder=repositories/shop");
+    browser.shows(".filter-count", "1 of 2003");
+    assertThat(loaded().toString()).contains("assets/rows/").doesNotContain("assets/nav-");
+    browser.go(hub.toUri() + "documents.html#type=runbook");
+    browser.shows(".filter-count", "1 of 2003");
+    assertThat(loaded().toString()).endsWith("/assets/nav-runbook.js").doesNotContain("nav-sop");
+    assertThat(browser.all("form.filters + .wide tbody tr")).hasSize(1);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void thePagesOfALongListShareWhatItsFiltersOffer() throws IOException {
+    assertThat(Files.readString(hub.resolve("sops-2.html")))
+        .doesNotContain("<option value=\"repositories");
+    browser.go(hub.resolve("sops-2.html"));
+    browser.shows("select[name=folder]", "repositories/bulk/docs (2000)");
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -1,79 +1,54 @@
 package io.github.handbookmaven.publish.html.page;
 
-import io.github.handbookmaven.assemble.Entry;
-import io.github.handbookmaven.hub.Repository;
-import io.github.handbookmaven.model.DocType;
-import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.Output;
 import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.PageContext;
+import io.github.handbookmaven.publish.html.page.list.ListPage;
+import io.github.handbookmaven.publish.html.page.list.RowParts;
 import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The documents of each type for the side bar, as scripts that are loaded when somebody looks:
- * pages do not grow with the number of documents.
+ * The documents of each type for the side bar and for lists that somebody narrows, as scripts that
+ * are loaded when somebody looks: pages do not grow with the number of documents.
  */
 public final class NavigationData {
-  /** With more documents the side bar speaks of the repository at hand; sidebar.js knows it too. */
-  private static final int MANY = 2_000;
-
-  /** Tells the documents of a repository from those of all. */
+  /** Tells the documents of a part from those of all. */
   private static final String PART = "part-";
 
   private NavigationData() {}
 
   /**
-   * Writes a script for each type, and in a large handbook of many repositories one for each of
-   * them and each type, so that the side bar does not load what all of them have.
+   * Writes a script for each type, and in a large handbook one for each type and each repository,
+   * owner and service, so that nobody who asks for one of them loads what all have.
    *
    * @param shelf what is published
    * @param output where to
    */
   static void write(PageContext shelf, Output output) {
     new PaletteData(shelf).write(output);
-    new Part(shelf, "", "assets/").write(shelf.entries(), output);
-    if (shelf.entries().size() > MANY) {
-      shelf.entries().stream()
-          .collect(Collectors.groupingBy(entry -> folder(entry, shelf)))
-          .forEach(
-              (folder, entries) ->
-                  folder.ifPresent(at -> new Part(shelf, PART, at + "/").write(entries, output)));
-    }
+    write("", "assets", shelf.rows(any -> true), output);
+    RowParts parts = new RowParts(shelf);
+    parts.byFolder().forEach((folder, rows) -> write(PART, folder, rows, output));
+    new ListPage(shelf).writeChoices(parts, output);
   }
 
-  private static Optional<RepoPath> folder(Entry entry, PageContext shelf) {
-    return shelf.handbook().repositories().of(entry.path()).map(Repository::folder);
-  }
-
-  /**
-   * Scripts for a part of the documents.
-   *
-   * @param shelf what is published
-   * @param mark stands before the type in what each script is told under
-   * @param folder the scripts lie in, with a slash
-   */
-  private record Part(PageContext shelf, String mark, String folder) {
-    void write(List<Entry> entries, Output output) {
-      Map<DocType, List<Entry>> types =
-          entries.stream()
-              .collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.toList()));
-      types.forEach((type, all) -> write(type, all, output));
-    }
-
-    private void write(DocType type, List<Entry> all, Output output) {
-      List<Object> rows =
-          shelf.rows(all.stream()).stream().<Object>map(NavigationData::row).toList();
-      output.write(
-          folder + "nav-" + type.word() + ".js",
-          DataScript.call("handbook.nav", List.of(mark + type.word(), rows)));
-    }
+  /** The mark stands before the type in what each script is told under. */
+  private static void write(String mark, String folder, List<DocumentRow> rows, Output output) {
+    rows.stream()
+        .collect(Collectors.groupingBy(DocumentRow::type, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (type, all) ->
+                output.write(
+                    folder + "/nav-" + type + ".js",
+                    DataScript.call(
+                        "handbook.nav",
+                        List.of(mark + type, all.stream().map(NavigationData::row).toList()))));
   }
 
   private static List<Object> row(DocumentRow row) {

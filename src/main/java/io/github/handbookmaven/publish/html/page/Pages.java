@@ -34,6 +34,10 @@ import java.util.stream.Stream;
 
 /** All pages of an edition. */
 public final class Pages {
+  /** How the names of scripts begin that tell the side bar, lists and the search of documents. */
+  public static final List<String> NAVIGATION =
+      List.of("assets/nav-", "assets/palette-", "assets/choices-", "assets/rows/");
+
   private final PageContext shelf;
   private final Map<RepoPath, String> pictures;
   private final Failures failures;

@@ -16,6 +16,7 @@ import java.util.List;
  * @param binder the printable file with all of them; empty where there is none
  * @param volumes the pages of the list, by their numbers; none where it has one
  * @param kinds the types the list goes through, joined by {@code |}; empty where it has one page
+ * @param choices the script that tells what the filters offer; empty where the filters do
  */
 public record ListView(
     String intro,
@@ -24,14 +25,20 @@ public record ListView(
     List<Filter> filters,
     String binder,
     List<NamedLink> volumes,
-    String kinds) {
+    String kinds,
+    String choices) {
 
   /**
    * @param name the attribute of a row it looks at: {@code state}, {@code type}, {@code owner} …
    * @param label the filter as readers call it
-   * @param choices its values
+   * @param choices its values; none where a script tells them
    */
-  public record Filter(String name, String label, List<Choice> choices) {}
+  public record Filter(String name, String label, List<Choice> choices) {
+    /** The same where a script tells its values. */
+    Filter bare() {
+      return new Filter(name, label, List.of());
+    }
+  }
 
   /**
    * @param value what rows are compared with
