@@ -13,6 +13,11 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Says where a YAML text stops being YAML, in words, with the line to paste where we know it. */
 final class FaultFinder {
   private static final Pattern ALIAS = Pattern.compile("(?:^|[\\s\\[,:])\\*[\\w-]+");
+
+  /** The parser goes on to advise on indentation, which is right for tabs alone. */
+  private static final Pattern RESERVED =
+      Pattern.compile("^found character '(.|.{1,2}\\(TAB\\))' that cannot start any token");
+
   private static final String QUOTE =
       "put quotes around the value: YAML reads : # @ & * ! | > % { } [ ] and ` as its own signs";
 
@@ -60,6 +65,12 @@ final class FaultFinder {
 
   private static String sentence(MarkedYAMLException error) {
     String problem = error.getProblem() == null ? "unexpected text" : error.getProblem();
+    Matcher sign = RESERVED.matcher(problem);
+    if (sign.find()) {
+      return sign.group(1).length() == 1
+          ? "no value may begin with " + sign.group(1) + " but in quotes"
+          : "a tab stands where only blanks may";
+    }
     String first = problem.lines().findFirst().orElse(problem).strip();
     return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
   }

@@ -65,10 +65,19 @@ class YamlReaderTest {
   }
 
   @Test
+  void aSignThatBeginsNoValueIsNamedWithoutAdviceOnIndentation() {
+    assertThat(read("owner: @acme/x\n").faults())
+        .singleElement()
+        .returns(
+            "this is not YAML: no value may begin with @ but in quotes", YamlText.Fault::message);
+  }
+
+  @Test
   void aTabBeforeAKeyIsToBeBlanks() {
     assertThat(read("review:\n\tinterval: 6 months\n").faults())
         .singleElement()
         .returns(3, YamlText.Fault::line)
+        .returns("this is not YAML: a tab stands where only blanks may", YamlText.Fault::message)
         .returns(
             "write `interval: 6 months`, with blanks instead of the tab", YamlText.Fault::remedy);
   }
