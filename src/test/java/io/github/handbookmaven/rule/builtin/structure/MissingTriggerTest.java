@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.handbookmaven.rule.Observation;
 import io.github.handbookmaven.rule.Written;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingTriggerTest {
   private final MissingTrigger rule = new MissingTrigger();
@@ -123,6 +125,27 @@ class MissingTriggerTest {
                     "# Direct access to the store\n\n"
                         + "Close it again when the work is finished.\n\n"
                         + "Open a shell in the pod.\n")
+                .seenBy(rule))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"When to use", "When to use this", "When should I use this?"})
+  void aHeadingThatSaysWhenToUseItIsATrigger(String heading) {
+    assertThat(
+            Written.runbook(
+                    "# The desk\n\n## %s\n\nThe desk phones about its screens.\n".formatted(heading)
+                        + "\n## Response\n\n1. Restart the client.\n")
+                .seenBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadingThatSaysHowToUseItIsNone() {
+    assertThat(
+            Written.runbook(
+                    "# The desk\n\n## How to use this\n\nTake the paper block.\n"
+                        + "\n## Response\n\n1. Restart the client.\n")
                 .seenBy(rule))
         .hasSize(1);
   }
