@@ -16,6 +16,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,11 +79,9 @@ class LargeHandbookTest {
     assertThat(rows("alerts")).hasSize(DOCUMENTS).doesNotHaveDuplicates();
   }
 
-  /**
-   * A list of one audience is never parted, and each audience finds its own from the first page.
-   */
+  /** A list of one audience is never parted, and each audience finds its own from any page. */
   @Test
-  void readingListsOfManyAudiencesAreSpreadOverPagesThatTheFirstOneLeadsTo() throws IOException {
+  void readingListsOfManyAudiencesAreSpreadOverPagesThatLeadToEachOther() throws IOException {
     List<Path> volumes =
         pages().stream()
             .filter(page -> page.getFileName().toString().startsWith("onboarding"))
@@ -91,8 +90,9 @@ class LargeHandbookTest {
     assertThat(volumes)
         .allSatisfy(
             page -> assertThat(parsed(page).select("main section li")).hasSizeBetween(1, LONGEST));
-    Document first = parsed(folder.resolve("handbook/onboarding.html"));
-    assertThat(first.select("nav[aria-label='Who you are'] a"))
+    assertThat(volumes)
+        .allSatisfy(page -> assertThat(audiences(page).eachText()).hasSize(TEAMS + 1));
+    assertThat(audiences(folder.resolve("handbook/onboarding-2.html")))
         .hasSize(TEAMS + 1)
         .allSatisfy(
             link -> {
@@ -102,6 +102,21 @@ class LargeHandbookTest {
               assertThat(list).isNotNull();
               assertThat(list.text()).isEqualTo(link.text());
             });
+  }
+
+  private static Elements audiences(Path page) {
+    return parsed(page).select("nav[aria-label='Find your list'] a");
+  }
+
+  @Test
+  void eachPageOfAListHasATitleOfItsOwn() throws IOException {
+    List<Path> lists =
+        pages().stream().filter(page -> page.getParent().endsWith("handbook")).toList();
+    assertThat(lists).extracting(page -> parsed(page).title()).doesNotHaveDuplicates();
+    assertThat(parsed(folder.resolve("handbook/alerts-2.html")).title())
+        .startsWith("Alerts, page 2 · ");
+    assertThat(parsed(folder.resolve("handbook/runbooks-3.html")).select("h1").text())
+        .startsWith("Runbooks, page 3 ");
   }
 
   /** The worst stand on the page; all are counted by document and rule, and listed in a table. */

@@ -228,7 +228,7 @@ final class PartsPage {
                 new Page(
                     "parts.vm",
                     PageFrame.of(
-                        kind.title(),
+                        Volumes.title(shelf.labels(), kind.title(), at),
                         kind.intro(),
                         "repositories",
                         Volumes.file(kind.link().url(), at)),

@@ -117,7 +117,7 @@ public final class BinderPage {
     return new PlannedPage<>(
         () -> new Volume(type, url, entries.stream().map(this::known).toList(), others),
         Volume::told,
-        volume -> page(volume, entries));
+        volume -> page(volume, entries, at));
   }
 
   private KnownChapter known(Entry entry) {
@@ -125,9 +125,10 @@ public final class BinderPage {
         entry.classified().key(), entry.id(), shelf.row(entry), slots.of(entry, ""));
   }
 
-  private Page page(Volume volume, List<Entry> entries) {
+  private Page page(Volume volume, List<Entry> entries, int number) {
     NamedLink list = ListPage.link(shelf.labels(), volume.type());
-    String title = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
+    String whole = shelf.labels().text("binder_of", list.text(), shelf.handbook().project().name());
+    String title = Volumes.title(shelf.labels(), whole, number);
     List<Chapter> chapters =
         IntStream.range(0, entries.size())
             .mapToObj(at -> inTime(entries.get(at).classified(), volume.chapters().get(at), at + 1))

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.publish.html.page.frame;
 
+import io.github.handbookmaven.publish.html.template.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -56,6 +57,19 @@ public final class Volumes {
    */
   public static String file(String file, int at) {
     return at == 0 ? file : file.replace(".html", "-" + (at + 1) + ".html");
+  }
+
+  /**
+   * What the page of a volume is called: the first as all of them, so that its name stays when
+   * others follow.
+   *
+   * @param labels the words of pages
+   * @param title of all
+   * @param at which one, from 0
+   * @return a title of its own
+   */
+  public static String title(Labels labels, String title, int at) {
+    return at == 0 ? title : labels.text("volume_title", title, at + 1);
   }
 
   /**

@@ -95,7 +95,11 @@ public final class ListPage {
             at ->
                 new Page(
                     "documents.vm",
-                    PageFrame.of(link.text(), intro, section, Volumes.file(link.url(), at)),
+                    PageFrame.of(
+                        Volumes.title(shelf.labels(), link.text(), at),
+                        intro,
+                        section,
+                        Volumes.file(link.url(), at)),
                     new ListView(
                         intro,
                         volumes.get(at),

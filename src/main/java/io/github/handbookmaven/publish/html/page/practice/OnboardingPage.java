@@ -66,7 +66,7 @@ public final class OnboardingPage {
   }
 
   private Page page(List<List<ReadingList>> volumes, int at) {
-    List<NamedLink> audiences = volumes.size() > 1 && at == 0 ? audiences(volumes) : List.of();
+    List<NamedLink> audiences = volumes.size() > 1 ? audiences(volumes) : List.of();
     OnboardingView view =
         new OnboardingView(
             PageContext.first(audiences),
@@ -76,7 +76,7 @@ public final class OnboardingPage {
             at == 0 ? readers() : Readers.NONE);
     PageFrame frame =
         PageFrame.of(
-                labels.text("page_onboarding"),
+                Volumes.title(labels, labels.text("page_onboarding"), at),
                 labels.text("onboarding_intro"),
                 "onboarding",
                 Volumes.file(FILE, at))

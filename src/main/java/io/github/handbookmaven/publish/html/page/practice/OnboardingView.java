@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What {@code onboarding.vm} prints.
  *
- * @param audiences where each audience finds its list; none where all are on this page
+ * @param audiences where each audience finds its list, on every page; none where there is one page
  * @param more how many audiences are named; empty where all are
  * @param groups what is to be read, by audience
  * @param volumes the pages of all lists; empty where this is the only one

@@ -76,7 +76,8 @@ public final class AlertsPage {
                       at == 0 ? PageContext.first(unused) : List.of(),
                       unused.size());
               String file = Volumes.file(FILE, at);
-              return new Page("alerts.vm", PageFrame.of(title, view.intro(), "alerts", file), view);
+              String own = Volumes.title(shelf.labels(), title, at);
+              return new Page("alerts.vm", PageFrame.of(own, view.intro(), "alerts", file), view);
             });
   }
 
