@@ -137,4 +137,17 @@ public sealed interface Target {
         web -> Optional.empty(),
         elsewhere -> Optional.empty());
   }
+
+  /**
+   * The document or file of this project that is meant, where it is one.
+   *
+   * @return its path
+   */
+  default Optional<RepoPath> file() {
+    return match(
+        doc -> Optional.of(doc.path()),
+        code -> Optional.of(code.path()),
+        web -> Optional.empty(),
+        elsewhere -> Optional.empty());
+  }
 }

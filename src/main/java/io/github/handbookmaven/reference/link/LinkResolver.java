@@ -22,10 +22,12 @@ import io.github.handbookmaven.reference.Verdict;
 import io.github.handbookmaven.reference.link.TargetSearch.Hit;
 import io.github.handbookmaven.reference.route.SiteRoutes;
 import io.github.handbookmaven.reference.route.SphinxLabels;
+import io.github.handbookmaven.site.SiteGenerator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -38,8 +40,13 @@ public final class LinkResolver {
    * @param paths what stands where
    * @param names what documents are called
    * @param outside what is not in the tree although it is there
+   * @param pages reads a page that is no document; empty where it is none or cannot be judged
    */
-  public record Surroundings(PathLookup paths, DocumentIndex names, FilesOutsideTheTree outside) {}
+  public record Surroundings(
+      PathLookup paths,
+      DocumentIndex names,
+      FilesOutsideTheTree outside,
+      Function<RepoPath, Optional<Document>> pages) {}
 
   /** Lines of a file, as forges name them. */
   private static final Pattern LINES = Pattern.compile("L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?");
@@ -47,8 +54,10 @@ public final class LinkResolver {
   private final PathLookup paths;
   private final Places places;
   private final TargetSearch search;
+  private final Function<RepoPath, Optional<Document>> pages;
   private final ForgeRoutes forge;
   private final MarkedLines code = new MarkedLines(ShownCode::in);
+  private final MarkedLines comments = new MarkedLines(MystComments::in);
   private final SphinxLabels labels;
   private final Suggestions suggestions;
   private final FilesOutsideTheTree uncollected;
@@ -65,6 +74,7 @@ public final class LinkResolver {
    */
   public LinkResolver(Surroundings around, SiteRoutes routes, ReferenceSettings settings) {
     this.paths = around.paths();
+    this.pages = around.pages();
     this.uncollected = around.outside();
     this.search = new TargetSearch(paths, around.names(), routes);
     this.labels = routes.labels();
@@ -108,7 +118,7 @@ public final class LinkResolver {
 
   private Verdict follow(Document document, Link link) {
     Destination destination = Destination.parse(link.target());
-    if (code.hold(document, link.at().line())) {
+    if (isReadByNobody(document, link.at().line())) {
       return Verdict.unknown(kindOf(link, destination));
     }
     return switch (destination.form()) {
@@ -118,6 +128,12 @@ public final class LinkResolver {
       case FRAGMENT -> places.named(document, link, destination.fragment().orElse(""));
       case ROOTED, RELATIVE -> local(document, link, destination);
     };
+  }
+
+  /** What a site shows as code, or not at all, is no link to its readers. */
+  private boolean isReadByNobody(Document document, int line) {
+    return code.hold(document, line)
+        || search.isPageOf(document, SiteGenerator.SPHINX) && comments.hold(document, line);
   }
 
   /**
@@ -304,10 +320,7 @@ public final class LinkResolver {
   private Verdict found(Link link, Destination destination, Target target) {
     return target.match(
         doc -> foundDocument(link, destination, doc),
-        code -> {
-          Target.Code place = new Target.Code(code.path(), destination.fragment(), code.folder());
-          return Verdict.resolved(link.isImage() ? Kind.IMAGE : Kind.FILE, place);
-        },
+        code -> foundFile(link, destination, code),
         web -> Verdict.resolved(Kind.WEB, web),
         elsewhere -> Verdict.resolved(Kind.DOCUMENT, elsewhere));
   }
@@ -317,6 +330,19 @@ public final class LinkResolver {
     return link.isImage() || destination.fragment().isEmpty()
         ? Verdict.resolved(link.isImage() ? Kind.IMAGE : Kind.DOCUMENT, doc)
         : places.in(document, destination.fragment().get());
+  }
+
+  private Verdict foundFile(Link link, Destination destination, Target.Code code) {
+    Target place = new Target.Code(code.path(), destination.fragment(), code.folder());
+    Verdict found = Verdict.resolved(link.isImage() ? Kind.IMAGE : Kind.FILE, place);
+    return link.isImage() || code.folder() || TemplatePaths.hold(code.path())
+        ? found
+        : destination
+            .fragment()
+            .flatMap(name -> pages.apply(code.path()).map(page -> places.in(page, name)))
+            .filter(at -> at.outcome() == Outcome.BROKEN_ANCHOR)
+            .map(at -> new Verdict(at.kind(), at.outcome(), Optional.of(place), at.hint()))
+            .orElse(found);
   }
 
   private static Kind kindOf(Link link, Destination destination) {

@@ -112,6 +112,17 @@ final class TargetSearch {
     return pages.computeIfAbsent(document.path(), any -> routes.of(document));
   }
 
+  /**
+   * Whether a generator publishes a document.
+   *
+   * @param document the document
+   * @param generator the generator
+   * @return false also where no site is known to publish it
+   */
+  boolean isPageOf(Document document, SiteGenerator generator) {
+    return page(document).filter(found -> found.generator() == generator).isPresent();
+  }
+
   private Stream<Target> onKnownSite(PublishedPage page, String path) {
     Supplier<Stream<Target>> files =
         () -> page.files(path).flatMap(file -> paths.find(file).stream());

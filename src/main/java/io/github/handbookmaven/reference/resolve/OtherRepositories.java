@@ -99,7 +99,7 @@ public final class OtherRepositories {
     DocumentIndex names = new DocumentIndex(documents);
     LinkResolver links =
         new LinkResolver(
-            new LinkResolver.Surroundings(paths, names, nothingElse()),
+            new LinkResolver.Surroundings(paths, names, nothingElse(), any -> Optional.empty()),
             new SiteRoutes(Sites.NONE, tree, any -> Optional.empty(), documents),
             ReferenceSettings.of(settings.base()).withDirectory(settings.directory()));
     FrontMatterReferences frontMatter =

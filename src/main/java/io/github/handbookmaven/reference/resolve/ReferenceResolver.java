@@ -61,7 +61,9 @@ public final class ReferenceResolver {
 
   private LinkResolver links(FilesOutsideTheTree outside) {
     SiteRoutes routes = new SiteRoutes(sites, paths.tree(), texts::of, paths.documents());
-    return new LinkResolver(new LinkResolver.Surroundings(paths, names, outside), routes, settings);
+    UnreadPages pages = new UnreadPages(texts, sites);
+    return new LinkResolver(
+        new LinkResolver.Surroundings(paths, names, outside, pages::at), routes, settings);
   }
 
   private References resolve() {

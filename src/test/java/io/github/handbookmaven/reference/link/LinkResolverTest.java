@@ -135,6 +135,23 @@ class LinkResolverTest {
         .returns(Optional.of("unmount-disk.md"), Reference::hint);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "../../.github/NOTES.md#in-use, RESOLVED .github/NOTES.md",
+    "../../.github/NOTES.md#out-of-use, BROKEN_ANCHOR .github/NOTES.md",
+    "../../.github/NOTES.md#L3, RESOLVED .github/NOTES.md",
+    "../../.github/NOTES.txt#out-of-use, RESOLVED .github/NOTES.txt",
+    "../../.github/templates/NOTES.md#out-of-use, RESOLVED .github/templates/NOTES.md",
+  })
+  void aHeadingOfAPageThatIsNoDocumentIsLookedFor(String target, String result) {
+    Map<String, String> files = plain();
+    files.put(".github/NOTES.md", "\uFEFF# Notes\r\n\r\n## In use\r\n");
+    files.put(".github/NOTES.txt", "Notes\n");
+    files.put(".github/templates/NOTES.md", "# {{ name }}\n");
+
+    assertThat(follow(files, "[x](" + target + ")")).isEqualTo(result);
+  }
+
   @Test
   void aSignTooMuchBeforeALinkToADocumentIsTold() {
     Reference reference = reference(plain(), "[x](#b.md#next-steps)");

@@ -31,7 +31,7 @@ public final class BrokenAnchor implements HandbookRule {
 
   private static String message(Reference reference) {
     String fragment = reference.target().substring(reference.target().indexOf('#'));
-    RepoPath document = reference.to().flatMap(Target::document).orElse(reference.at().path());
+    RepoPath document = reference.to().flatMap(Target::file).orElse(reference.at().path());
     String where = document.equals(reference.at().path()) ? "this document" : document.value();
     return "no heading '" + fragment + "' in " + where;
   }
