@@ -21,6 +21,19 @@ final class UnseenText {
               + "|jsonschema|click|argparse|program-output)",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  /**
+   * A section that holds nothing but comments, one of which says that something is put in here. A
+   * comment about the whole file says nothing of the section.
+   */
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "^#{2,6}[ \\t]++[^\\n"
+              + "]*+\\n"
+              + "\\s*+<!--(?![^>]{0,200}?\\b(?:edit|modify|change|file|page)\\b)"
+              + "(?=[^>]{0,200}?(?:generated|inserted|injected|filled|rendered))[^>]{0,200}+>"
+              + "\\s*+(?:<!--[^>]{0,200}+>\\s*+)*+(?:^#|\\z)",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
   /** An expression that makes a whole line. */
   private static final Pattern EXPRESSION =
       Pattern.compile("(?m)^[ \\t]*(?:\\{\\{(?![<%#]).*\\}\\}|<%=.*%>)[ \\t]*$");
@@ -178,6 +191,7 @@ final class UnseenText {
     }
     String prose = TextWithoutCode.of(text);
     return INCLUDE.matcher(prose).find()
+        || SLOT.matcher(prose).find()
         || EXPRESSION.matcher(prose).find()
         || holdsOther(TAG.matcher(prose), 1, PLAIN_TAGS)
         || holdsOther(SHORTCODE.matcher(prose), 2, PLAIN_SHORTCODES);
