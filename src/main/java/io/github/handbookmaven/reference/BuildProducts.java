@@ -26,6 +26,9 @@ final class BuildProducts {
           "meson.build",
           "SConstruct",
           "Rakefile",
+          "Makefile.js",
+          "gulpfile.js",
+          "Gruntfile.js",
           "Justfile",
           "justfile",
           "Taskfile.yml",
@@ -36,6 +39,7 @@ final class BuildProducts {
           "package.json");
 
   private static final Pattern PAGE = Pattern.compile(".+\\.(?:html?|md|pdf)");
+  private static final List<String> INDEXES = List.of("index.md", "index.html");
   private static final List<String> EXTENSIONS = List.of(".mk", ".bzl", ".cmake");
 
   /** What makes documents stands near the top; deep below are builds of what was brought along. */
@@ -56,8 +60,20 @@ final class BuildProducts {
   boolean mayHold(RepoPath path) {
     String name = path.name();
     return PAGE.matcher(name).matches()
-        && texts.tree().named(name).isEmpty()
-        && named.computeIfAbsent(name, this::isNamed);
+            && texts.tree().named(name).isEmpty()
+            && named.computeIfAbsent(name, this::isNamed)
+        || mayHoldAsFolder(path);
+  }
+
+  /** The page is served as a folder, and a build names the index of that. */
+  private boolean mayHoldAsFolder(RepoPath path) {
+    String page = path.withoutMarkdownExtension();
+    String folder = page.substring(page.lastIndexOf('/') + 1);
+    return folder.indexOf('.') < 0
+        && texts.tree().named(folder + ".md").isEmpty()
+        && INDEXES.stream()
+            .map(index -> folder + "/" + index)
+            .anyMatch(index -> named.computeIfAbsent(index, this::isNamed));
   }
 
   private boolean isNamed(String name) {

@@ -47,9 +47,9 @@ public final class FilesOutsideTheTree {
    * Whether a path may be there although the tree does not know it.
    *
    * @param path a path that is not in the tree
-   * @return true for what git ignores, or, without git, what is usually ignored, for what stands in
-   *     a submodule or below what is a file here (a link that leads elsewhere), and for what this
-   *     system has no name for and therefore cannot have listed
+   * @return true for what git ignores, or, without git, what is usually ignored and what archives
+   *     leave out, for what stands in a submodule or below what is a file here (a link that leads
+   *     elsewhere), and for what this system has no name for and therefore cannot have listed
    */
   public boolean mayHold(RepoPath path) {
     if (path.on(ANYWHERE).isEmpty() || ignored.isIgnored(path, false)) {
@@ -58,7 +58,10 @@ public final class FilesOutsideTheTree {
     RepoPath folder = path;
     while (!folder.equals(RepoPath.ROOT)) {
       boolean isBelowAFile = !folder.equals(path) && tree.isFile(folder);
-      if (isBelowAFile || submodules.contains(folder) || ignored.isIgnored(folder, true)) {
+      if (isBelowAFile
+          || submodules.contains(folder)
+          || ignored.isIgnored(folder, true)
+          || !folder.equals(path) && isLeftOutOfArchives(folder)) {
         return true;
       }
       folder = folder.parent();
@@ -74,5 +77,16 @@ public final class FilesOutsideTheTree {
    */
   public boolean mayBeMade(RepoPath path) {
     return products.mayHold(path);
+  }
+
+  /**
+   * What stands here without git was unpacked, and who packs sources leaves out what only a forge
+   * or an editor needs.
+   */
+  private boolean isLeftOutOfArchives(RepoPath folder) {
+    return ignored == IgnoredFiles.WITHOUT_GIT
+        && folder.parent().equals(RepoPath.ROOT)
+        && IgnoredFiles.TELLING.contains(folder.name())
+        && !tree.isFolder(folder);
   }
 }

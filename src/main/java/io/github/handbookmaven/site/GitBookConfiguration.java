@@ -20,10 +20,7 @@ final class GitBookConfiguration implements Configuration {
   @Override
   public Optional<Site> read(RepoPath file, SiteFiles files) {
     RepoPath folder = file.parent();
-    boolean isMdBooks =
-        files.isFile(folder.child(MdBookConfiguration.NAME))
-            || files.isFile(folder.parent().child(MdBookConfiguration.NAME));
-    if (isMdBooks) {
+    if (isMdBooks(folder, files)) {
       return Optional.empty();
     }
     List<RepoPath> content = files.folders(folder, Stream.of(root(file, files)));
@@ -31,7 +28,20 @@ final class GitBookConfiguration implements Configuration {
         content.stream()
             .flatMap(root -> Written.linkedPages(files.text(root.child(SUMMARY))))
             .toList();
-    return Optional.of(new Site(SiteGenerator.GITBOOK, file, folder, content, pages));
+    Site site = new Site(SiteGenerator.GITBOOK, file, folder, content, pages);
+    return Optional.of(site).filter(any -> !file.name().equals(SUMMARY) || isHere(any, files));
+  }
+
+  private static boolean isMdBooks(RepoPath folder, SiteFiles files) {
+    return files.isFile(folder.child(MdBookConfiguration.NAME))
+        || files.isFile(folder.parent().child(MdBookConfiguration.NAME));
+  }
+
+  /** Contents of which no page stands here are a template of a book's, or of another's. */
+  private static boolean isHere(Site site, SiteFiles files) {
+    return site.declared().stream()
+        .flatMap(page -> site.folder().resolve(page).stream())
+        .anyMatch(files::isFile);
   }
 
   private static String root(RepoPath file, SiteFiles files) {

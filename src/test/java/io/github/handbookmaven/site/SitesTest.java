@@ -95,6 +95,8 @@ class SitesTest {
     write("book/book.toml", "[book]\nsrc = \"text\"\n");
     write("book/text/SUMMARY.md", "- [One](one.md)\n");
     write("other/SUMMARY.md", "- [Two](two.md#a)\n");
+    write("other/two.md", "");
+    write("tool/SUMMARY.md", "- [Three](three.md)\n{more}\n");
 
     assertThat(contents()).containsExactly("MDBOOK book/text", "GITBOOK other");
   }

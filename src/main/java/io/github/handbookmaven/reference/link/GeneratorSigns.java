@@ -55,6 +55,9 @@ final class GeneratorSigns {
   private static final List<String> STATIC_FOLDERS =
       List.of("static", "public", "resources", "assets", "images", "img", "apt", "xdoc", "fml");
 
+  /** {@code % Title} above a text: Pandoc and rustdoc make a page of it, all others show it. */
+  private static final String TITLE_BLOCK = "% ";
+
   private final ProjectTree tree;
   private final Vaults vaults;
   private final Map<RepoPath, Boolean> configured = new HashMap<>();
@@ -87,6 +90,7 @@ final class GeneratorSigns {
     String name = document.path().name();
     return name.contains(".html.")
         || name.endsWith(".erb")
+        || document.text().startsWith(TITLE_BLOCK)
         || !document.metadata().identity().permalinks().isEmpty();
   }
 

@@ -237,9 +237,19 @@ final class TargetSearch {
    */
   boolean mayBeServed(Document document, String path) {
     return isUsedByNobodyKnown(document)
+        || isContentsOfNothingHere(document)
         || page(document)
             .map(found -> found.mayServe(path) || mayBeAnAlias(found, path))
             .orElseGet(() -> isForeignRoute(document, path) || isGuessed(document, path));
+  }
+
+  /** The contents of a book whose pages all stand elsewhere, or are yet to be made. */
+  private boolean isContentsOfNothingHere(Document document) {
+    return document.path().name().equals("SUMMARY.md")
+        && document.links().stream()
+            .map(link -> Destination.parse(link.target()).path())
+            .filter(path -> !path.isEmpty())
+            .noneMatch(path -> onForge(document, path).isPresent());
   }
 
   /** Pages that are no part of the handbook are not read, and may have had other addresses. */

@@ -383,6 +383,55 @@ class LinkResolverTest {
   }
 
   @Test
+  void anArchiveLacksTheFolderOfItsForge() {
+    String markdown = "[x](../../.github/workflows/deploy.yml)";
+    Map<String, String> files = plain();
+    assertThat(follow(files, markdown)).isEqualTo("UNKNOWN");
+
+    files.put(".github/workflows/test.yml", "on: push\n");
+    assertThat(follow(files, markdown)).isEqualTo("BROKEN");
+  }
+
+  @Test
+  void aTitleBlockSaysThatAConverterMakesPages() {
+    Map<String, String> files = plain();
+    files.put("docs/old.md", "% Old guide\n\n[x](guide/new.html), [y](ops/gone.md)\n");
+    files.put("docs/plain.md", "# Old guide\n\n[x](guide/new.html), [y](ops/gone.md)\n");
+
+    assertThat(referencesOf("docs/old.md", files))
+        .extracting(Reference::outcome)
+        .containsExactly(Outcome.UNKNOWN, Outcome.BROKEN);
+    assertThat(referencesOf("docs/plain.md", files))
+        .extracting(Reference::outcome)
+        .containsOnly(Outcome.BROKEN);
+  }
+
+  @Test
+  void aPageThatABuildScriptNamesAsAFoldersIndexMayBeMade() {
+    Map<String, String> files = plain();
+    files.put("Makefile.js", "let name = \"../site/docs/reporters/index.md\";\n");
+
+    assertThat(follow(files, "[x](../guide/reporters#json)")).isEqualTo("UNKNOWN");
+    assertThat(follow(files, "[x](../guide/reporters.md/#json)")).isEqualTo("UNKNOWN");
+    assertThat(follow(files, "[x](../guide/reporter)")).isEqualTo("BROKEN");
+  }
+
+  @Test
+  void contentsOfWhichNothingIsHereAreThoseOfAnotherBook() {
+    Map<String, String> files = plain();
+    String contents = "[Tool](tool.md)\n\n- [Flags](flags.md)\n";
+    files.put("docs/tool/SUMMARY.md", contents);
+    assertThat(referencesOf("docs/tool/SUMMARY.md", files))
+        .extracting(Reference::outcome)
+        .containsOnly(Outcome.UNKNOWN);
+
+    files.put("docs/tool/flags.md", "# Flags\n");
+    assertThat(referencesOf("docs/tool/SUMMARY.md", files))
+        .extracting(Reference::outcome)
+        .containsExactly(Outcome.BROKEN, Outcome.RESOLVED);
+  }
+
+  @Test
   void aSitesRootIsSomewhereAboveItsDocuments() {
     assertThat(follow(plain(), "[x](/sub/README.md)"))
         .isEqualTo("SITE_ONLY docs/ops/sub/README.md");
