@@ -4,6 +4,8 @@ import io.github.handbookmaven.classify.anatomy.Anatomy;
 import io.github.handbookmaven.classify.evidence.Evidence;
 import io.github.handbookmaven.classify.evidence.Probabilities;
 import io.github.handbookmaven.model.DocType;
+import io.github.handbookmaven.model.LateList;
+import io.github.handbookmaven.model.MadeLate;
 import io.github.handbookmaven.model.Word;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,7 @@ public record Classification(
     Origin origin,
     DocType inferred,
     double confidence,
-    List<Evidence> evidence,
+    @MadeLate List<Evidence> evidence,
     Anatomy anatomy,
     Optional<Genre> genre) {
 
@@ -57,7 +59,7 @@ public record Classification(
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence is 0 to 1, got " + confidence);
     }
-    evidence = List.copyOf(evidence);
+    evidence = LateList.copyOf(evidence);
     Objects.requireNonNull(anatomy, "anatomy");
     Objects.requireNonNull(genre, "genre");
   }

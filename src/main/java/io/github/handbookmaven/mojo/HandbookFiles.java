@@ -40,7 +40,7 @@ final class HandbookFiles {
   /** Lays all of it ready for an output that makes pages when they are asked for. */
   static void write(Edition edition, Output output) {
     HtmlPublisher.publish(edition, output);
-    data(edition, output).forEach(Runnable::run);
+    data(edition, output, KeptResults.NONE).forEach(Runnable::run);
   }
 
   /**
@@ -64,16 +64,17 @@ final class HandbookFiles {
   private List<Flaw> written(Edition edition, Output output, KeptResults pages) {
     List<Flaw> unshown = new ArrayList<>();
     Runnable html = () -> unshown.addAll(HtmlPublisher.publish(edition, output, pages, patience));
-    Together.run(Stream.concat(Stream.of(html), data(edition, output)).toList());
+    Together.run(Stream.concat(Stream.of(html), data(edition, output, pages)).toList());
     return unshown;
   }
 
-  private static Stream<Runnable> data(Edition edition, Output output) {
+  private static Stream<Runnable> data(Edition edition, Output output, KeptResults kept) {
     return Stream.of(
         () -> output.whenAsked(List.of("changes.atom"), () -> ChangeFeed.publish(edition, output)),
         () ->
             output.whenAsked(
-                List.of("catalog.", "front-matter."), () -> CatalogJson.publish(edition, output)),
+                List.of("catalog.", "front-matter."),
+                () -> CatalogJson.publish(edition, output, kept)),
         () -> output.whenAsked(List.of("trend.md"), () -> TrendText.publish(edition, output)));
   }
 }

@@ -2,8 +2,10 @@ package io.github.handbookmaven.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the files of an edition go. May be used by several threads. */
 public interface Output {
@@ -47,6 +49,16 @@ public interface Output {
    */
   default boolean stands(String name, FileMark mark) {
     return false;
+  }
+
+  /**
+   * A file as an earlier edition left it, until this one writes it.
+   *
+   * @param name the file below {@code handbook/}, segments joined by {@code /}, not encoded
+   * @return its bytes, to be closed; empty where it is not there or is not a file
+   */
+  default Optional<SeekableByteChannel> before(String name) {
+    return Optional.empty();
   }
 
   /**

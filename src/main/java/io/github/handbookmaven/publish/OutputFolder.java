@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -148,6 +149,18 @@ public final class OutputFolder implements Output {
       return isThere;
     } catch (IOException e) {
       throw failed(folder.resolve(name), e);
+    }
+  }
+
+  @Override
+  public Optional<SeekableByteChannel> before(String name) {
+    try {
+      Path file = file(name);
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(Files.newByteChannel(file, StandardOpenOption.READ))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

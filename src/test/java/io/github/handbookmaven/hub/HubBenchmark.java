@@ -237,7 +237,7 @@ class HubBenchmark {
     try (KeptResults pages = kept("pages")) {
       HtmlPublisher.publish(edition, output, pages);
       ChangeFeed.publish(edition, output);
-      CatalogJson.publish(edition, output);
+      CatalogJson.publish(edition, output, pages);
       output.finish();
       pages.settle();
     }

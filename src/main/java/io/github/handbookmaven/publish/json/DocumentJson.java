@@ -23,7 +23,7 @@ record DocumentJson(
     String typeSource,
     BigDecimal confidence,
     String genre,
-    List<EvidenceJson> evidence,
+    RawJson evidence,
     String status,
     List<String> owners,
     String lastReviewed,
@@ -69,7 +69,13 @@ record DocumentJson(
     }
   }
 
-  static DocumentJson of(Entry entry, Handbook handbook) {
+  /**
+   * A document.
+   *
+   * @param entry the document
+   * @param evidence why it is of its type: a list of {@link EvidenceJson}
+   */
+  static DocumentJson of(Entry entry, RawJson evidence, Handbook handbook) {
     Metadata metadata = entry.document().metadata();
     Freshness.Schedule schedule = entry.freshness().schedule();
     return new DocumentJson(
@@ -81,7 +87,7 @@ record DocumentJson(
         entry.classification().origin().word(),
         rounded(entry.classification().confidence()),
         entry.classification().genre().map(Genre::word).orElse(null),
-        entry.classification().evidence().stream().map(EvidenceJson::of).toList(),
+        evidence,
         entry.status().word(),
         entry.owners().names(),
         schedule.lastReviewed().map(LocalDate::toString).orElse(null),

@@ -62,10 +62,28 @@ public final class Json {
    */
   public static void writeRows(Object value, OutputStream out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(new RowPrinter());
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
+          .setPrettyPrinter(new RowPrinter());
       new RecordWriter(json, true).write(value);
     }
     out.write('\n');
+  }
+
+  /**
+   * Writes a value as it stands in a row.
+   *
+   * @param value records, lists, maps, texts and numbers
+   * @return on one line, without blanks and without a line feed
+   */
+  static String writeOnOneLine(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      new RecordWriter(json, true).write(value);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory takes it", impossible);
+    }
+    return text.toString();
   }
 
   private static String write(Object value, PrettyPrinter layout, boolean writesNulls) {

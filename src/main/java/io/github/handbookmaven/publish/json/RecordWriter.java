@@ -52,6 +52,8 @@ final class RecordWriter {
       out.writeNull();
     } else if (value instanceof String text) {
       out.writeString(text);
+    } else if (value instanceof RawJson raw) {
+      writeRaw(raw);
     } else if (value instanceof Record members) {
       writeMembers(members);
     } else if (value instanceof Map<?, ?> members) {
@@ -61,6 +63,12 @@ final class RecordWriter {
     } else {
       writeSingle(value);
     }
+  }
+
+  private void writeRaw(RawJson value) throws IOException {
+    out.writeRawValue(value.text());
+    out.flush();
+    value.written();
   }
 
   private void writeMembers(Record value) throws IOException {
