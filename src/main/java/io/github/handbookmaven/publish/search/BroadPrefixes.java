@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Beginnings of words under which more stands than a browser would like to load while somebody
@@ -35,28 +34,28 @@ final class BroadPrefixes {
 
   /** Counts what stands under a term's beginnings; every term is counted before any is added. */
   void count(String term, int size) {
-    of(term).forEach(beginning -> sizes.merge(beginning, size, Integer::sum));
+    for (int length = 1; length <= Math.min(LONGEST, term.length()); length++) {
+      sizes.merge(term.substring(0, length), size, Integer::sum);
+    }
   }
 
-  private static List<String> of(String term) {
-    return IntStream.rangeClosed(1, Math.min(LONGEST, term.length()))
-        .mapToObj(length -> term.substring(0, length))
-        .toList();
-  }
-
-  /** Whether a term's documents are to be added. */
+  /** The longer a beginning, the less stands under it: whether a term's documents are added. */
   boolean wants(String term) {
-    return of(term).stream().anyMatch(beginning -> sizes.get(beginning) > tooMany);
+    return !term.isEmpty() && sizes.get(term.substring(0, 1)) > tooMany;
   }
 
   /** Adds a term's documents to those of its beginnings that are too broad to load. */
-  void add(String term, List<Hit> hits) {
-    for (String beginning : of(term)) {
-      if (sizes.get(beginning) > tooMany) {
-        byte[] best = levels.computeIfAbsent(beginning, unseen -> none());
-        hits.forEach(hit -> raise(best, hit));
+  Deltas.Taker to(String term) {
+    List<byte[]> broad = new ArrayList<>(LONGEST);
+    for (int length = 1; length <= Math.min(LONGEST, term.length()); length++) {
+      String beginning = term.substring(0, length);
+      if (sizes.get(beginning) <= tooMany) {
+        break;
       }
+      broad.add(levels.computeIfAbsent(beginning, unseen -> none()));
     }
+    byte[][] all = broad.toArray(byte[][]::new);
+    return (document, level) -> raise(all, document, level);
   }
 
   private byte[] none() {
@@ -65,9 +64,13 @@ final class BroadPrefixes {
     return none;
   }
 
-  private static void raise(byte[] best, Hit hit) {
-    int level = Math.max(0, Math.min(hit.level(), Levels.HIGHEST) - LEVELS_LOST);
-    best[hit.document()] = (byte) Math.max(best[hit.document()], level);
+  private static void raise(byte[][] all, int document, int level) {
+    byte lower = (byte) Math.max(0, Math.min(level, Levels.HIGHEST) - LEVELS_LOST);
+    for (byte[] best : all) {
+      if (best[document] < lower) {
+        best[document] = lower;
+      }
+    }
   }
 
   /** The best documents of every broad beginning, {@link #ANY} behind it. */

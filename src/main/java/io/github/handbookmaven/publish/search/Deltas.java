@@ -45,6 +45,12 @@ final class Deltas {
     encoded.append(DIGITS.charAt(rest));
   }
 
+  /** Takes hits, without an object for each. */
+  interface Taker {
+    /** A document and how much a term says about it, as in {@link Hit}. */
+    void take(int document, int level);
+  }
+
   /**
    * Hits from characters.
    *
@@ -53,7 +59,21 @@ final class Deltas {
    */
   static Optional<List<Hit>> decode(String encoded, int documents) {
     List<Hit> hits = new ArrayList<>();
-    int at = 0;
+    boolean isWhole =
+        read(encoded, 0, documents, (document, level) -> hits.add(new Hit(document, level)));
+    return isWhole ? Optional.of(hits) : Optional.empty();
+  }
+
+  /**
+   * Reads hits from characters.
+   *
+   * @param from where they begin
+   * @param documents how many there are
+   * @param taker is given all of them, or where the characters lead to others those before
+   * @return whether the characters tell hits and nothing else
+   */
+  static boolean read(String encoded, int from, int documents, Taker taker) {
+    int at = from;
     int document = -1;
     while (at < encoded.length()) {
       int delta = 0;
@@ -61,18 +81,18 @@ final class Deltas {
       for (int shift = 0; (digit & MORE) != 0; shift += BITS) {
         digit = at < encoded.length() && shift < LARGEST ? value(encoded.charAt(at++)) : -1;
         if (digit < 0) {
-          return Optional.empty();
+          return false;
         }
         delta |= (digit & MORE - 1) << shift;
       }
       document += delta + 1;
       int level = at < encoded.length() ? value(encoded.charAt(at++)) : -1;
       if (level < 0 || document >= documents) {
-        return Optional.empty();
+        return false;
       }
-      hits.add(new Hit(document, level));
+      taker.take(document, level);
     }
-    return Optional.of(hits);
+    return true;
   }
 
   private static int value(char digit) {

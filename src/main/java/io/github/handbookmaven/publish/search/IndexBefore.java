@@ -22,6 +22,7 @@ final class IndexBefore {
   private final Kept<Indexed> indexed;
   private final Kept<Terms> terms;
   private final Kept<Script> scripts;
+  private final Kept<LongTerm> longTerms;
   private final List<String> now;
   private final Indexed before;
   private final int[] renumbered;
@@ -68,6 +69,14 @@ final class IndexBefore {
   record Script(FileMark mark) {}
 
   /**
+   * A term whose documents lie in a script of their own.
+   *
+   * @param mark tells the script's bytes
+   * @param beside what stands beside the term
+   */
+  record LongTerm(FileMark mark, String beside) {}
+
+  /**
    * Looks for what is kept.
    *
    * @param kept of earlier editions in the same output
@@ -77,6 +86,7 @@ final class IndexBefore {
     this.indexed = kept.of("indexed", Indexed.class);
     this.terms = kept.of("terms", Terms.class);
     this.scripts = kept.of("scripts", Script.class);
+    this.longTerms = kept.of("longterms", LongTerm.class);
     this.now = now;
     this.before =
         now.isEmpty() ? Indexed.NOTHING : indexed.find(key("documents")).orElse(Indexed.NOTHING);
@@ -207,5 +217,26 @@ final class IndexBefore {
 
   void keepScript(String key, FileMark mark) {
     scripts.keep(key, new Script(mark));
+  }
+
+  /**
+   * The key of a script with the documents of one term.
+   *
+   * @param name of the script
+   * @param encoded the documents
+   * @return empty where no later edition asks
+   */
+  Optional<String> keyOfLong(String name, String encoded) {
+    return isKept()
+        ? Optional.of(digest(List.of(name, String.valueOf(now.size()), encoded)))
+        : Optional.empty();
+  }
+
+  Optional<LongTerm> longTerm(String key) {
+    return longTerms.find(key);
+  }
+
+  void keepLongTerm(String key, LongTerm term) {
+    longTerms.keep(key, term);
   }
 }

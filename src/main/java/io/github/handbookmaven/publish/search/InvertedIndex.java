@@ -41,10 +41,29 @@ final class InvertedIndex {
     this.parts = new ArrayList<>(goneOnFrom(texts).orElseGet(() -> anew(texts)));
   }
 
-  /** A term with its documents, and what the scripts say of them; empty where that is not known. */
-  private record Term(String text, Postings found, String encoded) {
+  /**
+   * A term with its documents.
+   *
+   * @param asItWas the same, where it is that of an earlier edition
+   * @param encoded what the scripts said of it then; else empty
+   */
+  private record Term(String text, Postings found, Optional<KeptTerm> asItWas, String encoded) {
+    static Term of(String text, Postings found) {
+      return new Term(text, found, Optional.empty(), "");
+    }
+
+    static Term of(KeptTerm kept, Postings found) {
+      String encoded = new String(kept.encoded(), StandardCharsets.US_ASCII);
+      return new Term(kept.text(), found, Optional.of(kept), encoded);
+    }
+
     KeptTerm kept(String characters) {
-      return new KeptTerm(text, found.bytes(), characters.getBytes(StandardCharsets.US_ASCII));
+      return asItWas
+          .filter(known -> characters.equals(encoded))
+          .orElseGet(
+              () ->
+                  new KeptTerm(
+                      text, found.bytes(), characters.getBytes(StandardCharsets.US_ASCII)));
     }
   }
 
@@ -55,7 +74,7 @@ final class InvertedIndex {
   }
 
   private static Stream<Term> terms(Map<String, Postings> part) {
-    return part.entrySet().stream().map(term -> new Term(term.getKey(), term.getValue(), ""));
+    return part.entrySet().stream().map(term -> Term.of(term.getKey(), term.getValue()));
   }
 
   /** Of an index that is mostly the same only what changed documents say is found out. */
@@ -86,8 +105,7 @@ final class InvertedIndex {
       more.ifPresent(found::addAll);
       if (found.size() > 0) {
         boolean isAsItWas = isSame && !isLess && more.isEmpty();
-        String encoded = isAsItWas ? new String(term.encoded(), StandardCharsets.US_ASCII) : "";
-        all.add(new Term(term.text(), found, encoded));
+        all.add(isAsItWas ? Term.of(term, found) : Term.of(term.text(), found));
       }
     }
     terms(added).forEach(all::add);
@@ -202,19 +220,21 @@ final class InvertedIndex {
     if (!term.encoded().isEmpty() && !isWanted) {
       return term.encoded();
     }
+    Deltas.Taker taker = isWanted ? beginnings.to(term.text()) : (document, level) -> {};
     String mark = isCommon(term.found()) ? COMMON : "";
-    Optional<List<Hit>> known = known(term, mark);
-    List<Hit> hits = known.orElseGet(() -> hits(term.found()));
-    if (isWanted) {
-      beginnings.add(term.text(), hits);
+    if (isKnown(term, mark, taker)) {
+      return term.encoded();
     }
-    return known.isPresent() ? term.encoded() : mark + Deltas.encode(hits);
+    List<Hit> hits = hits(term.found());
+    hits.forEach(hit -> taker.take(hit.document(), hit.level()));
+    return mark + Deltas.encode(hits);
   }
 
-  private Optional<List<Hit>> known(Term term, String mark) {
-    return Optional.of(term.encoded())
-        .filter(characters -> !characters.isEmpty() && characters.startsWith(mark))
-        .flatMap(characters -> Deltas.decode(characters.substring(mark.length()), documents));
+  /** Gives what a term led to before; all of it where that is what it leads to. */
+  private boolean isKnown(Term term, String mark, Deltas.Taker taker) {
+    return !term.encoded().isEmpty()
+        && term.encoded().startsWith(mark)
+        && Deltas.read(term.encoded(), mark.length(), documents, taker);
   }
 
   private boolean isCommon(Postings found) {

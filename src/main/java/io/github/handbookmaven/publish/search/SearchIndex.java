@@ -4,6 +4,7 @@ import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.Excerpt;
 import io.github.handbookmaven.publish.DataScript;
 import io.github.handbookmaven.publish.FileMark;
+import io.github.handbookmaven.publish.search.IndexBefore.LongTerm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ final class SearchIndex {
     List<Map.Entry<String, String>> terms = withoutLongOnes(inversion, documents);
     Shards<Map.Entry<String, String>> shards =
         Shards.cut(terms, TERMS, term -> term.getKey().length() + term.getValue().length() + 6);
-    add("t", shards.pieces().stream().map(SearchIndex::flat).toList());
+    addAll("t", shards.pieces().stream().map(SearchIndex::flat).toList());
     return boundaries(
         shards.pieces().stream()
             .map(piece -> piece.stream().map(Map.Entry::getKey).toList())
@@ -125,14 +126,28 @@ final class SearchIndex {
     return terms;
   }
 
+  /** What stands beside a long term; its script is made where it does not stand already. */
   private String addLong(String encoded, int script, int documents) {
+    String name = "p" + script;
+    Optional<String> key = before.keyOfLong(name, encoded);
+    Optional<LongTerm> standing =
+        key.flatMap(before::longTerm).filter(known -> output.stands(name, known.mark()));
+    LongTerm term = standing.orElseGet(() -> longTerm(encoded, script, documents));
+    marks.put(name, term.mark());
+    if (standing.isEmpty()) {
+      key.ifPresent(known -> before.keepLongTerm(known, term));
+    }
+    return term.beside();
+  }
+
+  private LongTerm longTerm(String encoded, int script, int documents) {
     String mark = encoded.startsWith(InvertedIndex.COMMON) ? InvertedIndex.COMMON : "";
     List<Hit> hits = Deltas.decode(encoded.substring(mark.length()), documents).orElseThrow();
     List<Object> tiers = LongPostings.tiers(hits);
     int size =
         tiers.stream().mapToInt(value -> value instanceof String text ? text.length() : 4).sum();
-    add("p", script, tiers);
-    return mark + LongPostings.reference(hits, script, size);
+    FileMark written = add("p" + script, tiers);
+    return new LongTerm(written, mark + LongPostings.reference(hits, script, size));
   }
 
   private static List<String> flat(List<Map.Entry<String, String>> terms) {
@@ -141,7 +156,7 @@ final class SearchIndex {
 
   private String addWords(String letter, List<String> words) {
     Shards<String> shards = Shards.cut(words, WORDS, word -> word.length() / 2 + 1);
-    add(letter, shards.pieces().stream().map(FrontCoding::encode).toList());
+    addAll(letter, shards.pieces().stream().map(FrontCoding::encode).toList());
     return boundaries(shards.pieces());
   }
 
@@ -244,14 +259,10 @@ final class SearchIndex {
     return values;
   }
 
-  private void add(String letter, List<?> pieces) {
+  private void addAll(String letter, List<?> pieces) {
     for (int number = 0; number < pieces.size(); number++) {
-      add(letter, number, pieces.get(number));
+      add(letter + number, pieces.get(number));
     }
-  }
-
-  private void add(String letter, int number, Object piece) {
-    add(letter + number, piece);
   }
 
   private FileMark add(String name, Object piece) {

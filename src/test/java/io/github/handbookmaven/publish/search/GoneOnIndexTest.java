@@ -153,6 +153,33 @@ class GoneOnIndexTest {
     write(kept);
   }
 
+  /** All have the title and a third the word, so that both lie in scripts of their own. */
+  @Test
+  void theScriptOfALongTermStandsWhereTheTermLeadsToTheSameDocuments() {
+    IntStream.range(0, 5_000).forEach(number -> documents.add(brief(number, "plain")));
+    KeptInMemory kept = new KeptInMemory();
+    write(kept);
+    assertThat(written).contains("p0", "p1");
+    documents.set(4, brief(4, "other"));
+    write(kept);
+    assertThat(written).contains("index").doesNotContain("p0", "p1");
+    documents.set(3, brief(3, "wide plain"));
+    write(kept);
+    assertThat(written).contains("p1").doesNotContain("p0");
+    standing.replace("p0", "");
+    write(kept);
+    assertThat(written).contains("p0").doesNotContain("p1");
+  }
+
+  private static SearchText brief(int number, String words) {
+    String text = number % 3 == 0 ? "wide " + words : words;
+    return new SearchText(
+        new SearchText.Card("d" + number + ".html", "Title", "runbook", "fresh", "", ""),
+        new SearchText.Names(List.of(), List.of(), List.of()),
+        List.of(new SearchText.Part("", "", text)),
+        1);
+  }
+
   @Test
   void whatIsKeptOnDiskIsTheSameAndADamagedFileIsNone() throws IOException {
     make(MANY);
