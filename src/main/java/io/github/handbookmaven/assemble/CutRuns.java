@@ -3,11 +3,13 @@ package io.github.handbookmaven.assemble;
 import io.github.handbookmaven.classify.ClassifiedDocument;
 import io.github.handbookmaven.kept.Kept;
 import io.github.handbookmaven.kept.KeptResults;
+import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.twin.Runs;
 import io.github.handbookmaven.twin.Sketch;
 import java.lang.ref.SoftReference;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,8 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * as much again as the text.
  */
 final class CutRuns {
+  private static final int KEY_DIGITS = 32;
+
   private final Kept<Runs> before;
   private final Kept<Sketch> sketches;
+  private final Kept<Likeness> likenesses;
   private volatile SoftReference<Map<RepoPath, Runs>> cut =
       new SoftReference<>(new ConcurrentHashMap<>());
 
@@ -28,6 +33,30 @@ final class CutRuns {
   CutRuns(KeptResults kept) {
     this.before = kept.inMemory("runs", Runs.class);
     this.sketches = kept.of("sketches", Sketch.class);
+    this.likenesses = kept.of("likenesses", Likeness.class);
+  }
+
+  /**
+   * How much two documents have in common.
+   *
+   * @param share of common runs in all runs of both, 0 to 1
+   */
+  private record Likeness(double share) {}
+
+  /** Two documents that were compared before are not cut for it. */
+  double likeness(ClassifiedDocument one, ClassifiedDocument other) {
+    if (one.key().isEmpty() || other.key().isEmpty()) {
+      return of(one).jaccard(of(other));
+    }
+    boolean isInOrder = one.key().compareTo(other.key()) < 0;
+    String pair = isInOrder ? one.key() + other.key() : other.key() + one.key();
+    String key = Digest.of(pair, KEY_DIGITS);
+    Optional<Likeness> before = likenesses.find(key);
+    Likeness found = before.orElseGet(() -> new Likeness(of(one).jaccard(of(other))));
+    if (before.isEmpty()) {
+      likenesses.keep(key, found);
+    }
+    return found.share();
   }
 
   Runs of(ClassifiedDocument read) {

@@ -278,6 +278,18 @@ public final class Handbook {
   }
 
   /**
+   * How much two documents have in common, without looking at their texts where an earlier run did.
+   *
+   * @param one a document of this handbook
+   * @param other another one
+   * @return the share of common runs of words in all runs of both, 0 to 1
+   */
+  public double likeness(Document one, Document other) {
+    return runs.likeness(
+        byPath.get(one.path()).classified(), byPath.get(other.path()).classified());
+  }
+
+  /**
    * What tells which documents a document may be a copy of, without looking at its text where an
    * earlier run did.
    *

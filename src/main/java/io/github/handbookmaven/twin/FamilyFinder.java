@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +20,7 @@ public final class FamilyFinder {
 
   private final List<Document> documents;
   private final List<Sketch> sketches;
-  private final Function<Document, Runs> runs;
+  private final ToDoubleBiFunction<Document, Document> likeness;
   private long steps;
 
   /**
@@ -27,18 +28,19 @@ public final class FamilyFinder {
    *
    * @param documents sorted by path; those of a few words are left out
    * @param sketching gives the sketch of a document; called from several threads
-   * @param runs gives the runs of a document that may have a twin
+   * @param likeness gives the share of common runs in all runs of two that may be twins, as {@link
+   *     Runs#jaccard} does
    */
   public FamilyFinder(
       List<Document> documents,
       Function<Document, Sketch> sketching,
-      Function<Document, Runs> runs) {
+      ToDoubleBiFunction<Document, Document> likeness) {
     List<Sketch> drawn = documents.parallelStream().map(sketching).toList();
     int[] longEnough =
         IntStream.range(0, drawn.size()).filter(at -> drawn.get(at).isLongEnough()).toArray();
     this.documents = IntStream.of(longEnough).mapToObj(documents::get).toList();
     this.sketches = IntStream.of(longEnough).mapToObj(drawn::get).toList();
-    this.runs = runs;
+    this.likeness = likeness;
   }
 
   /**
@@ -69,16 +71,12 @@ public final class FamilyFinder {
     for (int other : earlier) {
       if (sketches.get(at).mayShare(jaccard, sketches.get(other))) {
         steps++;
-        if (runsOf(at).jaccard(runsOf(other)) >= jaccard) {
+        if (likeness.applyAsDouble(documents.get(at), documents.get(other)) >= jaccard) {
           return other;
         }
       }
     }
     return -1;
-  }
-
-  private Runs runsOf(int number) {
-    return runs.apply(documents.get(number));
   }
 
   /** How many pairs of documents were compared so far: what grows with the input. */

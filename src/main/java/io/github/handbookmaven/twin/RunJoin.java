@@ -25,6 +25,8 @@ final class RunJoin {
   private final SharedRuns shared;
   private int[] having = new int[1 << 6];
   private long[] found = new long[PORTION];
+  private RunFilter first = new RunFilter(0);
+  private RunFilter second = first;
   private long[] boilerplate = new long[16];
   private int boilerplates;
 
@@ -45,6 +47,7 @@ final class RunJoin {
   static RunJoin of(List<Runs> documents, IntPredicate isFirst) {
     RunJoin join = new RunJoin(documents, isFirst);
     long total = documents.stream().mapToLong(Runs::size).sum();
+    join.sift(total);
     int bits = 0;
     while (total >> bits > PORTION) {
       bits++;
@@ -53,8 +56,28 @@ final class RunJoin {
       boolean isLast = portion == 1L << bits;
       join.readUpTo(isLast ? Long.MAX_VALUE : Long.MIN_VALUE + (portion << (Long.SIZE - bits)));
     }
-    join.found = new long[0];
+    join.letGo();
     return join;
+  }
+
+  private void letGo() {
+    found = new long[0];
+    first = new RunFilter(0);
+    second = first;
+  }
+
+  /** Looks which runs each group has: what the other one has not is no boilerplate nor shared. */
+  private void sift(long total) {
+    first = new RunFilter(total);
+    second = new RunFilter(total);
+    for (int number = 0; number < next.length; number++) {
+      Runs runs = documents.get(number);
+      left[number] = runs.size();
+      RunFilter own = isFirst.test(number) ? first : second;
+      for (int at = 0; at < runs.size(); at++) {
+        own.add(told(runs.at(at)));
+      }
+    }
   }
 
   /** Reads on in every document, up to a hash that is not read; the greatest one is. */
@@ -62,18 +85,24 @@ final class RunJoin {
     int count = 0;
     for (int number = 0; number < next.length; number++) {
       Runs runs = documents.get(number);
+      RunFilter others = isFirst.test(number) ? second : first;
       int at = next[number];
       while (at < runs.size() && (runs.at(at) < bound || bound == Long.MAX_VALUE)) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count + (count >> 1));
+        long run = told(runs.at(at));
+        if (others.mayHave(run)) {
+          found = roomFor(count);
+          found[count++] = run | number;
         }
-        found[count++] = told(runs.at(at)) | number;
         at++;
       }
       next[number] = at;
     }
     Arrays.sort(found, 0, count);
     group(count);
+  }
+
+  private long[] roomFor(int more) {
+    return more < found.length ? found : Arrays.copyOf(found, more + (more >> 1));
   }
 
   private static long told(long run) {
@@ -91,22 +120,20 @@ final class RunJoin {
   }
 
   private void take(int start, int end) {
-    int first = 0;
+    int ofFirst = 0;
     int all = 0;
     having = end - start > having.length ? new int[2 * (end - start)] : having;
     for (int at = start; at < end; at++) {
       int number = (int) found[at] & (1 << NUMBER_BITS) - 1;
       having[all++] = number;
-      first += isFirst.test(number) ? 1 : 0;
+      ofFirst += isFirst.test(number) ? 1 : 0;
     }
-    if (first >= SEVERAL && all - first >= SEVERAL) {
+    if (ofFirst >= SEVERAL && all - ofFirst >= SEVERAL) {
       addBoilerplate(told(found[start]));
-      return;
-    }
-    for (int at = 0; at < all; at++) {
-      left[having[at]]++;
-    }
-    if (first > 0 && first < all) {
+      for (int at = 0; at < all; at++) {
+        left[having[at]]--;
+      }
+    } else if (ofFirst > 0 && ofFirst < all) {
       shared.add(having, all);
     }
   }

@@ -35,6 +35,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +113,20 @@ class OneBundleChangedTest {
             "ledger",
             HandbookOf.file(
                     "docs/close.md", "---\ntype: runbook\n---\n# Close the books\n\n1. Add up.\n")
-                .and("docs/wrong.md", "---\ntype: runbook\n---\n# Wrong sum\n\n1. Add again.\n"));
+                .and("docs/wrong.md", "---\ntype: runbook\n---\n# Wrong sum\n\n1. Add again.\n")
+                .and("docs/north.md", alike("North", 180))
+                .and("docs/south.md", alike("South", 220)));
+  }
+
+  /** As much alike as makes comparing worth while, and not so much that they are copies. */
+  private static String alike(String title, int from) {
+    return "---\ntype: none\n---\n# "
+        + title
+        + "\n\n"
+        + IntStream.concat(IntStream.range(0, 180), IntStream.range(from, from + 20))
+            .mapToObj(word -> "w" + word)
+            .collect(Collectors.joining(" "))
+        + "\n";
   }
 
   private KeptResults kept(String name) {
@@ -149,7 +164,7 @@ class OneBundleChangedTest {
       Set<String> untilJudged = Set.copyOf(lookedAt);
       OutputFolder folder = OutputFolder.open(output);
       HtmlPublisher.publish(edition, folder, pages);
-      CatalogJson.publish(edition, folder);
+      CatalogJson.publish(edition, folder, pages);
       folder.finish();
       pages.settle();
       handbook.entries().forEach(entry -> entry.document().blocks().toList());

@@ -13,8 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,64 @@ class RunJoinTest {
     assertThat(pairs).containsExactly("0 1 " + many.common(part));
     assertThat(join.left(0)).isEqualTo(many.size());
     assertThat(join.left(1)).isEqualTo(part.size());
+  }
+
+  /** Few words, so that runs meet in every way. */
+  @Test
+  void itTellsWhatComparingEveryPairTells() {
+    Random random = new Random(3);
+    for (int round = 0; round < 30; round++) {
+      List<Runs> documents =
+          IntStream.range(0, 3 + random.nextInt(12)).mapToObj(any -> runs(few(random))).toList();
+      int border = random.nextInt(documents.size() + 1);
+      RunJoin join = RunJoin.of(documents, number -> number < border);
+      Map<String, Integer> pairs = new TreeMap<>();
+      join.forEachPair((one, other, count) -> pairs.put(one + " " + other, count));
+      assertThat(pairs).isEqualTo(everyPair(documents, border));
+      for (int at = 0; at < documents.size(); at++) {
+        assertThat(join.left(at)).isEqualTo(counting(documents.get(at), documents, border).size());
+      }
+    }
+  }
+
+  private static String few(Random random) {
+    return IntStream.range(0, 60)
+        .mapToObj(any -> "w" + random.nextInt(3))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, Integer> everyPair(List<Runs> documents, int border) {
+    Map<String, Integer> pairs = new TreeMap<>();
+    for (int one = 0; one < border; one++) {
+      for (int other = border; other < documents.size(); other++) {
+        Set<Long> common = counting(documents.get(one), documents, border);
+        common.retainAll(counting(documents.get(other), documents, border));
+        if (!common.isEmpty()) {
+          pairs.put(one + " " + other, common.size());
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The runs of a document that are not in three or more of both groups. */
+  private static Set<Long> counting(Runs of, List<Runs> documents, int border) {
+    Set<Long> counting = all(of);
+    counting.removeIf(
+        run ->
+            having(run, documents.subList(0, border)) >= 3
+                && having(run, documents.subList(border, documents.size())) >= 3);
+    return counting;
+  }
+
+  private static long having(long run, List<Runs> documents) {
+    return documents.stream().filter(each -> all(each).contains(run)).count();
+  }
+
+  private static Set<Long> all(Runs runs) {
+    return IntStream.range(0, runs.size())
+        .mapToObj(runs::at)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** In paragraphs, as longer ones are not parsed. */

@@ -39,7 +39,12 @@ class TwinFinderTest {
   }
 
   private static FamilyFinder families(List<Document> documents) {
-    return new FamilyFinder(documents, document -> Sketch.of(Runs.of(document)), Runs::of);
+    return new FamilyFinder(
+        documents, document -> Sketch.of(Runs.of(document)), TwinFinderTest::likeness);
+  }
+
+  private static double likeness(Document one, Document other) {
+    return Runs.of(one).jaccard(Runs.of(other));
   }
 
   private static List<Twins> pairs(List<Document> documents, double jaccard, double containment) {
@@ -131,9 +136,9 @@ class TwinFinderTest {
         new FamilyFinder(
             documents,
             document -> Sketch.of(Runs.of(document)),
-            document -> {
-              lookedAt.add(document);
-              return Runs.of(document);
+            (one, other) -> {
+              lookedAt.add(one);
+              return likeness(one, other);
             });
     assertThat(finder.families(0.9)).isEmpty();
     assertThat(lookedAt).isEmpty();

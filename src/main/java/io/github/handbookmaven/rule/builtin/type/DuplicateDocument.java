@@ -38,7 +38,7 @@ public final class DuplicateDocument implements HandbookRule {
             .filter(entry -> InForce.isInForce(entry.classified()))
             .map(Entry::document)
             .toList();
-    return new FamilyFinder(inForce, handbook::sketch, handbook::runs)
+    return new FamilyFinder(inForce, handbook::sketch, handbook::likeness)
         .families(JACCARD).stream()
             .flatMap(family -> ofOneKind(family, handbook))
             .map(DuplicateDocument::copies)
@@ -106,7 +106,7 @@ public final class DuplicateDocument implements HandbookRule {
 
   private static Document original(Document copy, List<Document> earlier, Handbook handbook) {
     return earlier.stream()
-        .filter(each -> handbook.runs(each).jaccard(handbook.runs(copy)) >= JACCARD)
+        .filter(each -> handbook.likeness(each, copy) >= JACCARD)
         .findFirst()
         .orElse(earlier.get(0));
   }

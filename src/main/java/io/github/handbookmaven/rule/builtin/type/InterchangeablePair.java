@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An SOP and a runbook that say the same drift apart, and nobody knows which one is right. */
@@ -34,10 +35,16 @@ public final class InterchangeablePair implements HandbookRule {
             .filter(entry -> InForce.isProcedure(entry.classified()))
             .map(Entry::document)
             .toList();
+    Predicate<Document> isSop = document -> typeOf(document.path(), handbook) == DocType.SOP;
+    boolean isOfOneKind =
+        procedures.stream().allMatch(isSop) || procedures.stream().noneMatch(isSop);
+    return isOfOneKind ? Stream.empty() : families(procedures, isSop, handbook);
+  }
+
+  private static Stream<Observation> families(
+      List<Document> procedures, Predicate<Document> isSop, Handbook handbook) {
     List<Twins> pairs =
-        new TwinFinder(procedures, handbook::runs)
-            .acrossGroups(
-                document -> typeOf(document.path(), handbook) == DocType.SOP, JACCARD, CONTAINMENT);
+        new TwinFinder(procedures, handbook::runs).acrossGroups(isSop, JACCARD, CONTAINMENT);
     List<Twins> apart =
         pairs.stream()
             .filter(pair -> !TwinExemptions.from(pair.one()).onPurpose(pair.other()))
