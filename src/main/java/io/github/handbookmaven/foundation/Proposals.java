@@ -48,6 +48,7 @@ final class Proposals {
   private static final Pattern NUMBER = Pattern.compile("[-_.]?\\d+");
 
   private final int count;
+  private final Map<RepoPath, Subject> subjects = new HashMap<>();
   private final Map<RepoPath, Subject> sops = new TreeMap<>();
   private final Map<RepoPath, Document> documents = new HashMap<>();
   private final Map<String, Integer> documentsOf = new HashMap<>();
@@ -64,7 +65,7 @@ final class Proposals {
     count = all.size();
     all.forEach(this::countWords);
     for (Document sop : sops) {
-      Subject subject = Subject.of(sop);
+      Subject subject = subject(sop);
       this.sops.put(sop.path(), subject);
       this.documents.put(sop.path(), sop);
       subject
@@ -73,8 +74,14 @@ final class Proposals {
     }
   }
 
+  private Subject subject(Document document) {
+    return Optional.ofNullable(subjects.get(document.path())).orElseGet(() -> Subject.of(document));
+  }
+
   private void countWords(Document document) {
-    Subject.of(document).words().forEach(word -> documentsOf.merge(word, 1, Integer::sum));
+    Subject subject = Subject.of(document);
+    subjects.put(document.path(), subject);
+    subject.words().forEach(word -> documentsOf.merge(word, 1, Integer::sum));
     filesIn.merge(document.path().parent(), 1, Integer::sum);
   }
 
@@ -87,7 +94,7 @@ final class Proposals {
    * @return most alike first, at most three; empty where nothing is alike
    */
   List<RepoPath> forRunbook(Document runbook, Set<RepoPath> linked) {
-    Subject subject = Subject.of(runbook);
+    Subject subject = subject(runbook);
     Set<RepoPath> candidates = candidates(subject);
     candidates.removeIf(sop -> isAnotherVersion(sop, runbook.path()));
     Set<RepoPath> named = new HashSet<>(linked);

@@ -26,6 +26,7 @@ record Subject(Set<String> title, Set<String> name, Set<String> labels) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern ALERT_NAME = Pattern.compile("^\\w+$|(?:\\p{Lu}\\p{Ll}++){3,}+");
+  private static final Pattern EXTENSIONS = Pattern.compile("(?<=.)\\..*");
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(?:ing|ion|ed|es|s|e)$");
 
   private static final Set<String> EMPTY_WORDS =
@@ -56,7 +57,7 @@ record Subject(Set<String> title, Set<String> name, Set<String> labels) {
 
   /** Of {@code restore.html.md} what stands before the first dot. */
   private static String name(RepoPath path) {
-    return path.name().replaceFirst("(?<=.)\\..*", "");
+    return EXTENSIONS.matcher(path.name()).replaceFirst("");
   }
 
   private static Set<String> words(String text) {

@@ -14,14 +14,29 @@ public final class Digest {
 
   private static final int PIECE = 1 << 16;
 
+  /** Only ever copied: a run makes tens of thousands, and Java looks for who can make one. */
+  private static final MessageDigest NOTHING = made();
+
   private final MessageDigest sha256;
 
   /** A digest of nothing yet. */
   public Digest() {
+    this.sha256 = copyOf(NOTHING);
+  }
+
+  private static MessageDigest made() {
     try {
-      sha256 = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private static MessageDigest copyOf(MessageDigest digest) {
+    try {
+      return (MessageDigest) digest.clone();
+    } catch (CloneNotSupportedException bySomeProviders) {
+      return made();
     }
   }
 

@@ -24,7 +24,7 @@ public final class NaturalOrder implements Comparator<String> {
       int order =
           isNumber
               ? numbers(one.substring(mine, myEnd), other.substring(theirs, theirEnd))
-              : Character.compare(folded(one.charAt(mine)), folded(other.charAt(theirs)));
+              : signs(one.charAt(mine), other.charAt(theirs));
       if (order != 0) {
         return order;
       }
@@ -33,6 +33,10 @@ public final class NaturalOrder implements Comparator<String> {
     }
     int left = Integer.compare(one.length() - mine, other.length() - theirs);
     return left != 0 ? left : one.compareTo(other);
+  }
+
+  private static int signs(char one, char other) {
+    return one == other ? 0 : Character.compare(folded(one), folded(other));
   }
 
   /** Of numbers without leading zeros the longer is the larger, however long they are. */

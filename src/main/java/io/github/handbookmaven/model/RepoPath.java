@@ -21,6 +21,7 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
   public static final RepoPath ROOT = new RepoPath("");
 
   private static final char NUL = '\0';
+  private static final String ABOVE = "../";
 
   /** Refuses what is not in normal form. */
   public RepoPath {
@@ -65,6 +66,30 @@ public record RepoPath(String value) implements Comparable<RepoPath> {
    * @return where it leads, or empty where it leaves the root or names nothing that can be
    */
   public Optional<RepoPath> resolve(String relative) {
+    RepoPath from = this;
+    String rest = relative;
+    while (rest.startsWith(ABOVE)) {
+      if (from.value.isEmpty()) {
+        return Optional.empty();
+      }
+      from = from.parent();
+      rest = rest.substring(ABOVE.length());
+    }
+    return isPlain(rest) ? Optional.of(from.child(rest)) : from.segmentBySegment(rest);
+  }
+
+  /** Nearly every link is: nothing has to be cut in pieces for it. */
+  private static boolean isPlain(String relative) {
+    return !relative.isEmpty()
+        && relative.charAt(0) != '.'
+        && relative.charAt(0) != '/'
+        && !relative.endsWith("/")
+        && !relative.contains("//")
+        && !relative.contains("/.")
+        && relative.indexOf(NUL) < 0;
+  }
+
+  private Optional<RepoPath> segmentBySegment(String relative) {
     Deque<String> segments = new ArrayDeque<>();
     for (String segment : (value + "/" + relative).split("/")) {
       if (segment.equals("..")) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells, without reading any file, whether a project is as it was: from each file's name, size,
@@ -73,7 +74,14 @@ public record ProjectStamps(String digest, Instant newest) {
         FileTime changed = (FileTime) what.get("ctime");
         FileTime later = modified.compareTo(changed) > 0 ? modified : changed;
         newest = later.compareTo(newest) > 0 ? later : newest;
-        stamp = what.get("size") + " " + what.get("ino") + " " + modified + " " + changed;
+        stamp =
+            what.get("size")
+                + " "
+                + what.get("ino")
+                + " "
+                + modified.to(TimeUnit.NANOSECONDS)
+                + " "
+                + changed.to(TimeUnit.NANOSECONDS);
       } catch (FileSystemException notThere) {
         stamp = "absent";
       }

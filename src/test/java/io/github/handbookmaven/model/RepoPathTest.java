@@ -3,6 +3,10 @@ package io.github.handbookmaven.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RepoPathTest {
@@ -45,6 +49,22 @@ class RepoPathTest {
     assertThat(folder.resolve("../a.md")).contains(new RepoPath("docs/a.md"));
     assertThat(folder.resolve("./b//c.md")).contains(new RepoPath("docs/db/b/c.md"));
     assertThat(folder.resolve("../../../x")).isEmpty();
+  }
+
+  /** A dot before it says nothing, but has a path taken apart segment by segment. */
+  @Test
+  void howeverAPathIsWrittenItLeadsToTheSamePlace() {
+    Random random = new Random(5);
+    List<String> parts = List.of("a", "b.md", "..", ".", "", ".c", "...", "..d", "\0");
+    for (int round = 0; round < 3_000; round++) {
+      String relative =
+          Stream.generate(() -> parts.get(random.nextInt(parts.size())))
+              .limit(1 + random.nextInt(5))
+              .collect(Collectors.joining("/"));
+      for (RepoPath from : List.of(RepoPath.ROOT, new RepoPath("x"), new RepoPath("x/y"))) {
+        assertThat(from.resolve(relative)).as(relative).isEqualTo(from.resolve("./" + relative));
+      }
+    }
   }
 
   @Test

@@ -144,9 +144,12 @@ public final class CodeReferences {
         references.add(reference(at, script.name(), script.verdict()));
       }
       if (!WRITERS.contains(command.program())) {
-        Stream.iterate(0, word -> word < command.words().size(), word -> word + 1)
-            .filter(word -> !called.contains(word))
-            .forEach(word -> word(command, word));
+        List<RepoPath> folders = command.folders().toList();
+        for (int word = 0; word < command.words().size(); word++) {
+          if (!called.contains(word)) {
+            word(command, word, folders);
+          }
+        }
       }
     }
 
@@ -198,12 +201,11 @@ public final class CodeReferences {
           .or(() -> Optional.of(RepoPath.ROOT));
     }
 
-    private void word(ShellCommand command, int position) {
+    private void word(ShellCommand command, int position, List<RepoPath> folders) {
       String word = command.words().get(position);
       Place at = command.places().get(position);
       Optional<Reference> there =
-          command
-              .folders()
+          folders.stream()
               .flatMap(folder -> mentions.inCommand(word, folder).stream())
               .findFirst()
               .map(verdict -> reference(at, word, verdict));
@@ -211,7 +213,7 @@ public final class CodeReferences {
         references.add(there.get());
       } else if (word.indexOf('/') >= 0) {
         mentions
-            .mention(word, command.folders(), code.line(at.line()), document)
+            .mention(word, folders.stream(), code.line(at.line()), document)
             .ifPresent(open -> keep(at, word, open, Optional.empty()));
       }
     }

@@ -7,6 +7,7 @@ import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,11 @@ final class CodeText {
   private static final String SIGNS_OF_A_WORD = "_./:=-";
 
   private final Document document;
-  private final List<String> lines;
+  private final String text;
+
+  /** Where each line begins in the text; most lines nobody asks for. */
+  private final int[] starts;
+
   private final List<Fence> fences = new ArrayList<>();
 
   /**
@@ -42,8 +47,32 @@ final class CodeText {
    */
   CodeText(Document document) {
     this.document = document;
-    this.lines = document.text().lines().toList();
+    this.text = document.text();
+    this.starts = starts(text);
     document.blocks().filter(block -> block.kind() == Block.Kind.CODE).forEach(this::add);
+  }
+
+  /** Lines end as {@link String#lines} has it. */
+  private static int[] starts(String text) {
+    int[] starts = new int[64];
+    int count = 0;
+    for (int at = 0; at < text.length(); at = afterBreak(text, end(text, at))) {
+      starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+      starts[count++] = at;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int afterBreak(String text, int end) {
+    return text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
 
   private void add(Block block) {
@@ -76,7 +105,8 @@ final class CodeText {
    * @return empty beyond the document
    */
   String line(int number) {
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    boolean isThere = number >= 1 && number <= starts.length;
+    return isThere ? text.substring(starts[number - 1], end(text, starts[number - 1])) : "";
   }
 
   /**

@@ -35,12 +35,15 @@ final class ShellWords {
    */
   static List<List<String>> split(String line) {
     ShellWords shell = new ShellWords();
-    shell.read(
-        PLACEHOLDER.matcher(line).replaceAll(match -> "<" + blankless(match.group(1)) + ">"));
+    shell.read(line.indexOf('<') < 0 ? line : withoutBlanksInPlaceholders(line));
     return shell.commands.stream()
         .map(ShellWords::program)
         .filter(command -> !command.isEmpty())
         .toList();
+  }
+
+  private static String withoutBlanksInPlaceholders(String line) {
+    return PLACEHOLDER.matcher(line).replaceAll(match -> "<" + blankless(match.group(1)) + ">");
   }
 
   private static String blankless(String placeholder) {
@@ -113,10 +116,11 @@ final class ShellWords {
   }
 
   private static boolean isPrefix(String word) {
-    return PREFIXES.contains(word) || ASSIGNMENT.matcher(word).matches();
+    return PREFIXES.contains(word) || word.indexOf('=') > 0 && ASSIGNMENT.matcher(word).matches();
   }
 
   private static boolean isRedirection(String word) {
-    return REDIRECTION.matcher(word).matches() && !PLACEHOLDER.matcher(word).matches();
+    boolean mayBe = word.indexOf('<') >= 0 || word.indexOf('>') >= 0;
+    return mayBe && REDIRECTION.matcher(word).matches() && !PLACEHOLDER.matcher(word).matches();
   }
 }
