@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Makes forms of types: of records what their components say, of enums their position, of what the
@@ -196,25 +195,27 @@ final class Forms {
   }
 
   /** Equal sets are written as equal bytes, in whatever order a process lists them. */
-  private static Stream<Object> inOrder(Collection<Object> values) {
+  private static Collection<Object> inOrder(Collection<Object> values) {
     return values.stream().allMatch(Comparable.class::isInstance)
-        ? values.stream().sorted()
-        : values.stream();
+        ? values.stream().sorted().toList()
+        : values;
   }
 
   private static <C extends Collection<Object>> Form<C> collection(
       Form<Object> inner, Function<Integer, C> empty) {
-    return collection(inner, empty, Collection::stream);
+    return collection(inner, empty, Function.identity());
   }
 
   private static <C extends Collection<Object>> Form<C> collection(
       Form<Object> inner,
       Function<Integer, C> empty,
-      Function<Collection<Object>, Stream<Object>> order) {
+      Function<Collection<Object>, Collection<Object>> order) {
     return form(
         (values, out) -> {
           out.number(values.size());
-          order.apply(values).forEachOrdered(value -> inner.write(value, out));
+          for (Object value : order.apply(values)) {
+            inner.write(value, out);
+          }
         },
         in -> {
           int count = in.count();

@@ -45,7 +45,9 @@ final class StoredResult {
     if (known > 0) {
       return texts.get(Math.toIntExact(known - 1));
     }
-    String text = new String(raw(), StandardCharsets.UTF_8);
+    int count = count();
+    String text = new String(bytes, at, count, StandardCharsets.UTF_8);
+    at += count;
     texts.add(text);
     return text;
   }
