@@ -9,7 +9,7 @@ package io.github.handbookmaven.bundle;
  * @param total of all together, unpacked
  * @param ratio how many times larger an entry may become; what stays below a megabyte may
  */
-public record BundleLimits(long file, int entries, long entry, long total, int ratio) {
+record BundleLimits(long file, int entries, long entry, long total, int ratio) {
 
   /** A repository of 10,000 files; eight times the text of the largest handbook we know. */
   public static final BundleLimits DEFAULT =

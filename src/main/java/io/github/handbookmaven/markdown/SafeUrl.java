@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Tells which targets of links and images may stand on a page. What is on no list does not get
  * through: no {@code javascript:}, no {@code data:}, no {@code file:}.
  */
-public final class SafeUrl {
+final class SafeUrl {
   private static final Set<String> OF_LINKS = Set.of("http", "https", "mailto", "tel");
   private static final Set<String> OF_IMAGES = Set.of("https");
 

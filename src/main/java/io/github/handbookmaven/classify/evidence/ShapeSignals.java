@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a whole document looks like: a stub, a form, a lesson, an answer to trouble. */
-public final class ShapeSignals {
+final class ShapeSignals {
   private static final Pattern SLOT =
       Pattern.compile("\\{\\{.{0,100}?}}|<[a-z][a-z -]{2,40}>|_{4,}");
 

@@ -9,4 +9,4 @@ import java.util.function.Function;
  * @param name kebab-case, as in {@code model.tsv}
  * @param look how strongly a document shows it
  */
-public record Signal(String name, Function<DocumentText, Strength> look) {}
+record Signal(String name, Function<DocumentText, Strength> look) {}

@@ -8,7 +8,7 @@ import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** The phrases of all themes in one tree of characters, so that a word is looked up once. */
-public final class Vocabulary {
+final class Vocabulary {
   private static final String RESOURCE = "vocabulary.txt";
   private static final Vocabulary STANDARD = parse(text());
 

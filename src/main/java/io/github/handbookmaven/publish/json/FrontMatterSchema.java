@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The JSON Schema of front matter, for the completion of editors. It is made from the keys that are
  * read, so that it cannot say anything else than the reader does.
  */
-public final class FrontMatterSchema {
+final class FrontMatterSchema {
   private static final String FILE = "front-matter.schema.json";
   private static final String DATE = "A date as yyyy-MM-dd.";
   private static final String INTERVAL = "Such as 6 months, P6M, 90d or quarterly.";
