@@ -51,11 +51,6 @@ abstract class LinkedMojo extends HandbookMojo {
     return false;
   }
 
-  /** Whether it was told of any other repository whose documents it takes in. */
-  final boolean hasBundles() {
-    return !bundleCoordinates().isEmpty();
-  }
-
   private List<BundleCoordinates> bundleCoordinates() {
     return Stream.concat(
             bundles.stream().map(text -> BundleCoordinates.parse("bundles", text)),

@@ -193,20 +193,4 @@ public final class DocumentIndex {
         EditDistance.nearest(plain, ids.values(), Math.max(2, plain.length() / 6));
     return near.or(() -> ids.values().stream().filter(id -> id.endsWith("/" + plain)).findFirst());
   }
-
-  /**
-   * Ids written in more than one document.
-   *
-   * @return id to where it is written, at least two places each, sorted
-   */
-  public SortedMap<String, List<Located<String>>> duplicates() {
-    return written.entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1)
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                entry -> List.copyOf(entry.getValue()),
-                (one, other) -> one,
-                TreeMap::new));
-  }
 }

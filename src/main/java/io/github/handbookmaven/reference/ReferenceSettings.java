@@ -89,16 +89,6 @@ public record ReferenceSettings(
   }
 
   /**
-   * The same for a Maven build.
-   *
-   * @param facts what Maven knows
-   * @return the settings
-   */
-  public ReferenceSettings withMaven(MavenFacts facts) {
-    return new ReferenceSettings(base, scm, alerts, facts, ignored, versions, directory);
-  }
-
-  /**
    * The same with git at hand.
    *
    * @param other tells what other versions of the project hold

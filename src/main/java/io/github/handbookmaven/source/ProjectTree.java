@@ -99,17 +99,6 @@ public final class ProjectTree {
   }
 
   /**
-   * Whether nobody can say what is in a file, though it exists: it is not checked out, or is a
-   * pointer of Git LFS.
-   *
-   * @param path the path
-   * @return false for files that can be read, and for those that do not exist
-   */
-  public boolean isUnavailable(RepoPath path) {
-    return unavailable.holds(path);
-  }
-
-  /**
    * What exists and cannot be read.
    *
    * @return the files

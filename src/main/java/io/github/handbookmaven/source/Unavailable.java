@@ -71,8 +71,4 @@ public record Unavailable(SortedSet<RepoPath> notHere, SortedSet<RepoPath> point
   public boolean mayHoldAlerts() {
     return notHere.stream().map(RepoPath::name).anyMatch(name -> name.matches("(?i).+\\.ya?ml"));
   }
-
-  boolean holds(RepoPath path) {
-    return notHere.contains(path) || pointers.contains(path);
-  }
 }

@@ -28,10 +28,6 @@ public sealed interface Action {
       Objects.requireNonNull(times, "times");
       Objects.requireNonNull(result, "result");
     }
-
-    Command withResult(Result other) {
-      return new Command(text, language, times, other);
-    }
   }
 
   /**
