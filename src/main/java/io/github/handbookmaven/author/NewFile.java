@@ -1,5 +1,6 @@
 package io.github.handbookmaven.author;
 
+import io.github.handbookmaven.model.PlainName;
 import io.github.handbookmaven.model.RepoPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 
 /** Writes a document that is not there yet, and never over one that is. */
@@ -90,11 +89,7 @@ public final class NewFile {
    *     has none of them
    */
   public static String nameFor(String title) {
-    String plain =
-        Normalizer.normalize(title, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String plain = PlainName.of(title);
     String name =
         plain.length() <= LONGEST_NAME
             ? plain

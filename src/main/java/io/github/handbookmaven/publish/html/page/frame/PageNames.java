@@ -1,12 +1,11 @@
 package io.github.handbookmaven.publish.html.page.frame;
 
 import io.github.handbookmaven.model.NaturalOrder;
-import java.text.Normalizer;
+import io.github.handbookmaven.model.PlainName;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,11 +38,7 @@ public final class PageNames {
   }
 
   private static String slug(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = PlainName.of(name);
     return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
   }
 
