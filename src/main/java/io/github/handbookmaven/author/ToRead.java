@@ -2,6 +2,7 @@ package io.github.handbookmaven.author;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.ShellWord;
 import io.github.handbookmaven.model.Status;
 import io.github.handbookmaven.practice.Readership.Reader;
@@ -52,20 +53,20 @@ public final class ToRead {
       return List.of("no policy says that " + name + " must have read anything (<requireReading>)");
     }
     return open.isEmpty()
-        ? List.of(name + " has read all that is asked for: " + counted(asked.size()))
+        ? List.of(name + " has read all that is asked for: " + Counted.of(asked.size(), "document"))
         : lines(open, person);
   }
 
   private List<String> lines(List<Entry> open, String person) {
     List<String> lines = new ArrayList<>();
-    lines.add(Printable.line(person) + " has " + counted(open.size()) + " to read, in this order:");
+    lines.add(
+        Printable.line(person)
+            + " has "
+            + Counted.of(open.size(), "document")
+            + " to read, in this order:");
     ReadingOrder.of(open, handbook)
         .forEach(entry -> lines.addAll(lines(entry, of(entry, person).orElseThrow())));
     return lines;
-  }
-
-  private static String counted(int documents) {
-    return documents == 1 ? "1 document" : documents + " documents";
   }
 
   private static Optional<Reader> of(Entry entry, String person) {

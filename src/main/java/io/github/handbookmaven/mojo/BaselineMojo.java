@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.publish.BaselineFile;
 import io.github.handbookmaven.publish.Edition;
@@ -69,8 +70,8 @@ public final class BaselineMojo extends AssemblingMojo {
     getLog()
         .info(
             (dryRun ? "would record " : "recorded ")
-                + after.known().size()
-                + (after.known().size() == 1 ? " known finding in " : " known findings in ")
+                + Counted.of(after.known().size(), "known finding")
+                + " in "
                 + file
                 + ": "
                 + unknown

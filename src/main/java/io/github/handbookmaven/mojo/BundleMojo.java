@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo;
 
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.mojo.maven.BundleCoordinates;
 import io.github.handbookmaven.mojo.maven.Reactor;
 import io.github.handbookmaven.mojo.maven.SiteAddress;
@@ -66,15 +67,11 @@ public final class BundleMojo extends AssemblingMojo {
     getLog()
         .info(
             "attached the data of "
-                + told(number)
+                + Counted.of(number, "document")
                 + " on "
                 + edition.handbook().today()
                 + ": "
                 + attached(edition));
-  }
-
-  private static String told(int number) {
-    return number + (number == 1 ? " document" : " documents");
   }
 
   private Path attached(Edition edition) {

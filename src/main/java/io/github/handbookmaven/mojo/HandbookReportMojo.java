@@ -2,6 +2,7 @@ package io.github.handbookmaven.mojo;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.kept.KeptResults;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.Digest;
 import io.github.handbookmaven.model.Flaw;
 import io.github.handbookmaven.model.Patience;
@@ -131,8 +132,7 @@ abstract class HandbookReportMojo extends PublishingMojo {
   }
 
   private static String documents(Edition edition) {
-    int number = edition.handbook().entries().size();
-    return number + (number == 1 ? " document" : " documents");
+    return Counted.of(edition.handbook().entries().size(), "document");
   }
 
   private void writePages(Edition edition, Path folder) {

@@ -6,6 +6,7 @@ import io.github.handbookmaven.author.DueReviews;
 import io.github.handbookmaven.author.Review;
 import io.github.handbookmaven.author.Reviewer;
 import io.github.handbookmaven.author.Reviewer.Outcome;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.mojo.maven.Reactor;
@@ -135,8 +136,7 @@ public final class ReviewMojo extends AssemblingMojo {
           Printable.line(
               refused.size()
                   + " of "
-                  + outcomes.size()
-                  + (outcomes.size() == 1 ? " document" : " documents")
+                  + Counted.of(outcomes.size(), "document")
                   + " not stamped: "
                   + first.path()
                   + ": "

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo.console;
 
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.text.ConsoleReport;
 import io.github.handbookmaven.publish.text.ReportLine;
@@ -79,6 +80,6 @@ public final class CheckReport {
 
   private String counted(int count) {
     String bar = gate.failOn().map(severity -> severity.word()).orElse("");
-    return count + (count == 1 ? " finding" : " findings") + " at or above " + bar;
+    return Counted.of(count, "finding") + " at or above " + bar;
   }
 }

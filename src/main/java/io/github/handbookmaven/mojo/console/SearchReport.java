@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo.console;
 
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.mojo.maven.GoalCommand;
 import io.github.handbookmaven.publish.text.Printable;
@@ -59,11 +60,11 @@ public final class SearchReport {
   }
 
   private List<String> elsewhere(GoalCommand command) {
-    String markdown = files(search.count(), "Markdown file");
+    String markdown = Counted.of(search.count(), "Markdown file");
     String line = markdown + (search.count() == 1 ? " lies" : " lie") + " elsewhere" + places();
     String others =
         search.otherMarkup().entrySet().stream()
-            .map(markup -> files(markup.getValue(), markup.getKey() + " file"))
+            .map(markup -> Counted.of(markup.getValue(), markup.getKey() + " file"))
             .collect(Collectors.joining(", "));
     Optional<String> typed =
         search.count() == 0
@@ -73,17 +74,13 @@ public final class SearchReport {
     return Stream.concat(Stream.of(line + rest), typed.stream()).toList();
   }
 
-  private static String files(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
   private String places() {
     String most =
         largest()
             .map(place -> shown(name(place.getKey())) + " (" + place.getValue() + ")")
             .collect(Collectors.joining(", "));
     int more = search.markdown().size() - MOST;
-    String rest = more <= 0 ? "" : " and " + more + (more == 1 ? " more folder" : " more folders");
+    String rest = more <= 0 ? "" : " and " + Counted.of(more, "more folder");
     return most.isEmpty() ? "" : ": " + most + rest;
   }
 

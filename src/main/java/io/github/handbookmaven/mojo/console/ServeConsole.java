@@ -1,5 +1,6 @@
 package io.github.handbookmaven.mojo.console;
 
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.text.Printable;
 import io.github.handbookmaven.rule.Finding;
@@ -104,9 +105,9 @@ public final class ServeConsole implements Preview.Listener {
     int documents = edition.handbook().entries().size();
     String counts =
         Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
-            .map(severity -> counted(count(edition, severity), severity.word()))
+            .map(severity -> Counted.of(count(edition, severity), severity.word()))
             .collect(Collectors.joining(", "));
-    return counted(documents, "document") + ": " + counts;
+    return Counted.of(documents, "document") + ": " + counts;
   }
 
   private static int count(Edition edition, Severity severity) {
@@ -115,9 +116,5 @@ public final class ServeConsole implements Preview.Listener {
             .filter(Finding::isActive)
             .filter(finding -> finding.severity() == severity)
             .count();
-  }
-
-  private static String counted(int number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
   }
 }

@@ -2,6 +2,7 @@ package io.github.handbookmaven.publish.text;
 
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.history.History;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.source.Unavailable;
 import java.util.List;
 import java.util.Map;
@@ -33,27 +34,36 @@ final class PassedOver {
         ? ""
         : "not checked, as only Markdown is read: "
             + files.entrySet().stream()
-                .map(markup -> Totals.count(markup.getValue(), markup.getKey() + " file"))
+                .map(markup -> Counted.of(markup.getValue(), markup.getKey() + " file"))
                 .collect(Collectors.joining(", "));
   }
 
   private static String notHere(Unavailable unavailable) {
-    int files = unavailable.notHere().size();
-    return files == 0
-        ? ""
-        : "not checked, as git tracks it but it is not in the work tree: "
-            + Totals.count(files, "file")
-            + "; 'git sparse-checkout disable' or 'git restore .' brings "
-            + (files == 1 ? "it" : "them");
+    return brought(
+        unavailable.notHere().size(),
+        "file",
+        "git tracks it but it is not in the work tree",
+        "'git sparse-checkout disable' or 'git restore .'");
   }
 
   private static String pointers(Unavailable unavailable) {
-    int files = unavailable.pointers().size();
+    return brought(
+        unavailable.pointers().size(),
+        "document",
+        "Git LFS keeps its text elsewhere",
+        "'git lfs pull'");
+  }
+
+  private static String brought(int files, String noun, String why, String command) {
     return files == 0
         ? ""
-        : "not checked, as Git LFS keeps its text elsewhere: "
-            + Totals.count(files, "document")
-            + "; 'git lfs pull' brings "
+        : "not checked, as "
+            + why
+            + ": "
+            + Counted.of(files, noun)
+            + "; "
+            + command
+            + " brings "
             + (files == 1 ? "it" : "them");
   }
 

@@ -1,13 +1,13 @@
 package io.github.handbookmaven.publish.text;
 
 import io.github.handbookmaven.assemble.Handbook;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.DocType;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ record Totals(Style style) {
             .map(type -> counted(handbook.documents(type).count(), type))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return count(handbook.entries().size(), "document")
+    return Counted.of(handbook.entries().size(), "document")
         + " on "
         + handbook.today()
         + (types.isEmpty() ? "" : ": " + types);
@@ -41,8 +41,8 @@ record Totals(Style style) {
       return "";
     }
     return switch (type) {
-      case SOP -> count(number, "SOP");
-      case RUNBOOK -> count(number, "runbook");
+      case SOP -> Counted.of(number, "SOP");
+      case RUNBOOK -> Counted.of(number, "runbook");
       case MIXED -> number + " of mixed purpose";
       case NONE -> number + " of neither type";
       case UNDETERMINED -> number + " undetermined";
@@ -63,7 +63,7 @@ record Totals(Style style) {
             .filter(Finding::isActive)
             .filter(finding -> finding.severity() == severity)
             .count();
-    String text = count(number, severity.word());
+    String text = Counted.of(number, severity.word());
     return number == 0 ? text : style.mark(severity, text);
   }
 
@@ -86,11 +86,7 @@ record Totals(Style style) {
 
   private static String counts(Map<Severity, Long> bySeverity) {
     return bySeverity.entrySet().stream()
-        .map(each -> count(each.getValue(), each.getKey().word()))
+        .map(each -> Counted.of(each.getValue(), each.getKey().word()))
         .collect(Collectors.joining(" and "));
-  }
-
-  static String count(long number, String noun) {
-    return String.format(Locale.ROOT, "%d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

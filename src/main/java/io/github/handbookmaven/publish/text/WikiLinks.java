@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.model.Block;
 import io.github.handbookmaven.model.CodeSpan;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.Document;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -31,9 +32,9 @@ final class WikiLinks {
     return links == 0
         ? ""
         : "not checked, as only links of Markdown are followed: "
-            + Totals.count(links, "[[wiki link]]")
+            + Counted.of(links, "[[wiki link]]")
             + " in "
-            + Totals.count(counts.size(), "document");
+            + Counted.of(counts.size(), "document");
   }
 
   private static int count(Document document) {

@@ -1,5 +1,6 @@
 package io.github.handbookmaven.rule.words;
 
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.practice.Readership.Change;
 import io.github.handbookmaven.practice.Readership.Changed;
 import io.github.handbookmaven.practice.Readership.Reader;
@@ -25,7 +26,7 @@ public final class ReaderWords {
   public static String subject(List<Reader> some, int of, boolean isNamed) {
     return isNamed
         ? some.stream().map(Reader::name).collect(Collectors.joining(", "))
-        : some.size() + " of " + of + (of == 1 ? " reader" : " readers");
+        : some.size() + " of " + Counted.of(of, "reader");
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.State;
 import io.github.handbookmaven.history.History.Reach;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.Place;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
@@ -38,7 +39,7 @@ public final class HistoryUnknown implements HandbookRule {
     String message =
         why(handbook.reach())
             + "; nobody can tell whether "
-            + (unknown.size() == 1 ? "1 document" : unknown.size() + " documents")
+            + Counted.of(unknown.size(), "document")
             + " changed since the last review";
     Place first = Place.file(unknown.get(0).path());
     return Stream.of(Observation.of(first, message, remedy(handbook.reach())).about("history"));

@@ -4,6 +4,7 @@ import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.freshness.Freshness.Schedule;
 import io.github.handbookmaven.freshness.Terms.Stated;
+import io.github.handbookmaven.model.Counted;
 import io.github.handbookmaven.model.Metadata.Review;
 import io.github.handbookmaven.rule.HandbookRule;
 import io.github.handbookmaven.rule.Mistake;
@@ -87,6 +88,6 @@ public final class IntervalTooLong implements HandbookRule {
   }
 
   private static String count(int number, String unit) {
-    return number == 0 ? "" : number + " " + unit + (number == 1 ? "" : "s");
+    return number == 0 ? "" : Counted.of(number, unit);
   }
 }
