@@ -1,9 +1,7 @@
 package io.github.handbookmaven.rule;
 
-import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
 import io.github.handbookmaven.classify.ClassifiedDocument;
-import io.github.handbookmaven.freshness.Provenance;
 import io.github.handbookmaven.kept.KeptResults;
 import io.github.handbookmaven.model.Failures;
 import io.github.handbookmaven.model.Flaw;
@@ -13,12 +11,9 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.model.SettingsException;
 import io.github.handbookmaven.model.SideBySide;
 import io.github.handbookmaven.model.Suppression;
-import io.github.handbookmaven.rule.RuleSettings.Choice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -197,11 +192,11 @@ public final class Inspector {
                     .parallel()
                     .flatMap(rule -> askedInTime(rule, handbook, whole))
                     .toList()));
-    Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
-    List<Finding> findings = new ArrayList<>(findings(seen, suppressions, handbook));
-    List<Suppression> idle = suppressions.idle(switchedOff());
+    Judge judge = new Judge(handbook, settings);
+    List<Finding> findings = new ArrayList<>(judge.findings(inUse(seen)));
+    List<Suppression> idle = judge.idle(switchedOff());
     List<Reported> afterwards = rulesInUse().flatMap(rule -> askAboutIdle(rule, idle)).toList();
-    findings.addAll(findings(afterwards, suppressions, handbook));
+    findings.addAll(judge.findings(afterwards));
     return told(findings, handbook).stream().sorted().toList();
   }
 
@@ -220,8 +215,12 @@ public final class Inspector {
                 teller ->
                     flaws.stream().map(flaw -> new Reported(teller, teller.inspectFailure(flaw))))
             .toList();
-    Suppressions suppressions = new Suppressions(handbook, settings.allowSuppressions());
-    return findings(seen, suppressions, handbook);
+    return new Judge(handbook, settings).findings(inUse(seen));
+  }
+
+  /** What the rules saw that are asked: others may have been asked when it was seen. */
+  private List<Reported> inUse(List<Reported> seen) {
+    return seen.stream().filter(each -> asks(each.rule())).toList();
   }
 
   private Stream<Reported> askedInTime(Rule rule, Handbook handbook, Patience whole) {
@@ -301,97 +300,5 @@ public final class Inspector {
     return rule instanceof SuppressionRule last
         ? reported(rule, last.inspectIdle(idle, options(rule)))
         : Stream.empty();
-  }
-
-  private List<Finding> findings(
-      List<Reported> seen, Suppressions suppressions, Handbook handbook) {
-    Fingerprints fingerprints = new Fingerprints(handbook);
-    Set<RepoPath> failed = failed(handbook);
-    return seen.stream()
-        .filter(each -> asks(each.rule()))
-        .filter(each -> couldBeSeen(each, handbook) && couldBeFollowed(each, failed))
-        .sorted(Reported.ORDER)
-        .map(each -> finding(each, fingerprints, handbook))
-        .map(suppressions::apply)
-        .toList();
-  }
-
-  /** Of a file that could not be read nothing is known but that. */
-  private static boolean couldBeSeen(Reported seen, Handbook handbook) {
-    RepoPath path = seen.observation().at().path();
-    return seen.rule().family() == Family.INPUT
-        || handbook.at(path).filter(entry -> !entry.document().isRead()).isEmpty();
-  }
-
-  private static Set<RepoPath> failed(Handbook handbook) {
-    return handbook.sources().flaws().stream()
-        .filter(flaw -> flaw.kind() == Flaw.Kind.DOCUMENT_NOT_CHECKED)
-        .map(flaw -> flaw.at().path())
-        .collect(Collectors.toSet());
-  }
-
-  /** Where a stage failed at a document, what it points at and rests on is unknown. */
-  private static boolean couldBeFollowed(Reported seen, Set<RepoPath> failed) {
-    return switch (seen.rule().family()) {
-      case FOUNDATION, REFERENCES, ALERTS -> !failed.contains(seen.observation().at().path());
-      case TYPE, STRUCTURE, FRESHNESS, OWNERSHIP, FRONT_MATTER, INPUT -> true;
-    };
-  }
-
-  private Finding finding(Reported seen, Fingerprints fingerprints, Handbook handbook) {
-    Observation observation = seen.observation();
-    String rule = seen.rule().id();
-    return new Finding(
-        rule,
-        severity(seen, handbook),
-        observation.at(),
-        observation.message(),
-        observation.remedy(),
-        fingerprints.next(rule, observation),
-        Optional.empty(),
-        observation.parts().stream().map(part -> fingerprints.part(rule, part)).toList());
-  }
-
-  private Severity severity(Reported seen, Handbook handbook) {
-    Choice choice = settings.of(seen.rule());
-    if (choice.severity().isPresent()) {
-      return choice.severity().get();
-    }
-    Severity own = seen.observation().rated().orElse(seen.rule().defaultSeverity());
-    boolean isUnsure =
-        handbook
-            .at(seen.observation().at().path())
-            .filter(entry -> restsOnAGuess(seen.rule().family(), entry))
-            .isPresent();
-    boolean isDemanded = own.compareTo(seen.rule().defaultSeverity()) > 0;
-    return isUnsure && !isDemanded ? own.atMost(Severity.WARNING) : own;
-  }
-
-  /** Nobody's build fails for a type or an interval that nobody wrote down. */
-  private static boolean restsOnAGuess(Family family, Entry entry) {
-    boolean isDefaultInterval =
-        family == Family.FRESHNESS
-            && entry.freshness().schedule().intervalFrom() == Provenance.DEFAULT;
-    return family.restsOnType() && (entry.classification().isInferred() || isDefaultInterval);
-  }
-
-  /**
-   * What a rule saw, not yet a finding.
-   *
-   * @param rule the rule
-   * @param observation what it saw
-   */
-  public record Reported(Rule rule, Observation observation) {
-    /** Refuses nothing but null. */
-    public Reported {
-      Objects.requireNonNull(rule, "rule");
-      Objects.requireNonNull(observation, "observation");
-    }
-
-    /** Fingerprints count equal observations in this order, so it must not depend on rules' own. */
-    private static final Comparator<Reported> ORDER =
-        Comparator.comparing((Reported seen) -> seen.observation().at())
-            .thenComparing(seen -> seen.rule().id())
-            .thenComparing(seen -> seen.observation().message());
   }
 }

@@ -64,14 +64,14 @@ class SeenBeforeTest {
 
   @Test
   void aDocumentThatIsAsItWasIsNotLookedAtAgain() {
-    List<Inspector.Reported> first = inspector("one").inspect(document);
+    List<Reported> first = inspector("one").inspect(document);
     results.settle();
-    List<Inspector.Reported> second = inspector("one").inspect(document);
+    List<Reported> second = inspector("one").inspect(document);
 
     assertThat(asked).hasValue(1);
     assertThat(second)
-        .extracting(Inspector.Reported::observation)
-        .isEqualTo(first.stream().map(Inspector.Reported::observation).toList());
+        .extracting(Reported::observation)
+        .isEqualTo(first.stream().map(Reported::observation).toList());
   }
 
   @Test
