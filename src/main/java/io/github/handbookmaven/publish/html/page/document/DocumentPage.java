@@ -24,6 +24,7 @@ import io.github.handbookmaven.publish.html.page.document.DocumentView.Notice;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.Reason;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.StatusView;
 import io.github.handbookmaven.publish.html.page.document.DocumentView.TypeBadge;
+import io.github.handbookmaven.publish.html.page.frame.DocumentRow;
 import io.github.handbookmaven.publish.html.page.frame.ForgeAddresses;
 import io.github.handbookmaven.publish.html.page.frame.NamedLink;
 import io.github.handbookmaven.publish.html.page.frame.Page;
@@ -110,7 +111,7 @@ public final class DocumentPage {
 
   /** By what it is, and by where it lies. */
   private List<NamedLink> way(ClassifiedDocument read) {
-    List<String> folders = PageContext.folders(read.path().value());
+    List<String> folders = DocumentRow.folders(read.path().value());
     Stream<NamedLink> folder =
         folders.stream()
             .skip(Math.max(0, folders.size() - 1))

@@ -1,6 +1,7 @@
 package io.github.handbookmaven.publish.html.page.frame;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A document in a list.
@@ -61,4 +62,12 @@ public record DocumentRow(
    */
   public record Keys(
       String owners, String tags, String services, String status, String folders, String genre) {}
+
+  /** The folders a path lies in, the topmost first. */
+  public static List<String> folders(String path) {
+    return IntStream.range(0, path.length())
+        .filter(at -> path.charAt(at) == '/')
+        .mapToObj(at -> path.substring(0, at))
+        .toList();
+  }
 }

@@ -2,13 +2,10 @@ package io.github.handbookmaven.publish.html.page.frame;
 
 import io.github.handbookmaven.assemble.Entry;
 import io.github.handbookmaven.assemble.Handbook;
-import io.github.handbookmaven.classify.Genre;
 import io.github.handbookmaven.model.DocType;
-import io.github.handbookmaven.model.Located;
 import io.github.handbookmaven.model.NaturalOrder;
 import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.publish.Edition;
-import io.github.handbookmaven.publish.Namesakes;
 import io.github.handbookmaven.publish.calendar.ReviewPlan;
 import io.github.handbookmaven.publish.html.template.Labels;
 import io.github.handbookmaven.rule.Finding;
@@ -23,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What every page draws on: the edition, its words, and how documents are listed and linked. */
@@ -38,8 +34,7 @@ public final class PageContext {
   private final PageWords words;
   private final OwnerNames owners;
   private final Map<RepoPath, List<Finding>> findings;
-  private final Namesakes namesakes;
-  private final Map<RepoPath, Ranked> rows;
+  private final DocumentRows rows;
   private final List<Entry> entries;
   private final Map<String, List<Entry>> owned = new HashMap<>();
   private final Once<ReviewPlan> plan;
@@ -62,8 +57,8 @@ public final class PageContext {
     this.findings =
         edition.findings().stream()
             .collect(Collectors.groupingBy(finding -> finding.at().path(), Collectors.toList()));
-    this.namesakes = new Namesakes(edition.handbook());
-    this.rows = ranked();
+    this.rows =
+        new DocumentRows(edition.handbook(), words, owners, entry -> activeFindings(entry.path()));
     this.entries =
         handbook().entries().stream()
             .sorted(Comparator.comparing(entry -> entry.path().value(), NaturalOrder.NAMES))
@@ -152,6 +147,10 @@ public final class PageContext {
     return findings.getOrDefault(path, List.of());
   }
 
+  private int activeFindings(RepoPath path) {
+    return (int) findings(path).stream().filter(Finding::isActive).count();
+  }
+
   /** All documents, as people look for their paths. */
   public List<Entry> entries() {
     return entries;
@@ -164,7 +163,7 @@ public final class PageContext {
 
   /** A document in a list. */
   public DocumentRow row(Entry entry) {
-    return rows.get(entry.path()).row();
+    return rows.of(entry);
   }
 
   /**
@@ -198,80 +197,7 @@ public final class PageContext {
 
   /** Documents by title. */
   public List<DocumentRow> rows(Stream<Entry> entries) {
-    return entries
-        .map(entry -> rows.get(entry.path()))
-        .sorted(Comparator.comparingInt(Ranked::rank))
-        .map(Ranked::row)
-        .toList();
-  }
-
-  /**
-   * A row, and where it stands among all.
-   *
-   * @param row the row
-   * @param rank by title, from 0 on
-   */
-  private record Ranked(DocumentRow row, int rank) {}
-
-  /** Titles are compared once, however many lists there are: a hub has hundreds. */
-  private Map<RepoPath, Ranked> ranked() {
-    record Found(RepoPath path, DocumentRow row) {}
-    List<Found> byTitle =
-        handbook().entries().stream()
-            .map(entry -> new Found(entry.path(), newRow(entry)))
-            .sorted(
-                Comparator.comparing((Found found) -> found.row().title(), NaturalOrder.NAMES)
-                    .thenComparing(found -> found.row().path(), NaturalOrder.NAMES))
-            .toList();
-    Map<RepoPath, Ranked> ranked = new HashMap<>();
-    for (int rank = 0; rank < byTitle.size(); rank++) {
-      ranked.put(byTitle.get(rank).path(), new Ranked(byTitle.get(rank).row(), rank));
-    }
-    return ranked;
-  }
-
-  private DocumentRow newRow(Entry entry) {
-    var schedule = entry.freshness().schedule();
-    return new DocumentRow(
-        entry.title(),
-        entry.url(),
-        entry.path().value(),
-        namesakes.place(entry),
-        entry.type().word(),
-        typeLabel(entry.type()),
-        entry.freshness().state().word(),
-        words.states().label(entry.freshness().state()),
-        StateWords.isToReview(entry.freshness().state()),
-        words.states().headline(entry.freshness()),
-        owners.of(entry),
-        day(schedule.lastReviewed()),
-        day(schedule.due()),
-        keys(entry),
-        (int) findings(entry.path()).stream().filter(Finding::isActive).count());
-  }
-
-  private static DocumentRow.Keys keys(Entry entry) {
-    return new DocumentRow.Keys(
-        String.join("|", entry.owners().names()),
-        joined(entry.document().metadata().identity().tags()),
-        joined(entry.document().metadata().relations().services()),
-        entry.status().word(),
-        String.join("|", folders(entry.path().value())),
-        entry.type() == DocType.NONE
-            ? entry.classification().genre().map(Genre::word).orElse("")
-            : "");
-  }
-
-  /** The folders a path lies in, the topmost first. */
-  public static List<String> folders(String path) {
-    return IntStream.range(0, path.length())
-        .filter(at -> path.charAt(at) == '/')
-        .mapToObj(at -> path.substring(0, at))
-        .toList();
-  }
-
-  private static String joined(List<Located<String>> values) {
-    return values.stream().map(Located::value).collect(Collectors.joining("|"));
+    return rows.of(entries);
   }
 
   /**
