@@ -56,7 +56,12 @@ public final class CatalogJson {
     Optional<SeekableByteChannel> before = folder.before(FILE);
     try {
       EvidencePieces pieces = new EvidencePieces(kept, before);
-      folder.stream(FILE, out -> write(edition, pieces, out));
+      folder.stream(
+          FILE,
+          out -> {
+            write(edition, pieces, out);
+            close(before); // Windows puts no file in the place of an open one
+          });
       pieces.keep();
     } finally {
       close(before);
