@@ -23,6 +23,9 @@ public final class Suggestions {
   /** {@code http//host}, {@code https;//host}: a scheme without its colon. */
   private static final Pattern SCHEME_SLIP = Pattern.compile("(https?)[^\\w.]*//?(?=\\w)(\\S+)");
 
+  /** {@code [text]((https://host))}: parentheses of the text taken into the link. */
+  private static final Pattern WRAPPED = Pattern.compile("\\((https?://[^\\s()]++)\\)");
+
   private static final Pattern PICTURE =
       Pattern.compile(".*\\.(?:png|jpe?g|gif|svg|webp|ico|bmp)", Pattern.CASE_INSENSITIVE);
 
@@ -70,6 +73,10 @@ public final class Suggestions {
     Matcher slip = SCHEME_SLIP.matcher(written);
     if (slip.matches()) {
       return Optional.of(slip.group(1) + "://" + slip.group(2));
+    }
+    Matcher wrapped = WRAPPED.matcher(written);
+    if (wrapped.matches()) {
+      return Optional.of(wrapped.group(1));
     }
     if (HOST.matcher(written).matches()) {
       return Optional.of("https://" + written);

@@ -112,6 +112,7 @@ class LinkResolverTest {
         "example.com/guide | https://example.com/guide",
         "grafana.ops.example.com/d/1 | https://grafana.ops.example.com/d/1",
         "http//example.com | http://example.com",
+        "(https://example.com/guide) | https://example.com/guide",
         "first-steps | #first-steps",
       })
   void aBrokenLinkIsToldWhatWasProbablyMeant(String target, String hint) {
