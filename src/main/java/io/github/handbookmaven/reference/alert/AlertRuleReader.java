@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * provisioning. A map with {@code alert} and {@code expr} is a rule; promtool's tests have neither.
  */
 final class AlertRuleReader {
+  /** What may stand between a key and its colon. */
+  private static final String CLOSING = "\\\"' \t";
+
   private final List<String> keys;
   private final RepoPath file;
   private final List<AlertRule> rules = new ArrayList<>();
@@ -44,10 +47,36 @@ final class AlertRuleReader {
     return reader.rules;
   }
 
-  /** Cheap, because most YAML of a repository is something else. */
-  private static boolean mayHoldRules(String text) {
-    return text.contains("alert") && text.contains("expr")
-        || text.contains("condition") && text.contains("rules");
+  /** Cheap, because most YAML of a repository is something else, though it may tell of alerts. */
+  static boolean mayHoldRules(String text) {
+    return hasKey(text, "alert") && hasKey(text, "expr")
+        || hasKey(text, "condition") && hasKey(text, "rules");
+  }
+
+  /** Also in quotes, and in a text that is quoted as a whole. */
+  private static boolean hasKey(String text, String key) {
+    int at = text.indexOf(key);
+    while (at >= 0) {
+      int end = at + key.length();
+      boolean isWhole = at == 0 || !isOfAName(text.charAt(at - 1));
+      if (isWhole && isFollowedByColon(text, end)) {
+        return true;
+      }
+      at = text.indexOf(key, end);
+    }
+    return false;
+  }
+
+  private static boolean isOfAName(char sign) {
+    return Character.isLetterOrDigit(sign) || sign == '_' || sign == '-';
+  }
+
+  private static boolean isFollowedByColon(String text, int from) {
+    int at = from;
+    while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == ':';
   }
 
   private void readText(String text, int firstLine, boolean mayNest) {

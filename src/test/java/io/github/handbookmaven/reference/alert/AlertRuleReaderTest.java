@@ -220,6 +220,30 @@ class AlertRuleReaderTest {
     assertThat(read(rules)).hasSize(5_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- alert: DiskFull\n  expr: free < 1",
+        "{'alert': DiskFull, \"expr\" : free < 1}",
+        "rules.yml: \"rules:\\n  - alert: DiskFull\\n    expr: free < 1\"",
+        "rules.json: \"{\\\"alert\\\": \\\"DiskFull\\\", \\\"expr\\\": \\\"x\\\"}\"",
+        "rules:\n- title: Disk full\n  condition: C",
+      })
+  void whatHasTheKeysOfARuleIsParsed(String text) {
+    assertThat(AlertRuleReader.mayHoldRules(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "description: alerts and expressions\nexpression: max(alert)",
+        "discovery_rules:\n- conditions: []\n  on-alert: page\n  no_expr: x",
+        "alert: DiskFull\nexpression: free < 1",
+      })
+  void whatOnlyTellsOfAlertsIsNotParsed(String text) {
+    assertThat(AlertRuleReader.mayHoldRules(text)).isFalse();
+  }
+
   private static List<AlertRule> read(String text) {
     return AlertRuleReader.read(FILE, text, AlertSettings.DEFAULT.keys());
   }
