@@ -48,10 +48,13 @@ final class NearAnchors {
     return Math.min(fragment.length() / 3, Math.max(2, fragment.length() / 4));
   }
 
-  /** Week 4 is not week 0, however near they are. */
   private List<String> ofSameNumbers() {
-    String numbers = numbers(fragment);
-    return anchors.stream().filter(anchor -> numbers(anchor).equals(numbers)).toList();
+    return anchors.stream().filter(anchor -> haveSameNumbers(anchor, fragment)).toList();
+  }
+
+  /** Week 4 is not week 0, however near they are. */
+  static boolean haveSameNumbers(String one, String other) {
+    return numbers(one).equals(numbers(other));
   }
 
   private static String numbers(String name) {

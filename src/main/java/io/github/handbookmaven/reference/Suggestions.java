@@ -137,6 +137,7 @@ public final class Suggestions {
     List<String> siblings =
         namesByFolder.getOrDefault(folder, List.of()).stream()
             .filter(name -> !folder.child(name).equals(except))
+            .filter(name -> NearAnchors.haveSameNumbers(name, path.name()))
             .toList();
     return otherExtension(path, siblings)
         .or(() -> EditDistance.nearest(path.name(), siblings, slips(path.name())))

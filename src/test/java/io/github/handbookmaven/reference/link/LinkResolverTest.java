@@ -163,6 +163,16 @@ class LinkResolverTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"notes-1.18.md", "notes-1.3.md"})
+  void anotherVersionIsNotMeant(String target) {
+    Map<String, String> files = plain();
+    files.put("docs/ops/notes-1.20.md", "# Notes\n");
+
+    assertThat(reference(files, "[x](" + target + ")").hint()).isEmpty();
+    assertThat(reference(files, "[x](note-1.20.md)").hint()).contains("notes-1.20.md");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"c.md", "zz.md", "img/b2.png"})
   void aShortNameIsNotGuessedFromAnother(String target) {
     assertThat(reference(plain(), "[x](" + target + ")").hint()).isEmpty();
