@@ -8,6 +8,8 @@ import io.github.handbookmaven.model.RepoPath;
 import io.github.handbookmaven.reference.References;
 import io.github.handbookmaven.rule.Finding;
 import io.github.handbookmaven.rule.Finding.Silence;
+import io.github.handbookmaven.rule.Inspector;
+import io.github.handbookmaven.rule.RuleSettings;
 import io.github.handbookmaven.rule.Rules;
 import io.github.handbookmaven.rule.Severity;
 import io.github.handbookmaven.site.Sites;
@@ -62,6 +64,17 @@ public final class Editions {
   /** An error with line and column. */
   public static Finding error(String path) {
     return finding(Severity.ERROR, new Place(new RepoPath(path), 12, 3), "link leads nowhere");
+  }
+
+  /** An edition of a handbook, inspected by all rules as they are by default. */
+  public static Edition of(Handbook handbook) {
+    return new Edition(
+        Path.of(""),
+        handbook,
+        new Inspector(Rules.installed(), RuleSettings.DEFAULTS).inspect(handbook),
+        Rules.installed(),
+        ThemeSettings.DEFAULT,
+        of().generator());
   }
 
   /** A finding of the rule {@code broken-link}. */

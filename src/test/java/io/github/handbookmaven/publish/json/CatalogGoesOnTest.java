@@ -13,10 +13,6 @@ import io.github.handbookmaven.model.LateList;
 import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Editions;
 import io.github.handbookmaven.publish.OutputFolder;
-import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.rule.Inspector;
-import io.github.handbookmaven.rule.RuleSettings;
-import io.github.handbookmaven.rule.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +61,7 @@ class CatalogGoesOnTest {
               .keeping(read)
               .assemble();
       read.settle();
-      Edition edition = edition(handbook.with(this::noted));
+      Edition edition = Editions.of(handbook.with(this::noted));
       weighed.clear();
       CatalogJson.publish(edition, OutputFolder.open(catalog().getParent()), pages);
       Set<String> all = new TreeSet<>(weighed);
@@ -73,16 +69,6 @@ class CatalogGoesOnTest {
       assertThat(catalog()).content().isEqualTo(CatalogJson.render(edition));
       return all;
     }
-  }
-
-  private static Edition edition(Handbook handbook) {
-    return new Edition(
-        Path.of(""),
-        handbook,
-        new Inspector(Rules.installed(), RuleSettings.DEFAULTS).inspect(handbook),
-        Rules.installed(),
-        ThemeSettings.DEFAULT,
-        Editions.of().generator());
   }
 
   private ClassifiedDocument noted(ClassifiedDocument read) {

@@ -11,10 +11,6 @@ import io.github.handbookmaven.publish.Edition;
 import io.github.handbookmaven.publish.Editions;
 import io.github.handbookmaven.publish.JsonSchemas;
 import io.github.handbookmaven.publish.OutputFolder;
-import io.github.handbookmaven.publish.ThemeSettings;
-import io.github.handbookmaven.rule.Inspector;
-import io.github.handbookmaven.rule.RuleSettings;
-import io.github.handbookmaven.rule.Rules;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,12 +141,6 @@ class CatalogJsonTest {
             .and("alerts.yml", ALERTS)
             .today("2026-11-22")
             .build();
-    return new Edition(
-        Path.of(""),
-        handbook,
-        new Inspector(Rules.installed(), RuleSettings.DEFAULTS).inspect(handbook),
-        Rules.installed(),
-        ThemeSettings.DEFAULT,
-        Editions.of().generator());
+    return Editions.of(handbook);
   }
 }
